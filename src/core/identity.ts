@@ -1,0 +1,69 @@
+/**
+ * What makes two records the same paper: identifiers, and titles compared without accents, case, punctuation and LaTeX.
+ */
+import type { Paper } from './paper';
+
+const NEW_ARXIV = /\d{4}\.\d{4,5}/;
+const OLD_ARXIV = /[a-z-]+(?:\.[A-Z]{2})?\/\d{7}/;
+const ARXIV_ID = new RegExp(`^(?:arxiv:)?\\s*(${NEW_ARXIV.source}|${OLD_ARXIV.source})(?:v\\d+)?$`, 'i');
+const ARXIV_MENTION = new RegExp(
+  `(?:arxiv\\.org/(?:abs|pdf|html|format)/|arxiv\\s*:\\s*|10\\.48550/arxiv\\.|huggingface\\.co/papers/|alphaxiv\\.org/abs/)(${NEW_ARXIV.source}|${OLD_ARXIV.source})(?![\\d])`,
+  'i',
+);
+const DOI_MENTION = /\b10\.\d{4,9}\/[^\s"<>{}|\\^`]+/i;
+
+/**
+ * The versionless arXiv id that `text` is, or mentions as a link, an `arXiv:` tag or an arXiv DOI; undefined where there is none.
+ * A bare number inside other text does not count: too many numbers look like one.
+ * Scheme: https://info.arxiv.org/help/arxiv_identifier.html
+ */
+export function arxivId(text: string): string | undefined {
+  const id = (ARXIV_ID.exec(text.trim()) ?? ARXIV_MENTION.exec(text))?.[1];
+  if (id === undefined) return undefined;
+  // A subject class is not part of an old identifier: math.GT/0309136 is math/0309136.
+  return id.includes('/') ? id.toLowerCase().replace(/\.[a-z]{2}\//, '/') : id;
+}
+
+/** The DOI that `text` is or mentions, lower case, without resolver and trailing punctuation; undefined where there is none. */
+export function doi(text: string): string | undefined {
+  const found = DOI_MENTION.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  let trimmed = found.replace(/[.,;:'"]+$/, '');
+  // A closing bracket belongs to the sentence unless the DOI opens one itself, as old Wiley and Elsevier ones do.
+  while (/[)\]]$/.test(trimmed) && !hasOpening(trimmed)) trimmed = trimmed.slice(0, -1).replace(/[.,;:'"]+$/, '');
+  return trimmed.toLowerCase();
+}
+
+function hasOpening(text: string): boolean {
+  const [open, close] = text.endsWith(')') ? ['(', ')'] : ['[', ']'];
+  return text.split(open).length >= text.split(close).length;
+}
+
+/**
+ * The title as compared: accents folded, lower case, LaTeX commands, an appended `(arXiv:… )` tag and punctuation gone,
+ * words separated by one space. Letters of every script are kept.
+ */
+export function normaliseTitle(title: string): string {
+  return title
+    .replace(/\(\s*arxiv:[^)]*\)\s*\.?\s*$/i, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\\[a-zA-Z]+\s*/g, ' ')
+    .toLowerCase()
+    .replace(/[’'`]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+}
+
+/** The id of a paper by the strongest fact known of it: arXiv id, else DOI, else title. */
+export function paperId(facts: Pick<Paper, 'title' | 'arxiv' | 'doi'>): string {
+  if (facts.arxiv !== undefined) return `arxiv:${facts.arxiv}`;
+  if (facts.doi !== undefined) return `doi:${facts.doi}`;
+  return `title:${normaliseTitle(facts.title)}`;
+}
+
+/** `text` as an http or https address without trailing punctuation; undefined for anything else, so that no other scheme is ever opened. */
+export function webAddress(text: string): string | undefined {
+  const found = /https?:\/\/[^\s<>"'{}|\\^`]+/i.exec(text)?.[0].replace(/[.,;:!?*)\]]+$/, '');
+  return found !== undefined && URL.canParse(found) ? found : undefined;
+}
