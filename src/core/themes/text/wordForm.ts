@@ -1,0 +1,52 @@
+import { stemmer } from 'stemmer';
+import { FUNCTION_WORDS } from './functionWords';
+import { GENERIC_WORDS } from './genericWords';
+import { spellingKey } from './spelling';
+
+/** What a word is good for: `function` words and `number`s end a phrase, `generic` ones name nothing alone, `topic` words carry the subject. */
+export type WordKind = 'function' | 'number' | 'generic' | 'topic';
+
+/** One way a word is written. The same object stands for every place it occurs, so that words are compared by identity of their fields cheaply. */
+export interface WordForm {
+  /** As written: "SNNs", "Quantised". */
+  readonly surface: string;
+  /** As matched against names and phrases: lower case, singular, American. */
+  readonly key: string;
+  /** As compared between papers (Porter's stem), so that "quantized" and "quantization" are one. */
+  readonly stem: string;
+  readonly kind: WordKind;
+  /** Whether a hyphen ties it to the word before. Inside a compound no word ends the phrase: "on-device". */
+  readonly joined: boolean;
+}
+
+/** A quantity says nothing about the subject ("65nm", "2.5x"); a dimension or a generation does ("3D", "6G"). */
+const QUANTITY = /^\d+(?:[a-z%]{0,3})$/;
+const NAMING_NUMBER = /^(?:[1-9]d|[3-6]g)$/;
+
+/** Makes word forms, one object for each way of writing. `ownGeneric` are the user's additional generic words. */
+export class WordForms {
+  private readonly forms = new Map<string, WordForm>();
+  private readonly joinedForms = new Map<string, WordForm>();
+  private readonly ownGeneric: ReadonlySet<string>;
+
+  constructor(ownGeneric: readonly string[] = []) {
+    this.ownGeneric = new Set(ownGeneric.map((word) => spellingKey(word.normalize('NFKC').toLowerCase())));
+  }
+
+  of(surface: string, joined: boolean): WordForm {
+    const known = (joined ? this.joinedForms : this.forms).get(surface);
+    if (known !== undefined) return known;
+    const lower = surface.toLowerCase().replace(/’/g, "'");
+    const key = spellingKey(lower.replace(/'s$/, ''));
+    const form = { surface, key, stem: stemmer(key), kind: this.kindOf(lower, key), joined };
+    (joined ? this.joinedForms : this.forms).set(surface, form);
+    return form;
+  }
+
+  private kindOf(lower: string, key: string): WordKind {
+    if (FUNCTION_WORDS.has(lower)) return 'function';
+    if (QUANTITY.test(lower) && !NAMING_NUMBER.test(lower)) return 'number';
+    if (GENERIC_WORDS.has(key) || this.ownGeneric.has(key)) return 'generic';
+    return lower.length === 1 && lower < '\u0080' ? 'number' : 'topic';
+  }
+}
