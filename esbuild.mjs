@@ -1,0 +1,60 @@
+// Builds what ships into dist/, and with --tests also the tests that run inside VS Code into out/. VS Code loads ES modules, so the output is
+// ESM with splitting: a part behind `await import()` becomes a file of its own that is read when first used.
+import { context, build } from 'esbuild';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const watch = process.argv.includes('--watch');
+const withTests = process.argv.includes('--tests');
+
+const shared = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  splitting: true,
+  logLevel: 'warning',
+};
+
+/** The background worker has its own entry, since a worker thread starts from a file. */
+const extensionEntries = ['src/extension.ts', 'src/host/backgroundWorker.ts'].filter((file) => existsSync(file));
+
+const extension = {
+  ...shared,
+  entryPoints: extensionEntries,
+  entryNames: '[name]',
+  chunkNames: 'parts/[name]-[hash]',
+  outdir: 'dist',
+  external: ['vscode'],
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+};
+
+const tests = {
+  ...shared,
+  entryPoints: filesBelow('test/integration').filter((file) => file.endsWith('.test.ts') || file === join('test/integration', 'index.ts')),
+  outbase: '.',
+  outdir: 'out',
+  chunkNames: 'test/parts/[name]-[hash]',
+  // mocha and whatever else the tests use come from node_modules as they are; `vscode` comes from the host.
+  packages: 'external',
+  sourcemap: 'inline',
+};
+
+// File names carry a hash, so leftovers of earlier builds would be packaged with the new ones.
+rmSync('dist', { recursive: true, force: true });
+if (withTests) {
+  rmSync('out/test', { recursive: true, force: true });
+}
+
+const targets = withTests ? [extension, tests] : [extension];
+if (watch) {
+  await Promise.all(targets.map(async (target) => (await context({ ...target, logLevel: 'info' })).watch()));
+} else {
+  // esbuild has printed what is wrong by the time it throws.
+  await Promise.all(targets.map((target) => build(target))).catch(() => process.exit(1));
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true }).map((file) => join(folder, file));
+}
