@@ -1,0 +1,57 @@
+import type { ScoredDocument } from './scores';
+
+/** Keeps the best so many of the documents it is shown: a heap with the worst of them on top. */
+export class BestDocuments {
+  readonly #documents: number[] = [];
+  readonly #scores: number[] = [];
+
+  constructor(readonly capacity: number) {}
+
+  add(document: number, score: number): void {
+    if (this.#documents.length < this.capacity) {
+      this.#documents.push(document);
+      this.#scores.push(score);
+      this.#rise(this.#documents.length - 1);
+    } else if (this.capacity > 0 && this.#isWorse(0, document, score)) {
+      this.#documents[0] = document;
+      this.#scores[0] = score;
+      this.#sink();
+    }
+  }
+
+  /** In no particular order. */
+  all(): ScoredDocument[] {
+    return this.#documents.map((document, i) => ({ document, score: this.#scores[i]! }));
+  }
+
+  /** Whether the entry at `i` is worse than the given one; among equals the later document is. */
+  #isWorse(i: number, document: number, score: number): boolean {
+    return this.#scores[i]! < score || (this.#scores[i] === score && this.#documents[i]! > document);
+  }
+
+  #swap(a: number, b: number): void {
+    [this.#documents[a], this.#documents[b]] = [this.#documents[b]!, this.#documents[a]!];
+    [this.#scores[a], this.#scores[b]] = [this.#scores[b]!, this.#scores[a]!];
+  }
+
+  #rise(i: number): void {
+    while (i > 0) {
+      const parent = (i - 1) >> 1;
+      if (this.#isWorse(parent, this.#documents[i]!, this.#scores[i]!)) return;
+      this.#swap(parent, i);
+      i = parent;
+    }
+  }
+
+  #sink(): void {
+    for (let i = 0; ; ) {
+      let worst = i;
+      for (const child of [2 * i + 1, 2 * i + 2]) {
+        if (child < this.#documents.length && this.#isWorse(child, this.#documents[worst]!, this.#scores[worst]!)) worst = child;
+      }
+      if (worst === i) return;
+      this.#swap(i, worst);
+      i = worst;
+    }
+  }
+}

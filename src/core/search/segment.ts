@@ -1,0 +1,44 @@
+/**
+ * An inverted index over a run of documents: for every term, the documents that hold it and how much it counts there.
+ * It is immutable plain data, so that it can be stored, sent to a worker, and merged with others.
+ */
+export interface Segment {
+  readonly documentCount: number;
+  /** Every term once, sorted by code unit, so that the words with one beginning are a range. */
+  readonly terms: readonly string[];
+  /** Where the postings of a term begin; one entry more than there are terms. */
+  readonly starts: Uint32Array;
+  /** Where the postings of a term end that have it in the title: these lead, so that a scan of titles alone stops early. */
+  readonly titleEnds: Uint32Array;
+  /** Document in the upper 24 bits, weight (1 to 255) in the lower 8: one load brings both. */
+  readonly postings: Uint32Array;
+  /** For every posting, a bit per field that holds the term. */
+  readonly fields: Uint8Array;
+}
+
+export const WEIGHT_BITS = 8;
+export const HEAVIEST_WEIGHT = 255;
+/** Documents that fit beside the weight in a posting. */
+export const MOST_DOCUMENTS = 2 ** (32 - WEIGHT_BITS);
+
+/** Index of the first term not before `text` in code unit order. */
+export function firstTermFrom(terms: readonly string[], text: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (terms[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** First index and end of the terms that begin with `beginning`. */
+export function termRange(terms: readonly string[], beginning: string): readonly [first: number, end: number] {
+  return [firstTermFrom(terms, beginning), firstTermFrom(terms, `${beginning}\uffff`)];
+}
+
+/** Number of documents that hold the term at `index`. */
+export function documentFrequency(segment: Segment, index: number): number {
+  return segment.starts[index + 1]! - segment.starts[index]!;
+}

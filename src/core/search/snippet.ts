@@ -1,0 +1,64 @@
+/** The line of an abstract that matched, for a list that has one line for it. */
+import type { Hit, MatchRange } from './hit';
+
+export interface Snippet {
+  /** At most so many characters as asked for, ellipses included. */
+  readonly text: string;
+  /** The ranges of the match, moved to `text`. */
+  readonly ranges: readonly MatchRange[];
+}
+
+const ELLIPSIS = '…';
+/** A line of a quick pick on an ordinary screen. */
+const LINE_WIDTH = 120;
+/** What stands before the first match when the beginning is cut: enough to read it. */
+const LEAD = 30;
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu})|[。！？]/gu;
+
+/** The sentence of the abstract that holds most words of the query, cut to `width`; undefined where the abstract holds none. */
+export function abstractSnippet(hit: Pick<Hit, 'matches'>, width = LINE_WIDTH): Snippet | undefined {
+  const match = hit.matches.find(({ field }) => field === 'abstract');
+  if (match === undefined) return undefined;
+  let best: { start: number; end: number; ranges: readonly MatchRange[]; words: number } | undefined;
+  for (const [start, end] of sentences(match.text)) {
+    const ranges = match.ranges.filter((range) => range.start >= start && range.end <= end);
+    const words = new Set(ranges.map(({ word }) => word)).size;
+    if (words > (best?.words ?? 0)) best = { start, end, ranges, words };
+  }
+  return best === undefined ? undefined : cut(match.text, best.start, best.end, best.ranges, width);
+}
+
+function sentences(text: string): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let start = 0;
+  for (const end of text.matchAll(SENTENCE_END)) {
+    const next = end.index + end[0].length;
+    found.push([start, next]);
+    start = next;
+  }
+  found.push([start, text.length]);
+  return found;
+}
+
+function cut(text: string, sentenceStart: number, sentenceEnd: number, ranges: readonly MatchRange[], width: number): Snippet {
+  const end = sentenceStart + text.slice(sentenceStart, sentenceEnd).trimEnd().length;
+  const first = ranges[0]!.start;
+  let start = sentenceStart;
+  if (end - start > width && first - start > LEAD) {
+    start = Math.max(start, Math.min(first - LEAD, end - width + ELLIPSIS.length));
+    // Begin at a word, not inside one.
+    const space = text.indexOf(' ', start);
+    if (space >= 0 && space < first) start = space + 1;
+  }
+  const before = start > sentenceStart ? ELLIPSIS : '';
+  const room = width - before.length;
+  const whole = end - start <= room;
+  const stop = whole ? end : start + room - ELLIPSIS.length;
+  const shift = before.length - start;
+  return {
+    text: before + text.slice(start, stop) + (whole ? '' : ELLIPSIS),
+    ranges: ranges
+      .filter((range) => range.end <= stop && range.start >= start)
+      .map((range) => ({ ...range, start: range.start + shift, end: range.end + shift })),
+  };
+}

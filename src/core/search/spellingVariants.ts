@@ -1,0 +1,49 @@
+/**
+ * The same word as others write it: British or American, singular or plural.
+ * The rules are the systematic differences (-ise/-ize, -our/-or, -re/-er, -ogue/-og, doubled l); a form that is no word does no harm,
+ * because it is looked up in the vocabulary and not found.
+ */
+
+interface Rule {
+  readonly from: RegExp;
+  readonly to: string;
+}
+
+const SHORTEST_SPELLED_WORD = 5;
+const SHORTEST_PLURAL = 4;
+
+const SPELLINGS: readonly Rule[] = [
+  { from: /is(e|es|ed|er|ers|ing|ation|ations|ational|able)?$/, to: 'iz$1' },
+  { from: /iz(e|es|ed|er|ers|ing|ation|ations|ational|able)?$/, to: 'is$1' },
+  { from: /ys(e|es|ed|er|ers|ing)$/, to: 'yz$1' },
+  { from: /yz(e|es|ed|er|ers|ing)$/, to: 'ys$1' },
+  { from: /our(s|al|ed|ing|able)?$/, to: 'or$1' },
+  { from: /or(s|al|ed|ing|able)?$/, to: 'our$1' },
+  { from: /tre(s|d)?$/, to: 'ter$1' },
+  { from: /ter(s|ed)?$/, to: 'tre$1' },
+  { from: /ogue$/, to: 'og' },
+  { from: /og$/, to: 'ogue' },
+  { from: /ll(ing|ed|er)$/, to: 'l$1' },
+  { from: /([aeiou])l(ing|ed|er)$/, to: '$1ll$2' },
+];
+
+/** Other forms of `word` (lower case, folded), never the word itself. */
+export function spellingVariants(word: string): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const form of [word, ...otherNumber(word)]) {
+    forms.add(form);
+    if (form.length < SHORTEST_SPELLED_WORD) continue;
+    for (const rule of SPELLINGS) forms.add(form.replace(rule.from, rule.to));
+  }
+  forms.delete(word);
+  return forms;
+}
+
+function otherNumber(word: string): readonly string[] {
+  if (word.length < SHORTEST_PLURAL) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (/(?:ses|xes|ches|shes)$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return [word.slice(0, -1)];
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
+  return [];
+}
