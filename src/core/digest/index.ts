@@ -1,0 +1,104 @@
+/** The door of the digest reader: text in, papers and problems out, whatever the text. */
+import type { Paper, Problem } from '../paper';
+import { cslJson } from './cslJson';
+import { type DigestFormat, type Reading, problemAt } from './format';
+import { plainPage } from './plainPage';
+
+export { decodeDigest, type DecodedDigest } from './decode';
+export type { ProblemCode, Reading } from './format';
+
+/** What `readDigest` made of a file. */
+export interface DigestReading extends Reading {
+  /** The readable name of the format that was found, "arXiv mail"; `unknown` where none fits. */
+  readonly format: string;
+}
+
+/** In the order in which they are asked; of two that are equally sure, the first one reads. */
+const FORMATS: readonly DigestFormat[] = [cslJson, plainPage];
+
+/** At this certainty the text is the format's own, and what it says is wrong is worth telling even where it found no paper. */
+const CERTAIN = 0.8;
+
+/** How much of the text tells whether it is text at all, in characters. */
+const SAMPLE = 65_536;
+
+/** The share of control and replacement characters above which a file is no text; pictures and archives have ten times as many. */
+const BINARY_SHARE = 0.02;
+
+const NOT_TEXT = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g;
+
+/**
+ * The papers that `text` lists, with what could not be read. Never throws and never answers in silence: where there is no paper
+ * there is a problem that says why. The format is found by content; `fileName` only breaks a tie and is the uri of all sources.
+ * Line ends may be `\r\n`, `\n` or a lone `\r`; a byte-order mark does not count as text.
+ */
+export function readDigest(text: string, fileName: string): DigestReading {
+  const clean = normaliseLines(text);
+  if (clean.trim() === '') return nothing('unknown', problemAt(fileName, 'empty-file', 'error', fileName, 0));
+  if (isBinary(clean)) return nothing('unknown', problemAt(fileName, 'binary-file', 'error', fileName, 0));
+
+  const failures: Problem[] = [];
+  const candidates = FORMATS.map((format) => ({ format, certainty: recognise(format, clean, fileName) }))
+    .filter(({ certainty }) => certainty > 0)
+    .sort((a, b) => b.certainty - a.certainty);
+  let silent: DigestReading | undefined;
+  for (const { format, certainty } of candidates) {
+    const reading = read(format, clean, fileName);
+    if ('failure' in reading) {
+      failures.push(reading.failure);
+      continue;
+    }
+    if (reading.papers.length > 0) return told({ ...reading, format: format.name }, failures, fileName);
+    if (reading.stated === 0) return { ...reading, format: format.name, problems: [problemAt(fileName, 'quiet-digest', 'information', '', 0)] };
+    if (certainty >= CERTAIN && reading.problems.length > 0) silent ??= { ...reading, format: format.name };
+  }
+  if (silent !== undefined) return silent;
+  const name = candidates[0]?.format.name ?? 'unknown';
+  return nothing(name, failures[0] ?? problemAt(fileName, 'no-papers', 'error', name === 'unknown' ? '' : name, 0));
+}
+
+/** Formats count lines, so a line must be the same thing to all of them and to the editor that shows it. */
+function normaliseLines(text: string): string {
+  const withoutMark = text.startsWith('\ufeff') ? text.slice(1) : text;
+  return withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;
+}
+
+function isBinary(text: string): boolean {
+  if (text.startsWith('%PDF-')) return true;
+  const sample = text.slice(0, SAMPLE);
+  const strange = sample.match(NOT_TEXT)?.length ?? 0;
+  return strange > sample.length * BINARY_SHARE;
+}
+
+function recognise(format: DigestFormat, text: string, fileName: string): number {
+  try {
+    return format.recognise(text, fileName);
+  } catch {
+    // A format that cannot even look at the text cannot read it; the others still may.
+    return 0;
+  }
+}
+
+function read(format: DigestFormat, text: string, fileName: string): Reading | { readonly failure: Problem } {
+  try {
+    return format.read(text, fileName);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { failure: problemAt(fileName, 'format-failed', 'error', `${format.name}: ${message}`, 0) };
+  }
+}
+
+/** The reading with the problems that only show from outside: an earlier reader that failed, and papers that were promised but not read. */
+function told(reading: DigestReading, failures: readonly Problem[], fileName: string): DigestReading {
+  const { papers, stated } = reading;
+  const problems = [...failures, ...reading.problems];
+  if (stated !== undefined && papers.length < stated) {
+    problems.push(problemAt(fileName, 'fewer-papers-than-stated', 'warning', `${papers.length} of ${stated}`, 0));
+  }
+  return { ...reading, problems };
+}
+
+function nothing(format: string, problem: Problem): DigestReading {
+  const papers: readonly Paper[] = [];
+  return { format, papers, problems: [problem] };
+}
