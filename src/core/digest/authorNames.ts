@@ -1,0 +1,95 @@
+/** Names of people as bibliographies and lists write them: one name to its parts, one line to its names. */
+import type { Author } from '../paper';
+import { foldWhiteSpace } from './foldWhiteSpace';
+import { trimmed, trimmedEnd } from './trimmed';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const INITIALS = /^(?:\p{Lu}\p{M}*\.?[- ]?){1,4}$/u;
+const STANDS_FOR_MORE = /^(?:et\.? ?al\.?|others|等|\.\.\.|…)$/i;
+
+/** No name has more words; what does is a sentence. */
+const MOST_WORDS = 7;
+
+/**
+ * The parts of one name, `Family, Given` or `Given Family`. Lower-case words before the family name belong to it ("van den Oord"),
+ * as do "Jr." and "III" after it. A single word or a name in braces has no parts. Undefined for an empty name.
+ */
+export function authorNamed(name: string): Author | undefined {
+  const folded = trimmedEnd(foldWhiteSpace(name), ',; ');
+  if (folded === '') return undefined;
+  const parts = folded.split(/ ?, ?/).filter((part) => part !== '');
+  const [family, second, third] = parts;
+  if (family === undefined) return undefined;
+  if (second === undefined) return givenFirst(family.split(' '));
+  if (SUFFIX.test(second)) return author(`${family} ${second}`, third);
+  return author(third !== undefined && SUFFIX.test(third) ? `${family} ${third}` : family, second);
+}
+
+function givenFirst(words: readonly string[]): Author {
+  const last = words.length - 1;
+  const suffixed = last > 1 && SUFFIX.test(words[last] ?? '');
+  const end = suffixed ? last - 1 : last;
+  // "Smith J": no family name is one letter long.
+  if (end === 1 && /^\p{Lu}\.?$/u.test(words[1] ?? '') && /^\p{L}{2,}/u.test(words[0] ?? '')) return author(words[0] ?? '', words[1]);
+  let start = words.findIndex((word, index) => index < end && /^\p{Ll}/u.test(word));
+  if (start < 0) start = end;
+  return author(words.slice(start).join(' '), words.slice(0, start).join(' '));
+}
+
+function author(family: string, given: string | undefined): Author {
+  return given === undefined || given === '' ? { family } : { family, given };
+}
+
+/**
+ * The names in a line, in its order: separated by semicolons, by commas with or without a last "and", or in BibTeX's way by "and"
+ * alone. "et al.", "others", footnote marks and affiliations in brackets are left out. Empty where there is no name.
+ */
+export function authorList(line: string): readonly Author[] {
+  return namesIn(line)
+    .map(authorNamed)
+    .filter((author) => author !== undefined);
+}
+
+/** Whether a line of a list can only be names: so few words each, so many capitals, no verb and no full stop in sight. */
+export function isNameList(line: string): boolean {
+  const names = namesIn(line);
+  return names.length > 0 && names.every(isName);
+}
+
+function namesIn(line: string): readonly string[] {
+  const plain = foldWhiteSpace(line.replace(/\([^()]*\)|[*†‡§¶∗]+|\^\d+/g, ' '));
+  return piecesOf(plain)
+    .map(bare)
+    .filter((piece) => piece !== '' && !STANDS_FOR_MORE.test(piece));
+}
+
+/** A piece of a list without what joins it to the others: "and Ann Lee." is "Ann Lee", but "Lee, A." keeps its full stop. */
+function bare(piece: string): string {
+  const name = trimmed(piece, ' ,;:').replace(/^(?:and|&) /i, '').replace(/ et\.? ?al\.?$/i, '');
+  return name.endsWith('.') && /\p{L}\p{L}\.$/u.test(name) && !/\b[js]r\.$/i.test(name) ? name.slice(0, -1) : name;
+}
+
+function piecesOf(line: string): readonly string[] {
+  if (/[;；]/.test(line)) return line.split(/[;；]/);
+  const joined = line.split(/ and /i).map(bare).filter((piece) => !STANDS_FOR_MORE.test(piece));
+  if (joined.length > 1 && joined.every((piece) => piece.split(',').length === 2)) return joined;
+  const pieces = line.split(/[,，、]| (?:and|und|&) /i).map(bare).filter((piece) => piece !== '');
+  return inPairs(pieces) ?? pieces;
+}
+
+/** "LeCun, Y., Bengio, Y., Hinton, G.": every second piece is initials, so two pieces make a name. */
+function inPairs(pieces: readonly string[]): readonly string[] | undefined {
+  const people = pieces.filter((piece) => !STANDS_FOR_MORE.test(piece));
+  const paired = people.length > 1 && people.length % 2 === 0;
+  if (!paired || !people.every((piece, index) => INITIALS.test(piece) === (index % 2 === 1))) return undefined;
+  return people.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${people[index + 1] ?? ''}`] : []));
+}
+
+function isName(name: string): boolean {
+  const words = name.split(/[ ,]+/);
+  if (words.length > MOST_WORDS || /[\d!?:/\\|<>"“”()[\]{}=@#$%&+]/.test(name)) return false;
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}·]{2,12}$/u.test(name)) return true;
+  const capitals = words.filter((word) => /^[’'‘`-]?\p{Lu}/u.test(word)).length;
+  const particles = words.filter((word) => /^(?:v[ao]n|de[nrls]?|d[aiou]s?|la|le|el|al|bin|ibn|ter?|ten|zu|y|[’'‘]t|af|av)$|^(?:d|l|al|el|ben)[’'-]\p{Lu}/u.test(word)).length;
+  return capitals > 0 && capitals + particles === words.length && (words.length > 1 || name.length > 1);
+}
