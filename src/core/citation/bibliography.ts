@@ -1,0 +1,178 @@
+import { arxivId, doi as findDoi } from '../identity';
+import type { Paper } from '../paper';
+import { assignKeys, type BibliographyContent, type BibliographyProblem, type BibliographyRecord } from './bibliographyRecord';
+import { bibtexEntry, writeBibtexEntry } from './bibtexEntry';
+import { readBibtexFile, type BibtexFileEntry } from './bibtexFile';
+import { bibtexDialect, bibtexLayout } from './bibtexLayout';
+import { cslItem, type CslItem } from './cslItem';
+import { jsonFault } from './jsonFault';
+import { lineAt, newlineOf } from './lines';
+import { readLatex } from './readLatex';
+import type { TextEdit } from './textEdit';
+
+/** The bibliography files that can be read and appended to without the YAML package. */
+export type BibliographyKind = 'bib' | 'csl-json';
+
+/** What adding papers to a bibliography comes to. With a `problem` nothing may be written. */
+export type BibliographyAddition =
+  | {
+      /** The key under which each paper is cited, by paper id: the file's own where it has the paper already. */
+      readonly keys: ReadonlyMap<string, string>;
+      /** What to append; absent where nothing is missing. */
+      readonly edit?: TextEdit;
+    }
+  | { readonly problem: BibliographyProblem };
+
+/** How much of the offending text a problem quotes. */
+const DETAIL_LENGTH = 60;
+
+/** The records of a bibliography file. Never throws. */
+export function readBibliography(text: string, kind: BibliographyKind): BibliographyContent {
+  return kind === 'bib' ? readBib(text) : readCslJson(text);
+}
+
+/**
+ * The one edit that adds to a bibliography the `papers` it lacks, in the file's own style, at its end; nothing else changes.
+ * `keys` holds the wanted key of each paper by its id.
+ */
+export function addToBibliography(
+  text: string,
+  kind: BibliographyKind,
+  papers: readonly Paper[],
+  keys: ReadonlyMap<string, string>,
+): BibliographyAddition {
+  const { records, problem } = readBibliography(text, kind);
+  if (problem !== undefined) return { problem };
+  const assignment = assignKeys(papers, keys, records);
+  if (assignment.missing.length === 0) return { keys: assignment.keys };
+  const keyed = assignment.missing.map(paper => [paper, assignment.keys.get(paper.id) ?? paper.id] as const);
+  return { keys: assignment.keys, edit: kind === 'bib' ? appendToBib(text, keyed) : appendToJson(text, keyed) };
+}
+
+/** The beginning of what stands at `offset`, for a problem's detail. */
+export function quote(text: string, offset: number): string {
+  const rest = text.slice(offset, offset + DETAIL_LENGTH).split(/[\r\n]/)[0] ?? '';
+  return rest.trim();
+}
+
+function readBib(text: string): BibliographyContent {
+  const { entries, fault } = readBibtexFile(text);
+  const records = entries.map(entry => bibRecord(text, entry));
+  if (fault === undefined) return { records };
+  return { records, problem: { code: fault.code, line: lineAt(text, fault.offset), detail: quote(text, fault.offset) } };
+}
+
+function bibRecord(text: string, entry: BibtexFileEntry): BibliographyRecord {
+  const field = (name: string): string => entry.fields.get(name) ?? '';
+  const title = readLatex(field('title'));
+  const doi = findDoi(field('doi')) ?? findDoi(field('url'));
+  // Where reference managers leave an arXiv id: "arXiv preprint arXiv:2308.12908" is Google Scholar's journal.
+  const arxiv = ['eprint', 'url', 'doi', 'journal', 'journaltitle', 'number', 'note', 'howpublished'].map(name => arxivId(field(name))).find(Boolean);
+  return {
+    key: entry.key,
+    aliases: field('ids').split(',').map(alias => alias.trim()).filter(alias => alias !== ''),
+    ...(title !== '' && { title }),
+    ...(doi !== undefined && { doi }),
+    ...(arxiv !== undefined && { arxiv }),
+    line: lineAt(text, entry.keyStart),
+    start: entry.start,
+    end: entry.end,
+  };
+}
+
+function appendToBib(text: string, papers: readonly (readonly [Paper, string])[]): TextEdit {
+  const { entries } = readBibtexFile(text);
+  const layout = bibtexLayout(text, entries);
+  const dialect = bibtexDialect(entries);
+  const written = papers.map(([paper, key]) => writeBibtexEntry(layout.order(bibtexEntry(paper, key, dialect)), layout));
+  return append(text, text.length, written.join(layout.newline + layout.between), layout.newline, layout.between);
+}
+
+/** `block` on lines of its own at `offset`, which is behind all entries; the text before it stays as it is. */
+function append(text: string, offset: number, block: string, newline: string, between: string): TextEdit {
+  const before = text.slice(0, offset);
+  if (/^\ufeff?\s*$/.test(before)) return { start: offset, end: offset, text: block + newline };
+  const ended = /[\r\n]$/.test(before);
+  const parted = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before);
+  return { start: offset, end: offset, text: (ended ? '' : newline) + (parted ? '' : between) + block + (ended ? newline : '') };
+}
+
+function readCslJson(text: string): BibliographyContent {
+  const json = text.replace(/^\ufeff/, ' ');
+  if (json.trim() === '') return { records: [] };
+  const fault = jsonFault(json);
+  if (fault !== undefined) return { records: [], problem: { code: 'invalid-json', line: lineAt(text, fault), detail: quote(text, fault) } };
+  const content: unknown = JSON.parse(json);
+  if (!Array.isArray(content)) return { records: [], problem: { code: 'not-a-list', line: 0, detail: quote(text, 0) } };
+  const places = itemPlaces(json);
+  return { records: content.flatMap((item: unknown, index) => jsonRecord(text, item, places[index] ?? [0, 0])) };
+}
+
+/** The record of one CSL item; none for what is no item, which Pandoc skips too. */
+export function jsonRecord(text: string, item: unknown, [start, end]: readonly [number, number]): BibliographyRecord[] {
+  if (typeof item !== 'object' || item === null || !('id' in item)) return [];
+  const field = (name: string): string => {
+    const value = (item as Record<string, unknown>)[name];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  };
+  const title = field('title').replace(/<[^>]*>/g, '');
+  const doi = findDoi(field('DOI')) ?? findDoi(field('URL'));
+  const arxiv = ['number', 'URL', 'DOI', 'note', 'archive_location', 'container-title'].map(name => arxivId(field(name))).find(Boolean);
+  return [
+    {
+      key: field('id'),
+      aliases: [],
+      ...(title !== '' && { title }),
+      ...(doi !== undefined && { doi }),
+      ...(arxiv !== undefined && { arxiv }),
+      line: lineAt(text, start),
+      start,
+      end,
+    },
+  ];
+}
+
+/** Offsets of the items of a JSON array that is known to be well-formed. */
+function itemPlaces(json: string): readonly (readonly [number, number])[] {
+  const places: [number, number][] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: token, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (token === '{' || token === '[') {
+      if (++depth === 2) start = index;
+    } else if (token === '}' || token === ']') {
+      if (--depth === 1) places.push([start, index + 1]);
+    }
+  }
+  return places;
+}
+
+function appendToJson(text: string, papers: readonly (readonly [Paper, string])[]): TextEdit {
+  const items = papers.map(([paper, key]) => cslItem(paper, key));
+  const newline = newlineOf(text);
+  if (/^\ufeff?\s*$/.test(text)) {
+    return { start: text.length, end: text.length, text: `[${newline}${items.map(item => writeJson(item, '  ', '  ', newline)).join(`,${newline}`)}${newline}]${newline}` };
+  }
+  const end = text.lastIndexOf(']');
+  const last = text.slice(0, end).trimEnd();
+  const empty = last.endsWith('[') && itemPlaces(text.replace(/^\ufeff/, ' ')).length === 0;
+  // One item a line or less: the whole file is written compactly, and so is the new item.
+  const indent = /[[,]\s*?[\r\n]+([ \t]*)[{\]]/.exec(text)?.[1];
+  const inner = /\{[ \t]*[\r\n]+([ \t]*)"/.exec(text)?.[1];
+  const separator = empty ? '' : ',';
+  if (indent === undefined && inner === undefined && !empty) {
+    return { start: last.length, end: last.length, text: separator + items.map(item => JSON.stringify(item)).join(',') };
+  }
+  const outer = indent ?? (empty ? '  ' : '');
+  const unit = inner === undefined ? (empty ? '  ' : undefined) : inner.slice(outer.length) || '  ';
+  const written = items.map(item => (unit === undefined ? outer + JSON.stringify(item) : writeJson(item, outer, unit, newline)));
+  const closing = empty && !/[\r\n]/.test(text.slice(last.length, end)) ? newline : '';
+  return { start: last.length, end: last.length, text: `${separator}${newline}${written.join(`,${newline}`)}${closing}` };
+}
+
+function writeJson(item: CslItem, outer: string, unit: string, newline: string): string {
+  return JSON.stringify(item, null, unit)
+    .split('\n')
+    .map(line => outer + line)
+    .join(newline);
+}

@@ -1,0 +1,87 @@
+import { normaliseTitle } from '../identity';
+import type { Paper } from '../paper';
+import { citationKeys } from './key';
+
+/** What identifies a record of a bibliography file, and where it stands. */
+export interface BibliographyRecord {
+  readonly key: string;
+  /** Other keys of the same record (BibLaTeX `ids`). */
+  readonly aliases: readonly string[];
+  /** Readable text. */
+  readonly title?: string;
+  readonly arxiv?: string;
+  readonly doi?: string;
+  /** Line of the record's key, counted from 0. */
+  readonly line: number;
+  /** Offsets of the record in the file. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why a bibliography cannot be read, and so is left alone. */
+export interface BibliographyProblem {
+  /** `unclosed-entry`, `invalid-json`, … */
+  readonly code: string;
+  /** Line counted from 0. */
+  readonly line: number;
+  /** The offending text, shortened. Untrusted. */
+  readonly detail: string;
+}
+
+/** A bibliography file's records; with a `problem`, those read before it. */
+export interface BibliographyContent {
+  readonly records: readonly BibliographyRecord[];
+  readonly problem?: BibliographyProblem;
+}
+
+/** Under which key each paper is cited, and which papers the file lacks. */
+export interface KeyAssignment {
+  /** By paper id. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly missing: readonly Paper[];
+}
+
+/**
+ * The key of each paper in a file that holds `records`: the record's where the file has the paper already (same DOI, arXiv id or title),
+ * else the one in `keys`, with a letter behind it where another record has taken it.
+ */
+export function assignKeys(papers: readonly Paper[], keys: ReadonlyMap<string, string>, records: readonly BibliographyRecord[]): KeyAssignment {
+  const assigned = new Map<string, string>();
+  const missing: Paper[] = [];
+  for (const paper of papers) {
+    if (assigned.has(paper.id)) continue;
+    const record = findRecord(paper, keys.get(paper.id), records);
+    if (record === undefined) missing.push(paper);
+    else assigned.set(paper.id, record.key);
+  }
+  const taken = records.flatMap(record => [record.key, ...record.aliases]);
+  const wanted = missing.map(paper => withKey(paper, keys.get(paper.id)));
+  for (const [id, key] of citationKeys(wanted, taken)) assigned.set(id, key);
+  return { keys: assigned, missing };
+}
+
+function withKey(paper: Paper, key: string | undefined): Paper {
+  return key === undefined ? paper : { ...paper, citationKey: key };
+}
+
+function findRecord(paper: Paper, key: string | undefined, records: readonly BibliographyRecord[]): BibliographyRecord | undefined {
+  const title = normaliseTitle(paper.title);
+  return (
+    records.find(record => (paper.doi !== undefined && record.doi === paper.doi) || (paper.arxiv !== undefined && record.arxiv === paper.arxiv)) ??
+    records.find(record => title !== '' && !conflicts(paper, record) && normaliseTitle(record.title ?? '') === title) ??
+    // A record without a title says no more than its key.
+    records.find(record => record.key === key && record.title === undefined && !conflicts(paper, record))
+  );
+}
+
+/** Whether both name an id of one kind and the ids differ: "Introduction" is the title of many papers. */
+function conflicts(paper: Paper, record: BibliographyRecord): boolean {
+  return (
+    (paper.doi !== undefined && record.doi !== undefined && paper.doi !== record.doi && !isArxivDoi(paper.doi) && !isArxivDoi(record.doi)) ||
+    (paper.arxiv !== undefined && record.arxiv !== undefined && paper.arxiv !== record.arxiv)
+  );
+}
+
+function isArxivDoi(doi: string): boolean {
+  return doi.startsWith('10.48550/');
+}

@@ -1,0 +1,216 @@
+/** One entry of a .bib file and where it stands. */
+export interface BibtexFileEntry {
+  /** Lower case: `article`. */
+  readonly type: string;
+  readonly key: string;
+  /** Field names in lower case, in the order of the file; values as written, without their delimiters. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Offsets of the whole entry, from `@` to behind the closing brace. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the key. */
+  readonly keyStart: number;
+}
+
+/** Where a .bib file cannot be read on. */
+export interface BibtexFault {
+  readonly code: 'unclosed-entry' | 'unclosed-value' | 'missing-key' | 'missing-value' | 'unexpected-text';
+  readonly offset: number;
+}
+
+/** What a .bib file holds. With a `fault`, `entries` are those before it. */
+export interface BibtexFile {
+  readonly entries: readonly BibtexFileEntry[];
+  /** `@string` macros, by lower-case name. */
+  readonly macros: ReadonlyMap<string, string>;
+  readonly fault?: BibtexFault;
+}
+
+class Fault extends Error {
+  constructor(readonly fault: BibtexFault) {
+    super(fault.code);
+  }
+}
+
+/**
+ * Reads the entries of a .bib file as BibTeX does: text between entries is comment, braces are counted even behind a backslash,
+ * values may be joined by `#` and name `@string` macros. Linear in the text; never throws.
+ */
+export function readBibtexFile(text: string): BibtexFile {
+  const entries: BibtexFileEntry[] = [];
+  const macros = new Map<string, string>();
+  const reader = new Reader(text, macros);
+  try {
+    for (let at = reader.nextEntry(); at !== -1; at = reader.nextEntry()) {
+      const entry = reader.entry(at);
+      if (entry !== undefined) entries.push(entry);
+    }
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { entries, macros, fault: error.fault };
+  }
+  return { entries, macros };
+}
+
+const NAME = /[^\s"#%'(),={}]+/y;
+
+class Reader {
+  position = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly macros: Map<string, string>,
+  ) {}
+
+  /** Where the next entry starts, -1 behind the last. What stands between entries is comment. */
+  nextEntry(): number {
+    // The `@` of an e-mail address in a comment has no brace behind its name.
+    const entry = /@\s*[^\s"#%'(),={}@]+\s*[{(]/g;
+    entry.lastIndex = this.position;
+    const next = entry.exec(this.text)?.index ?? -1;
+    this.comment(next === -1 ? this.text.length : next);
+    return next;
+  }
+
+  /** BibTeX would skip a closing brace too many together with all fields behind it: that is never what the author meant. */
+  private comment(end: number): void {
+    let depth = 0;
+    for (; this.position < end; this.position++) {
+      if (this.text[this.position] === '{') depth++;
+      if (this.text[this.position] === '}' && --depth < 0) this.fail('unexpected-text', this.position);
+    }
+  }
+
+  entry(start: number): BibtexFileEntry | undefined {
+    this.position = start + 1;
+    this.space();
+    const type = this.name().toLowerCase();
+    this.space();
+    const close = this.text[this.position] === '(' ? ')' : '}';
+    this.position++;
+    if (type === 'comment') {
+      // BibTeX skips the word alone and reads on inside the braces; JabRef and BibLaTeX keep their data there, which is no entry.
+      this.skipGroup(start, close);
+      return undefined;
+    }
+    if (type === 'preamble') {
+      this.value(start);
+      this.end(start, close);
+      return undefined;
+    }
+    if (type === 'string') {
+      for (const [name, value] of this.fields(start, close)) this.macros.set(name, value);
+      return undefined;
+    }
+    this.space();
+    const keyStart = this.position;
+    const key = this.key(start, close);
+    this.space();
+    const fields = this.text[this.position] === ',' ? this.fields(start, close) : (this.end(start, close), new Map<string, string>());
+    return { type, key, fields, start, end: this.position, keyStart };
+  }
+
+  private key(start: number, close: string): string {
+    const found = this.match(close === ')' ? /[^\s,]*/y : /[^\s,{}]*/y);
+    if (this.position >= this.text.length) this.fail('unclosed-entry', start);
+    if (found === '' || found.includes('=')) this.fail('missing-key', start);
+    return found;
+  }
+
+  private fields(start: number, close: string): Map<string, string> {
+    const fields = new Map<string, string>();
+    for (;;) {
+      this.space();
+      while (this.text[this.position] === ',') {
+        this.position++;
+        this.space();
+      }
+      if (this.position >= this.text.length) this.fail('unclosed-entry', start);
+      if (this.text[this.position] === close) break;
+      const fieldStart = this.position;
+      const name = this.name().toLowerCase();
+      this.space();
+      // A new entry where a field should be: the one before it was not closed.
+      if (this.text[fieldStart] === '@') this.fail('unclosed-entry', start);
+      if (name === '') this.fail('unexpected-text', fieldStart);
+      if (this.text[this.position] !== '=') this.fail('missing-value', fieldStart);
+      this.position++;
+      const value = this.value(start);
+      if (!fields.has(name)) fields.set(name, value);
+      this.space();
+      const next = this.text[this.position];
+      if (next === '@') this.fail('unclosed-entry', start);
+      if (next !== undefined && next !== ',' && next !== close) this.fail('unexpected-text', this.position);
+    }
+    this.position++;
+    return fields;
+  }
+
+  private value(entryStart: number): string {
+    let value = '';
+    for (;;) {
+      this.space();
+      value += this.piece(entryStart);
+      this.space();
+      if (this.text[this.position] !== '#') return value;
+      this.position++;
+    }
+  }
+
+  private piece(entryStart: number): string {
+    const open = this.text[this.position];
+    const start = this.position;
+    if (open !== '{' && open !== '"') {
+      const name = this.name();
+      if (name === '') this.fail(start >= this.text.length ? 'unclosed-entry' : 'missing-value', start);
+      return /^\d+$/.test(name) ? name : (this.macros.get(name.toLowerCase()) ?? name);
+    }
+    let depth = 0;
+    for (this.position++; this.position < this.text.length; this.position++) {
+      const character = this.text[this.position];
+      if (character === '{') depth++;
+      else if (depth === 0 && character === (open === '{' ? '}' : '"')) return this.text.slice(start + 1, this.position++);
+      else if (character === '}' && --depth < 0) this.fail('unclosed-value', start);
+    }
+    // The last line says nothing: the fault is where the entry began that swallowed the rest.
+    return this.fail('unclosed-value', entryStart);
+  }
+
+  private skipGroup(start: number, close: string): void {
+    const open = close === '}' ? '{' : '(';
+    let depth = 1;
+    for (; this.position < this.text.length; this.position++) {
+      if (this.text[this.position] === open) depth++;
+      if (this.text[this.position] === close && --depth === 0) {
+        this.position++;
+        return;
+      }
+    }
+    this.fail('unclosed-entry', start);
+  }
+
+  private end(start: number, close: string): void {
+    this.space();
+    if (this.text[this.position] !== close) this.fail('unclosed-entry', start);
+    this.position++;
+  }
+
+  private name(): string {
+    return this.match(NAME);
+  }
+
+  private space(): void {
+    this.match(/\s*/y);
+  }
+
+  private match(pattern: RegExp): string {
+    pattern.lastIndex = this.position;
+    const found = pattern.exec(this.text)?.[0] ?? '';
+    this.position += found.length;
+    return found;
+  }
+
+  private fail(code: BibtexFault['code'], offset: number): never {
+    throw new Fault({ code, offset });
+  }
+}

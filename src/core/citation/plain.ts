@@ -1,0 +1,17 @@
+/**
+ * The light door of the citation room: everything that needs no citation style. Nothing reachable from here imports citeproc or a style;
+ * for formatted text load `./index` with `await import()` when it is first needed.
+ */
+export { authorLabel, yearLabel } from './authorYear';
+export { addToBibliography, readBibliography, type BibliographyAddition, type BibliographyKind } from './bibliography';
+export type { BibliographyContent, BibliographyProblem, BibliographyRecord } from './bibliographyRecord';
+export { bibtexEntry, writeBibtexEntry, type BibtexDialect, type BibtexEntry, type BibtexField, type BibtexLayout } from './bibtexEntry';
+export type { CitationFormat } from './citationFormat';
+export { cslItem, type CslItem, type CslName } from './cslItem';
+export { escapeMarkdown } from './escapeMarkdown';
+export { footnote, footnoteDefinitions, type Footnote } from './footnote';
+export { bibliographiesOf, frontMatter, type FrontMatter } from './frontMatter';
+export { bareKey, citationKeys } from './key';
+export { paperAddress } from './paperAddress';
+export { pandocKey, plainCitation, type PlainFormat } from './plainCitation';
+export { applyEdits, type TextEdit } from './textEdit';
