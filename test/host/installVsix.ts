@@ -10,7 +10,7 @@ import { installCodeServer } from './codeServer';
  */
 export async function installVsix(vsix: string, userDataFolder: string, extensionsFolder: string): Promise<void> {
   const { node, serverMain } = await installCodeServer();
-  await promisify(execFile)(node, [
+  const run = promisify(execFile)(node, [
     serverMain,
     '--accept-server-license-terms',
     `--server-data-dir=${join(userDataFolder, 'server')}`,
@@ -18,4 +18,9 @@ export async function installVsix(vsix: string, userDataFolder: string, extensio
     `--extensions-dir=${extensionsFolder}`,
     `--install-extension=${vsix}`,
   ]);
+  await run.catch((error: { stderr: string }) => {
+    // Between the reasons stand pages about the log writer that codeServer.ts leaves out.
+    const reasons = error.stderr.split('\n').filter((line) => /^(Error: (?!Could not locate the bindings)|Failed )/.test(line));
+    throw new Error(`VS Code did not install ${vsix}. It says: ${reasons.join(' ')}`);
+  });
 }

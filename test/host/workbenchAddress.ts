@@ -26,5 +26,6 @@ export function workbenchAddress(server: string, workspace: Workspace, developme
     ];
     address.searchParams.set('payload', JSON.stringify(payload));
   }
-  return address.href;
+  // A slash needs no escape there, and people read this address.
+  return address.href.replaceAll('%2F', '/');
 }

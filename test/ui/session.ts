@@ -34,6 +34,18 @@ export interface TreeRow extends Row {
   readonly level: number;
 }
 
+/**
+ * The little of a page's element that is read here. TypeScript's `dom` library would declare `window` and `document` for the whole
+ * project, also for the core, which must do without them.
+ */
+interface PageElement {
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  closest(selector: string): PageElement | null;
+  getBoundingClientRect(): { readonly top: number };
+}
+
 /** Lets a short note and a tree be read from the screen: a line of text is a line on the screen, and nothing covers it or is there twice. */
 const readable: Settings = {
   '[markdown]': { 'editor.wordWrap': 'off', 'editor.quickSuggestions': { comments: 'off', strings: 'off', other: 'off' } },
@@ -156,7 +168,7 @@ export class Session {
 
   /** The rows of the quick pick that are on the screen, from above. */
   async quickPickRows(): Promise<readonly QuickPickRow[]> {
-    return await this.page.locator(`${quickInput} [role=option]`).evaluateAll((rows) =>
+    return await this.page.locator(`${quickInput} [role=option]`).evaluateAll((rows: PageElement[]) =>
       rows
         .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
         .map((row) => {
@@ -190,7 +202,7 @@ export class Session {
 
   /** The rows of the tree in the side bar that are on the screen, from above. */
   async treeRows(): Promise<readonly TreeRow[]> {
-    return await this.page.locator(treeItem).evaluateAll((rows) =>
+    return await this.page.locator(treeItem).evaluateAll((rows: PageElement[]) =>
       rows
         .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
         .map((row) => ({
@@ -282,7 +294,7 @@ export class Session {
 
   /** The text of the active editor, saved or not, with \n between lines. For files whose lines all fit on the screen. */
   async editorText(): Promise<string> {
-    const lines = await this.page.locator(`${activeEditor} .view-line`).evaluateAll((elements) =>
+    const lines = await this.page.locator(`${activeEditor} .view-line`).evaluateAll((elements: PageElement[]) =>
       elements
         .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
         .sort((a, b) => a.top - b.top)

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from './eventually';
+import { useSession } from './useSession';
+
+const SPLITWISE = 'Splitwise: Efficient generative LLM inference using phase splitting';
+const SPLITWISE_CITED = '[@patelSplitwiseEfficientGenerative2024]';
+const SPIKING = 'Spiking neural networks';
+const MASKED = 'Masked Spiking Transformer';
+const MASKED_CITED = '[@wangMaskedSpikingTransformer2023]';
+
+describe('a person', function () {
+  this.timeout(120_000);
+  const session = useSession('sample');
+  const bibliography = () => {
+    const file = join(session().workspace ?? '', 'references.bib');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  const themes = async () => (await session().treeRows()).filter(({ level }) => level === 1);
+
+  it('sees the papers by theme, with counts that add up', async () => {
+    await session().openPapersView();
+    const rows = await eventually(themes, (found) => found.length > 5);
+    await session().screenshot('1-themes');
+    const counted = rows.reduce((sum, { description }) => sum + Number(description), 0);
+    assert.equal(counted, 85);
+  });
+
+  it('opens a theme and sees its papers with authors and year', async () => {
+    await session().expand(SPIKING);
+    await session().treeRow(MASKED);
+    await session().screenshot('2-theme-open');
+    const row = (await session().treeRows()).find(({ label }) => label === MASKED);
+    assert.equal(row?.description, 'Wang et al. · 2023');
+  });
+
+  it('reads about a paper in its tooltip', async () => {
+    await (await session().treeRow(MASKED)).hover();
+    const tooltip = session().page.locator('.monaco-hover:visible', { hasText: MASKED });
+    await tooltip.waitFor();
+    await session().screenshot('3-tooltip');
+    assert.match((await tooltip.textContent()) ?? '', /Ziqing Wang.*arXiv.*Code/s);
+  });
+
+  it('finds a paper by a misspelt name, and Enter cites it at the cursor', async () => {
+    await session().openFile('note.md');
+    const before = await session().editorText();
+    await session().runCommand('Paper Digest: Search Papers');
+    await session().typeInQuickPick('splitwse');
+    await eventually(() => session().quickPickRows(), ([first]) => first?.label === SPLITWISE);
+    await session().screenshot('4-search');
+    await session().press('Enter');
+    await eventually(() => session().editorText(), (text) => text === before + SPLITWISE_CITED);
+    await eventually(() => Promise.resolve(bibliography()), (text) => text.includes('@inproceedings{patelSplitwiseEfficientGenerative2024'));
+    await session().screenshot('5-cited');
+    assert.equal(await session().isEditorFocused(), true);
+  });
+
+  it('takes the citation back with one undo, which asks nothing and leaves the bibliography alone', async () => {
+    const record = bibliography();
+    await session().press('Control+Z');
+    const text = await eventually(() => session().editorText(), (found) => !found.includes(SPLITWISE_CITED));
+    assert.deepEqual([text.includes('@'), bibliography()], [false, record]);
+  });
+
+  it('cites from the tree by the button of a row', async () => {
+    await session().clickTreeButton(MASKED, 'Insert Citation');
+    await eventually(() => session().editorText(), (text) => text.endsWith(MASKED_CITED));
+    assert.equal(await session().isEditorFocused(), true);
+    await session().press('Control+Z');
+  });
+
+  it('drags a paper from the tree into the note', async () => {
+    await session().dragToEditor(MASKED, 'Oversubscription');
+    await eventually(() => session().editorText(), (text) => text.includes(`budget.${MASKED_CITED}`));
+    await eventually(() => Promise.resolve(bibliography()), (text) => text.includes('{wangMaskedSpikingTransformer2023'));
+    await session().screenshot('6-dropped');
+  });
+
+  it('cites several selected papers in one bracket by the context menu', async () => {
+    await session().openFile('note.md');
+    await (await session().treeRow('Quantized Spike-driven Transformer')).click();
+    await session().openFile('note.md');
+    await (await session().treeRow(MASKED)).click({ modifiers: ['Control'] });
+    await session().chooseFromTreeMenu(MASKED, 'Insert Citation');
+    await eventually(() => session().editorText(), (text) => /\[@\w+; @\w+\]/.test(text));
+    await session().press('Control+Z');
+  });
+
+  it('shows a found paper in the tree', async () => {
+    await session().runCommand('Paper Digest: Search Papers');
+    await session().typeInQuickPick('i bert');
+    const [first] = await eventually(() => session().quickPickRows(), (rows) => rows[0]?.label.startsWith('I-BERT') === true);
+    await session().clickQuickPickButton(first?.label ?? '', 'Show in Tree');
+    await eventually(() => session().treeRows(), (rows) => rows.some(({ label }) => label === first?.label));
+  });
+
+  it('finds the same tree after a reload', async () => {
+    const before = (await themes()).map(({ label }) => label);
+    await session().reload();
+    await session().openPapersView();
+    const after = await eventually(themes, (rows) => rows.length > 0);
+    const known = new Set(before);
+    assert.ok(after.every(({ label }) => known.has(label) || before.length < after.length), JSON.stringify(after));
+  });
+
+  it('is told in a sentence what to do where no note is open', async () => {
+    await session().runCommand('View: Close All Editors');
+    await session().expand(SPIKING);
+    await session().clickTreeButton(MASKED, 'Insert Citation');
+    const messages = await eventually(() => session().notifications(), (found) => found.length > 0);
+    assert.match(messages.join('\n'), /Open a Markdown note to cite "Masked Spiking Transformer" in it, or copy the citation\./);
+  });
+
+  for (const theme of ['Default Light Modern', 'Default High Contrast', 'Default High Contrast Light', 'Default Dark Modern']) {
+    it(`sees it well in the theme ${theme}`, async () => {
+      await session().runCommand('Preferences: Color Theme');
+      await session().typeInQuickPick(theme.replace('Default ', '').replace('High Contrast Light', 'Light High Contrast').replace(/^High Contrast$/, 'Dark High Contrast'));
+      await session().press('Enter');
+      await session().openPapersView();
+      await eventually(themes, (rows) => rows.length > 0);
+      await session().screenshot(`7-${theme.replace(/ /g, '-').toLowerCase()}`);
+    });
+  }
+});
