@@ -75,8 +75,8 @@ export function bibtexEntry(paper: Paper, key: string, dialect: BibtexDialect = 
     { name: 'title', value: protectCapitals(paper.title) },
     paper.authors.length > 0 ? { name: 'author', value: paper.authors.map(bibtexName).join(' and ') } : undefined,
     ...dateFields(citedDate(paper), biblatex),
-    // Pandoc puts words of a book's title in lower case, but never those of a journal's.
-    preprint ? undefined : text(venue, paper.venue, venue === 'booktitle' ? protectCapitals : escapeLatex),
+    // BibTeX readers put a book's title in lower case, but not a journal's.
+    preprint ? undefined : text(venue, paper.venue, venue === 'booktitle' ? whole : escapeLatex),
     text('volume', paper.volume),
     text('number', paper.issue),
     text('pages', paper.pages?.replace(/\s*(?:-+|[–—])\s*/g, '--'), value => value),
@@ -113,6 +113,11 @@ function inCase(name: string, written: BibtexLayout['case']): string {
 
 function text(name: string, value: string | undefined, write: (value: string) => string = escapeLatex): BibtexField | undefined {
   return value === undefined || value === '' ? undefined : { name, value: write(value) };
+}
+
+/** In braces of its own: a name that no style changes. */
+function whole(value: string): string {
+  return `{${escapeLatex(value)}}`;
 }
 
 /** Addresses are read letter by letter; only what would end the field is written otherwise. */

@@ -1,0 +1,51 @@
+/** The part of citeproc-js that is used: https://citeproc-js.readthedocs.io. The package comes without types. */
+declare module 'citeproc' {
+  /** A node of a style or locale, as citeproc takes them parsed. */
+  interface CslNode {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string>>;
+    readonly children: readonly (CslNode | string)[];
+  }
+
+  interface Sys {
+    retrieveLocale(language: string): CslNode | string | false;
+    retrieveItem(id: string): object | undefined;
+  }
+
+  interface CitationItem {
+    id: string;
+    prefix?: string;
+    suffix?: string;
+    label?: string;
+    locator?: string;
+    'suppress-author'?: boolean;
+    'author-only'?: boolean;
+  }
+
+  interface CitationCluster {
+    citationID: string;
+    citationItems: CitationItem[];
+    properties: { noteIndex: number; mode?: 'composite' | 'author-only' | 'suppress-author' };
+  }
+
+  interface BibliographyParameters {
+    readonly entry_ids: readonly (readonly string[])[];
+    readonly 'second-field-align': false | 'flush' | 'margin';
+  }
+
+  class Engine {
+    constructor(sys: Sys, style: CslNode | string, language?: string, forceLanguage?: boolean);
+    readonly opt: { readonly xclass: 'in-text' | 'note'; readonly lang: string };
+    readonly cslXml: { readonly dataObj: CslNode };
+    updateItems(ids: readonly string[]): void;
+    updateUncitedItems(ids: readonly string[]): void;
+    rebuildProcessorState(citations: CitationCluster[], mode?: 'html' | 'text', uncited?: readonly string[]): [id: string, note: number, text: string][];
+    makeCitationCluster(items: CitationItem[]): string;
+    makeBibliography(): [BibliographyParameters, string[]] | false;
+    getTerm(name: string, form?: string, plural?: 0 | 1): string;
+  }
+
+  const CSL: { readonly Engine: typeof Engine; debug: (message: string) => void };
+  export default CSL;
+  export type { BibliographyParameters, CitationCluster, CitationItem, CslNode, Engine, Sys };
+}

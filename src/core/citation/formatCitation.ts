@@ -1,0 +1,68 @@
+import type { Paper } from '../paper';
+import type { CitationFormat } from './citationFormat';
+import { CitationStyle } from './citationStyle';
+import { cslItem } from './cslItem';
+import { footnote } from './footnote';
+import { citationKeys } from './key';
+import { plainCitation } from './plainCitation';
+
+export interface FormatOptions {
+  readonly format: CitationFormat;
+  /** A bundled style's id or the XML of a .csl file; for `footnote`, `citation` and `reference`. Default: APA. */
+  readonly style?: string;
+  /** BCP 47 tag of the note's language. Default: the style's own. */
+  readonly lang?: string;
+  /** Citation keys by paper id, where they are settled. Default: the papers' bare keys. */
+  readonly keys?: ReadonlyMap<string, string>;
+}
+
+export const DEFAULT_STYLE = 'apa';
+
+/**
+ * The citation of `papers`, in this order, as Markdown: what stands in the note at an empty place. References of several papers are
+ * paragraphs; footnotes are their marks, a blank line and their definitions. Unknown years read n.d.; an unknown author is left out.
+ * Throws where `style` is neither a bundled style nor CSL.
+ */
+export function formatCitation(papers: readonly Paper[], { format, style = DEFAULT_STYLE, lang, keys }: FormatOptions): string {
+  const settled = keys ?? citationKeys(papers);
+  const keyOf = (paper: Paper): string => settled.get(paper.id) ?? paper.id;
+  switch (format) {
+    case 'reference':
+      return papers.map(paper => referenceText(paper, keyOf(paper), style, lang)).join('\n\n');
+    case 'footnote': {
+      const notes = papers.map(paper => footnote(keyOf(paper), referenceText(paper, keyOf(paper), style, lang)));
+      return `${notes.map(note => note.mark).join('')}\n\n${notes.map(note => note.definition).join('\n')}`;
+    }
+    case 'citation': {
+      const items = new Map(papers.map(paper => [keyOf(paper), cslItem(paper, keyOf(paper))]));
+      const group = { items: papers.map(paper => ({ key: keyOf(paper) })) };
+      return styleOf(style, lang).note(items, [group], [], 'markdown').citations[0] ?? '';
+    }
+    case 'pandoc':
+    case 'narrative':
+    case 'myst':
+    case 'latex':
+    case 'wikilink':
+    case 'link':
+      return plainCitation(papers, format, settled);
+  }
+}
+
+/** The full reference of `paper` as one line of Markdown. */
+export function referenceText(paper: Paper, key: string, style: string = DEFAULT_STYLE, lang?: string): string {
+  return styleOf(style, lang).reference(cslItem(paper, key), 'markdown');
+}
+
+/** Styles at work, by source and language. A note uses one or two; more than this many are not kept. */
+const kept = new Map<string, CitationStyle>();
+const KEPT = 8;
+
+function styleOf(source: string, lang: string | undefined): CitationStyle {
+  const name = `${lang ?? ''} ${source}`;
+  const style = kept.get(name) ?? new CitationStyle(source, lang);
+  kept.delete(name);
+  kept.set(name, style);
+  const oldest = kept.keys().next();
+  if (kept.size > KEPT && oldest.done !== true) kept.delete(oldest.value);
+  return style;
+}

@@ -1,0 +1,8 @@
+/**
+ * The whole door of the citation room, formatted citations included. It brings citeproc and the styles with it (most of a megabyte), so from
+ * outside core it is loaded with `await import()` when the first formatted citation is asked for; `./plain` does for the rest.
+ */
+export * from './plain';
+export { BUNDLED_STYLES, CitationStyle, type CitedGroup, type CitedItem, type FormattedNote, type Reference, type StyleSource } from './citationStyle';
+export { DEFAULT_STYLE, formatCitation, referenceText, type FormatOptions } from './formatCitation';
+export type { TextOutput } from './styledText';
