@@ -33,26 +33,32 @@ const extension = {
 const tests = {
   ...shared,
   entryPoints: filesBelow('test/integration').filter((file) => file.endsWith('.test.ts') || file === join('test/integration', 'index.ts')),
-  outbase: '.',
-  outdir: 'out',
-  chunkNames: 'test/parts/[name]-[hash]',
+  outbase: 'test',
+  outdir: 'out/test',
+  chunkNames: 'parts/[name]-[hash]',
   // mocha and whatever else the tests use come from node_modules as they are; `vscode` comes from the host.
   packages: 'external',
   sourcemap: 'inline',
 };
-
-// File names carry a hash, so leftovers of earlier builds would be packaged with the new ones.
-rmSync('dist', { recursive: true, force: true });
-if (withTests) {
-  rmSync('out/test', { recursive: true, force: true });
-}
 
 const targets = withTests ? [extension, tests] : [extension];
 if (watch) {
   await Promise.all(targets.map(async (target) => (await context({ ...target, logLevel: 'info' })).watch()));
 } else {
   // esbuild has printed what is wrong by the time it throws.
-  await Promise.all(targets.map((target) => build(target))).catch(() => process.exit(1));
+  await Promise.all(targets.map(buildAndTidy)).catch(() => process.exit(1));
+}
+
+/** Afterwards, not before, so that a second build at the same time takes no file away from a VS Code that is starting. */
+async function buildAndTidy(target) {
+  const { metafile } = await build({ ...target, metafile: true });
+  const written = Object.keys(metafile.outputs).map((file) => join(file));
+  for (const file of filesBelow(target.outdir)) {
+    // Names of parts carry a hash, so that each change of one leaves the part before it behind.
+    if (file.endsWith('.js') && !written.includes(file)) {
+      rmSync(file, { force: true });
+    }
+  }
 }
 
 function filesBelow(folder) {
