@@ -1,13 +1,12 @@
 /** A page copied as text: titles and abstracts in alternation, with whatever else stood on the page. */
 import type { Paper, Problem } from '../paper';
-import { arxivId } from '../identity';
+import { authorList } from './authorNames';
 import { codeLink } from './codeLink';
-import { foldWhiteSpace } from './foldWhiteSpace';
 import { type DigestFormat, type Reading, problemAt } from './format';
 import { latexToText } from './latex';
-import { isFurniture, withoutGluedLabel } from './page/pageFurniture';
 import { isScholarly } from './page/isScholarly';
-import { type PageEntry, type PageLine, segmentPage } from './page/segmentPage';
+import { type PageLine, pageLines } from './page/pageLines';
+import { type PageEntry, segmentPage } from './page/segmentPage';
 import { paperFromFacts } from './paperFromFacts';
 
 /** How sure it is where it finds papers: any format that knows its own marks is surer. */
@@ -15,6 +14,9 @@ const CERTAINTY = 0.3;
 
 /** How much of the text is looked at, in characters: some dozens of papers. */
 const SAMPLE = 60_000;
+
+/** So many entries show what a page is. */
+const SAMPLE_ENTRIES = 200;
 
 /** The share of entries with a scholarly abstract that makes a text a digest; other texts alternate headings and paragraphs too. */
 const SCHOLARLY_SHARE = 0.6;
@@ -31,17 +33,22 @@ export const plainPage: DigestFormat = {
     if (!isDigest(entries)) return { papers: [], problems: [] };
     const papers: Paper[] = [];
     const problems: Problem[] = [];
-    for (const { title, abstract } of entries) {
+    for (const { title, authors, abstract } of entries) {
       const first = title[0];
       if (first === undefined) continue;
       const startLine = first.line;
-      const endLine = (abstract.at(-1) ?? title.at(-1) ?? first).line;
+      const endLine = (abstract.at(-1) ?? authors.at(-1) ?? title.at(-1) ?? first).line;
       const raw = joinLines(abstract);
+      const remarks = [...title, ...authors, ...abstract].flatMap((line) => line.remarks);
       const paper = paperFromFacts({
         title: latexToText(joinLines(title)),
         abstract: latexToText(withoutLabel(raw)),
-        code: codeLink(raw),
-        arxiv: arxivId(raw),
+        authors: authors.length > 0 ? authorList(joinLines(authors)) : remarks.find((remark) => remark.authors !== undefined)?.authors,
+        date: remarks.find(({ date }) => date !== undefined)?.date,
+        arxiv: remarks.find(({ arxiv }) => arxiv !== undefined)?.arxiv,
+        doi: remarks.find(({ doi }) => doi !== undefined)?.doi,
+        url: remarks.find(({ url }) => url !== undefined)?.url,
+        code: remarks.find(({ code }) => code !== undefined)?.code ?? codeLink(raw),
         source: { uri: fileName, startLine, endLine },
       });
       if (paper === undefined) continue;
@@ -56,31 +63,20 @@ function entriesOf(text: string): readonly PageEntry[] {
   return segmentPage(pageLines(text)).filter(({ abstract, title }) => abstract.length > 0 || looksWhole(title));
 }
 
-/** The lines that belong to papers. */
-function pageLines(text: string): readonly PageLine[] {
-  const lines: PageLine[] = [];
-  let afterBlank = false;
-  text.split('\n').forEach((raw, line) => {
-    const folded = foldWhiteSpace(raw);
-    const content = lines.length === 0 ? withoutGluedLabel(folded) : folded;
-    if (content === '' || isFurniture(content)) {
-      afterBlank = true;
-      return;
-    }
-    lines.push({ text: content, line, afterBlank });
-    afterBlank = false;
-  });
-  return lines;
-}
-
 /** A title that stands without abstract must be one beyond doubt: a line of two words is more likely the page's. */
 function looksWhole(title: readonly PageLine[]): boolean {
   return joinLines(title).split(' ').length > 2;
 }
 
 function isDigest(entries: readonly PageEntry[]): boolean {
-  const scholarly = entries.filter(({ abstract }) => isScholarly(joinLines(abstract))).length;
-  return scholarly > 0 && scholarly >= entries.length * SCHOLARLY_SHARE;
+  const sample = entries.slice(0, SAMPLE_ENTRIES);
+  const papers = sample.filter(isPaper).length;
+  return papers > 0 && papers >= sample.length * SCHOLARLY_SHARE;
+}
+
+function isPaper({ title, abstract }: PageEntry): boolean {
+  const named = [...title, ...abstract].some(({ remarks }) => remarks.some(({ arxiv, doi }) => arxiv !== undefined || doi !== undefined));
+  return named || isScholarly(joinLines(abstract));
 }
 
 /** One line of text; a word that was broken at its hyphen ("on-" "device") stays in one piece. */

@@ -4,6 +4,8 @@
 export interface LineShape {
   /** The line certainly ends a paragraph: a blank line follows, or the next word would still have fitted. */
   readonly endsParagraph: boolean;
+  /** It began with a number that counts on from the one before. */
+  readonly numbered: boolean;
 }
 
 /** Words that titles write small; they say nothing about capitals. */
@@ -22,8 +24,9 @@ const FIRST_PERSON = /\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|article|surv
  * How much likelier the line is a title than a line of an abstract, as log odds: above 0 a title. Weights are rounded from counts over
  * titles and abstracts of arXiv listings, conference programmes and PubMed; each feature is one a reader would name.
  */
-export function titleOdds(line: string, { endsParagraph }: LineShape): number {
-  return length(line) + capitals(line) + ending(line, endsParagraph) + opening(line) + prose(line);
+export function titleOdds(line: string, { endsParagraph, numbered }: LineShape): number {
+  if (/^(?:https?:\/\/|www\.)/i.test(line)) return -8;
+  return (numbered ? 4 : 0) + length(line) + capitals(line) + ending(line, endsParagraph) + opening(line) + prose(line);
 }
 
 function length(line: string): number {

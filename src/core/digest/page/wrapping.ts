@@ -1,4 +1,4 @@
-/** Whether a text was wrapped, and where. */
+/** Whether a text was wrapped, where, and which of its line ends are only that. */
 
 /** Nobody wraps prose wider; longer lines are whole paragraphs. */
 const WIDEST = 200;
@@ -49,4 +49,29 @@ function lastCrowded(counts: readonly number[], width: number): number {
   let end = width;
   while (end < WIDEST && (counts[end + 1] ?? 0) >= Math.max(1, crowd)) end++;
   return end;
+}
+
+/** The margin's column is known to about this many characters. */
+const SLACK = 2;
+
+/** A line and how long it was before a number or bullet was taken off its beginning, in characters. */
+export interface WrappedLine {
+  readonly text: string;
+  readonly length: number;
+}
+
+/**
+ * Whether the line end between two neighbouring lines was made on purpose: the text is not wrapped, one of the lines is beyond the
+ * margin, or the next word would still have fitted. Otherwise it may be either.
+ */
+export function endsOnPurpose(line: WrappedLine, next: WrappedLine, width: number | undefined): boolean {
+  if (width === undefined || isUnwrapped(line, width) || isUnwrapped(next, width)) return true;
+  const space = next.text.indexOf(' ');
+  const firstWord = space < 0 ? next.text.length : space;
+  return line.length + 1 + firstWord <= width - SLACK;
+}
+
+/** A line beyond the margin; a single long word, an address, overflows where wrapping put it. */
+function isUnwrapped({ text, length }: WrappedLine, width: number): boolean {
+  return length > width && text.includes(' ');
 }
