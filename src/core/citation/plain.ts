@@ -2,6 +2,7 @@
  * The light door of the citation room: everything that needs no citation style. Nothing reachable from here imports citeproc or a style;
  * for formatted text load `./index` with `await import()` when it is first needed.
  */
+export { citationAt } from './atCursor';
 export { authorLabel, yearLabel } from './authorYear';
 export { addToBibliography, readBibliography, type BibliographyAddition, type BibliographyKind } from './bibliography';
 export type { BibliographyContent, BibliographyProblem, BibliographyRecord } from './bibliographyRecord';
@@ -12,6 +13,8 @@ export { escapeMarkdown } from './escapeMarkdown';
 export { footnote, footnoteDefinitions, type Footnote } from './footnote';
 export { bibliographiesOf, frontMatter, type FrontMatter } from './frontMatter';
 export { bareKey, citationKeys } from './key';
+export type { ScannedCitation, ScannedItem } from './inlineScanner';
 export { paperAddress } from './paperAddress';
+export { parseCitations } from './parseCitations';
 export { pandocKey, plainCitation, type PlainFormat } from './plainCitation';
 export { applyEdits, type TextEdit } from './textEdit';
