@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { mergeDigests } from '../../../src/core/library';
+import { paperId } from '../../../src/core/identity';
+import type { Author, Paper } from '../../../src/core/paper';
+
+let line = 0;
+
+/** A record as a digest gives it; each stands on a line of its own. */
+function record(facts: Partial<Paper> & { readonly title: string }, uri = 'a.txt'): Paper {
+  line++;
+  return { abstract: '', authors: [], headings: [], sources: [{ uri, startLine: line, endLine: line }], ...facts, id: paperId(facts) };
+}
+
+function people(...families: readonly string[]): readonly Author[] {
+  return families.map((family) => ({ family }));
+}
+
+function merge(...digests: readonly (readonly Paper[])[]) {
+  return mergeDigests(digests.map((papers) => ({ papers })));
+}
+
+const SPLITWISE = 'Splitwise: Efficient generative LLM inference using phase splitting';
+
+describe('the same paper in two digests', () => {
+  const pairs: readonly (readonly [string, Paper, Paper, number])[] = [
+    ['one arXiv id', record({ title: 'A name', arxiv: '2311.18677' }), record({ title: 'Another name', arxiv: '2311.18677' }), 1],
+    ['one DOI', record({ title: 'A name', doi: '10.1109/x' }), record({ title: 'Another name', doi: '10.1109/x' }), 1],
+    ['one title, nothing else', record({ title: SPLITWISE }), record({ title: SPLITWISE }), 1],
+    ['a title in other case and punctuation', record({ title: SPLITWISE }), record({ title: 'SPLITWISE - Efficient Generative LLM Inference Using Phase-Splitting.' }), 1],
+    ['a title with accents and without', record({ title: 'Évolution des réseaux de neurones' }), record({ title: 'Evolution des reseaux de neurones' }), 1],
+    ['a title with its arXiv tag', record({ title: 'Dark matter in dwarfs' }), record({ title: 'Dark matter in dwarfs (arXiv:1111.11111v1 [astro-ph.GA])' }), 1],
+    ['a title and authors with and without accents', record({ title: SPLITWISE, authors: people('Goiri', 'Íñigo') }), record({ title: SPLITWISE, authors: people('Goiri', 'Inigo') }), 1],
+    ['a title and a cut list of authors', record({ title: SPLITWISE, authors: people('Patel', 'Choukse', 'Zhang') }), record({ title: SPLITWISE, authors: people('Patel') }), 1],
+    ['a title and other authors', record({ title: 'Attention networks', authors: people('Patel', 'Zhang') }), record({ title: 'Attention networks', authors: people('Meyer', 'Rossi') }), 2],
+    ['a near-identical title and other authors', record({ title: 'Deep attention networks', authors: people('Patel') }), record({ title: 'Deep attention network', authors: people('Rossi') }), 2],
+    ['a title and other arXiv ids', record({ title: 'On sums of squares', arxiv: '2301.00001' }), record({ title: 'On sums of squares', arxiv: '2301.00002' }), 2],
+    ['a title of one word and other DOIs', record({ title: 'Editorial', doi: '10.1000/1' }), record({ title: 'Editorial', doi: '10.1000/2' }), 2],
+    ['one DOI on other works by others', record({ title: 'Growing quantum trees', authors: people('Patel'), doi: '10.1000/book' }), record({ title: 'Feeding small birds', authors: people('Rossi'), doi: '10.1000/book' }), 2],
+  ];
+  for (const [name, one, other, count] of pairs) {
+    it(`${count === 1 ? 'is one' : 'is not made of'} ${count === 1 ? 'paper' : 'two works'}: ${name}`, () => {
+      assert.equal(merge([one], [other]).papers.length, count);
+    });
+  }
+
+  it('is one paper when a third record joins two by title, arXiv id and DOI', () => {
+    const digests = [[record({ title: SPLITWISE })], [record({ title: 'Splitwise', arxiv: '2311.18677' })], [record({ title: 'ISCA paper', doi: '10.1109/isca' })]];
+    const joint = record({ title: SPLITWISE, arxiv: '2311.18677', doi: '10.1109/isca' });
+    assert.deepEqual(merge(...digests, [joint]).papers.map(({ id, sources }) => [id, sources.length]), [['arxiv:2311.18677', 4]]);
+  });
+
+  it('leaves a bare title alone where two works have it', () => {
+    const { papers } = merge(
+      [record({ title: 'Attention networks', authors: people('Patel') })],
+      [record({ title: 'Attention networks' })],
+      [record({ title: 'Attention networks', authors: people('Rossi') })],
+    );
+    assert.deepEqual(papers.map(({ id }) => id), ['title:attention networks by patel', 'title:attention networks', 'title:attention networks by rossi']);
+  });
+});
+
+describe('a merged paper', () => {
+  it('keeps the fullest of everything and all places', () => {
+    const page = record({ title: SPLITWISE, abstract: 'Long abstract of the paper.', code: 'https://github.com/m/splitwise-sim' }, 'page.txt');
+    const mail = record({ title: SPLITWISE, abstract: 'Short.', authors: people('Patel', 'Choukse'), arxiv: '2311.18677', date: '2023-11-30' }, 'mail.eml');
+    const bib = record({ title: SPLITWISE, authors: people('Patel'), date: '2024', venue: 'ISCA', type: 'paper-conference', pages: '118-132', doi: '10.1109/isca59077' }, 'refs.bib');
+    const { papers, duplicates, problems } = merge([page], [mail], [bib]);
+    assert.deepEqual(papers, [
+      {
+        id: 'arxiv:2311.18677',
+        title: SPLITWISE,
+        abstract: 'Long abstract of the paper.',
+        authors: people('Patel', 'Choukse'),
+        date: '2023-11-30',
+        published: '2024',
+        venue: 'ISCA',
+        type: 'paper-conference',
+        pages: '118-132',
+        arxiv: '2311.18677',
+        doi: '10.1109/isca59077',
+        code: 'https://github.com/m/splitwise-sim',
+        headings: [],
+        sources: [page, mail, bib].flatMap(({ sources }) => sources),
+      },
+    ]);
+    assert.deepEqual(duplicates, [{ id: 'arxiv:2311.18677', sources: papers[0]?.sources }]);
+    assert.deepEqual(problems, []);
+  });
+
+  const conflicts: readonly (readonly [string, Partial<Paper>, Partial<Paper>, readonly string[]])[] = [
+    ['years of two versions of record', { date: '2023', venue: 'ISCA' }, { date: '2021', venue: 'ISCA' }, ['date: 2023 / 2021']],
+    ['a preprint and its version of record', { date: '2023-11-30', type: 'article' }, { date: '2024', venue: 'ISCA' }, []],
+    ['a date and the same more precisely', { date: '2023' }, { date: '2023-11-30' }, []],
+    ['two DOIs', { doi: '10.1109/one' }, { doi: '10.1109/two' }, ['doi: 10.1109/one / 10.1109/two']],
+    ['a preprint DOI and a DOI', { doi: '10.48550/arxiv.2311.18677' }, { doi: '10.1109/two' }, []],
+    ['two venues', { venue: 'Nature' }, { venue: 'Physical Review D' }, ['venue: Nature / Physical Review D']],
+    ['a venue and its acronym', { venue: 'International Symposium on Computer Architecture (ISCA)' }, { venue: 'ISCA' }, []],
+    ['pages and the first page', { venue: 'ISCA', pages: '118-132' }, { venue: 'ISCA', pages: '118' }, []],
+  ];
+  for (const [name, one, other, details] of conflicts) {
+    it(`${details.length === 0 ? 'has no conflict' : 'tells the conflict'} of ${name}`, () => {
+      const title = SPLITWISE;
+      const { problems } = merge([record({ title, ...one })], [record({ title, ...other })]);
+      assert.deepEqual(problems.map(({ code, detail }) => `${code} ${detail}`), details.map((detail) => `conflicting-field ${detail}`));
+    });
+  }
+});
+
+describe('a known collection', () => {
+  const known = record({ title: SPLITWISE, abstract: 'A summary.', authors: people('Patel'), arxiv: '2311.18677', doi: '10.1109/isca', date: '2023-11-30', published: '2024-06-29', venue: 'ISCA', code: 'https://github.com/m/s' }, 'embedded.json');
+
+  it('completes what the digests list, and their words stay', () => {
+    const own = record({ title: 'SPLITWISE: efficient generative LLM inference using phase splitting', abstract: 'The abstract.' });
+    const { papers } = mergeDigests([{ papers: [own] }], [{ papers: [known] }]);
+    const { title, abstract, sources } = own;
+    assert.deepEqual(papers, [{ ...known, title, abstract, sources }]);
+  });
+
+  it('adds no papers and overwrites no facts', () => {
+    const own = record({ title: SPLITWISE, authors: people('Patel', 'Zhang'), date: '2023', venue: 'Another venue', pages: '1-2' });
+    const { papers } = mergeDigests([{ papers: [own] }], [{ papers: [known, record({ title: 'Something else' })] }]);
+    assert.deepEqual(
+      papers.map(({ authors, date, venue, pages, published }) => ({ authors, date, venue, pages, published })),
+      [{ authors: people('Patel', 'Zhang'), date: '2023-11-30', venue: 'Another venue', pages: '1-2', published: '2024-06-29' }],
+    );
+  });
+});
+
+describe('merging', () => {
+  const word = fc.constantFrom('deep', 'graph', 'power', 'energy', 'attention', 'survey');
+  const paper = fc.record(
+    {
+      title: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+      arxiv: fc.constantFrom('2301.00001', '2301.00002', '2301.00003'),
+      doi: fc.constantFrom('10.1000/a', '10.1000/b', '10.1000/c'),
+      authors: fc.constantFrom(people('Patel'), people('Rossi', 'Patel'), people('Meyer', 'Zhang')),
+    },
+    { requiredKeys: ['title'] },
+  );
+  const papers = fc.array(paper, { maxLength: 25 }).map((all) => all.map((facts) => record(facts)));
+
+  it('loses no place and gives every paper an id of its own', () => {
+    fc.assert(
+      fc.property(papers, (all) => {
+        const { papers: merged } = merge(all);
+        assert.equal(new Set(merged.map(({ id }) => id)).size, merged.length);
+        assert.deepEqual(merged.flatMap(({ sources }) => sources.map(({ startLine }) => startLine)).sort(), all.map(({ sources }) => sources[0]?.startLine).sort());
+      }),
+    );
+  });
+
+  it('groups records alike in any order', () => {
+    const groups = (all: readonly Paper[]) =>
+      merge(all)
+        .papers.map(({ sources }) => sources.map(({ startLine }) => startLine).sort().join())
+        .sort();
+    fc.assert(
+      fc.property(papers, (all) => {
+        assert.deepEqual(groups([...all].reverse()), groups(all));
+      }),
+    );
+  });
+});
