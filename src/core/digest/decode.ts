@@ -35,7 +35,26 @@ export function decodeDigest(bytes: Uint8Array): DecodedDigest {
   if (isBinary(bytes)) return { text: '', problem: 'binary-file', encoding: 'utf-8' };
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8.problem === undefined || isDamagedUtf8(bytes)) return utf8;
-  return decodeAs(bytes, 'windows-1252');
+  return { text: latin1(bytes).replace(/[\x80-\x9f]/g, windowsCharacter), encoding: 'windows-1252' };
+}
+
+/**
+ * Where Windows-1252 differs from Latin-1, 0x80 to 0x9f; U+FFFD where it has nothing. Spelled out because TextDecoder in several Node
+ * versions reads Windows-1252 as Latin-1. Table: https://encoding.spec.whatwg.org/index-windows-1252.txt
+ */
+const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+function windowsCharacter(character: string): string {
+  return WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80);
+}
+
+/** As many bytes at a time as arguments of a call are safe. */
+const CHUNK = 16_384;
+
+function latin1(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let start = 0; start < bytes.length; start += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK)));
+  return parts.join('');
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedDigest {

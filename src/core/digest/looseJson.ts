@@ -60,6 +60,11 @@ class Reader {
     while (this.faults.length < MOST_FAULTS) {
       this.space(true);
       if (this.at >= this.text.length) break;
+      // Behind a fault stand the remains of what it cut: brackets, keys, values. They are no faults of their own.
+      if (this.faults.length > 0 && !'{['.includes(this.text.charAt(this.at))) {
+        if (!this.nextObject()) break;
+        continue;
+      }
       try {
         values.push(this.value(0, (partial) => values.push(partial)));
       } catch (error) {

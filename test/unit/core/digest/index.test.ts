@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { readDigest } from '../../../../src/core/digest';
+
+describe('a file that is no digest', () => {
+  const files: readonly (readonly [string, string, string])[] = [
+    ['an empty file', '', 'empty-file'],
+    ['a file of white space', ' \n\u00a0\n\t', 'empty-file'],
+    ['a byte-order mark alone', '\ufeff', 'empty-file'],
+    ['NUL bytes', 'PK\u0003\u0004\u0000\u0000\u0000\u0000text\u0000\u0000', 'binary-file'],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj << /Type /Catalog >> endobj', 'binary-file'],
+    ['a sentence', 'Nothing to see here.', 'no-papers'],
+    ['a lock file', '{ "name": "x", "lockfileVersion": 3, "packages": { "node_modules/a": { "version": "1.0.0", "license": "MIT" } } }', 'no-papers'],
+    ['an empty list', '[]', 'no-papers'],
+    ['source code', 'export function add(a: number, b: number): number {\n  return a + b;\n}\n', 'no-papers'],
+  ];
+  for (const [name, text, code] of files) {
+    it(`gives no papers and one problem: ${name}`, () => {
+      const { papers, problems } = readDigest(text, 'file.txt');
+      assert.deepEqual([papers.length, problems.map((problem) => problem.code)], [0, [code]]);
+    });
+  }
+});
+
+describe('any text', () => {
+  it('is answered with papers or a problem, and every line told is in the file', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem({ mode: 'sentences', maxCount: 20 }), fc.json()), (text) => {
+        const { papers, problems } = readDigest(text, 'file.txt');
+        const lines = text.split(/\r\n?|\n/).length;
+        const sources = [...papers.flatMap((paper) => paper.sources), ...problems.map((problem) => problem.source)];
+        assert.ok(papers.length + problems.length > 0);
+        assert.ok(sources.every(({ startLine, endLine }) => startLine >= 0 && startLine <= endLine && endLine < lines));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

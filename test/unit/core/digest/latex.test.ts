@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { latexToText } from '../../../../src/core/digest/latex';
+
+const r = String.raw;
+
+describe('LaTeX residue as text', () => {
+  const texts: readonly (readonly [string, string, string])[] = [
+    ['escaped signs', r`up to 20\% \& more, item\_1, \#2, \{a\}`, 'up to 20% & more, item_1, #2, {a}'],
+    ['a Greek letter in a group', r`factor {\gamma}. Our`, 'factor γ. Our'],
+    ['a unit glued to a Greek letter', r`196{\mu}J per`, '196μJ per'],
+    ['ties around an unknown command', r`tonnes of~\carboneq~if we`, 'tonnes of carboneq if we'],
+    ['ties between words', 'Fig.~3 and 10~GeV', 'Fig. 3 and 10 GeV'],
+    ['tildes that are no ties', 'about ~10x, 5~10 of them', 'about ~10x, 5~10 of them'],
+    ['accents of every kind', r`Rodr\'iguez, Fr\'ed\'eric, {\"o}, \"{o}, Erd\H{o}s, Ho\v{r}ava, \c{C}elik, D\k{a}browski, na\"{\i}ve, \~n`, 'Rodríguez, Frédéric, ö, ö, Erdős, Hořava, Çelik, Dąbrowski, naïve, ñ'],
+    ['letters of other alphabets', r`M{\aa}ns, Pawe{\l}, Stra\ss e, \O rsted, \AE`, 'Måns, Paweł, Straße, Ørsted, Æ'],
+    ['a formula', r`$M_{\rm HI} \approx 7.4 \times 10^{6}$ $M_{\odot}$`, 'M_HI ≈ 7.4 × 10⁶ M_⊙'],
+    ['subscripts and superscripts', r`CO$_2$, $^{13}$CO, 5$^{th}$, 30$^\circ$C, $x_i^2$`, 'CO₂, ¹³CO, 5th, 30°C, x_i²'],
+    ['a symbol before a digit', r`2$\rightarrow$1, $\Lambda$CDM`, '2→1, ΛCDM'],
+    ['fractions and roots', r`$\frac{1}{2}$, $\frac{a+b}{c}$, $\sqrt{s}$`, '1/2, (a+b)/c, √s'],
+    ['other delimiters of formulas', r`\(a_1\) and \[b^2\] and $$c$$`, 'a₁ and b² and c'],
+    ['prices', 'costs $5 million and $10 million, or $5-$10', 'costs $5 million and $10 million, or $5-$10'],
+    ['commands with an argument', r`\emph{Text} and \textbf{bold {nested}} {\em i)} \cite{key2020}.`, 'Text and bold nested i) .'],
+    ['a link', r`\href{https://a.org/b}{here}, \url{https://x.org/z_1}`, 'here (https://a.org/b), https://x.org/z_1'],
+    ['the text of a link behind its address', 'at https://github.com/a/shadow_llm/{ShadowLLM}.', 'at https://github.com/a/shadow_llm/ (ShadowLLM).'],
+    ['quotation marks', "``quoted'' and rock'n'roll", '“quoted” and rock\'n\'roll'],
+    ['braces that keep capitals', '{GPU} computing in {N}ew {Y}ork', 'GPU computing in New York'],
+    ['no LaTeX at all', 'hybrid_ann_snn, a^b, 100% (x) <y>', 'hybrid_ann_snn, a^b, 100% (x) <y>'],
+  ];
+  for (const [name, latex, text] of texts) it(`shows ${name}`, () => assert.equal(latexToText(latex), text));
+
+  it('never throws, whatever is cut off', () => {
+    const piece = fc.constantFrom('\\', '{', '}', '$', '~', '^', '_', '`', "'", '"', 'a', ' ', '1', '\\frac', "\\'", '\\href', '\\sqrt', '\\begin', '$$', '\\(', '\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')), (text) => {
+        latexToText(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves no command behind', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z {}$\\]{0,60}$/), (text) => {
+        assert.doesNotMatch(latexToText(text), /\\[a-z]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
