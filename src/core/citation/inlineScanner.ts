@@ -28,8 +28,15 @@ const KEY = /[\p{L}\p{N}_*](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:
 const WORD = /(?:[\p{L}\p{N}]|\.(?!\.))+/uy;
 const ALPHANUMERIC = /[\p{L}\p{N}]/uy;
 const SPACES_AND_LINE = /[ \t]*(?:\r?\n)?[ \t]*(?![ \t]*\r?\n)/y;
-const TAG = /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|![A-Za-z][^>]*>|\/[A-Za-z][\w:-]*\s*>|[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?>|[A-Za-z][\w+.-]*:[^\s<>]*>|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+>)/y;
-const TEX_COMMAND = /\\[A-Za-z]+\*?/y;
+const TAG = /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|![A-Z]+\s[^>]*>|\/[A-Za-z][\w:-]*\s*>|[A-Za-z][\w:-]*(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?>|[A-Za-z][\w+.-]*:[^\s<>]*>|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+>)/y;
+/** Pandoc takes `@` for a letter in the name of a TeX command. */
+const TEX_COMMAND = /\\[\p{L}@]+\*?/uy;
+/** An argument in brackets; those of TeX do not nest. */
+const TEX_OPTION = /\[[^\]]*\]/y;
+/** TeX commands that put an accent on the one thing that follows. */
+const TEX_ACCENT = /\\[HcbdfgGhkrtuvU](?![\p{L}@])\s*[^\s\\{]/uy;
+/** A word behind an `@` that begins no citation; Pandoc looks up numbered examples by it. */
+const EXAMPLE_LABEL = /@(?:[\p{L}\p{N}]|[-_](?=[\p{L}\p{N}]))+/uy;
 const ATTRIBUTES = /\{\s*(?:(?:[#.][\p{L}\p{N}_:.-]+|[\p{L}_:][\p{L}\p{N}_:.-]*=(?:"[^"]*"|'[^']*'|[^\s}"']*)|-)\s*)*\}/uy;
 const CHARACTER_REFERENCE = /&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);/y;
 const NOTE_MARK = /\[\^[^\s\]]+\]/y;
@@ -124,7 +131,10 @@ export class InlineScanner {
         if (this.escape()) return;
         break;
       case '@':
-        if (this.narrativeCitation()) return;
+        if (this.narrativeCitation() || this.eat(EXAMPLE_LABEL)) return;
+        break;
+      case '-':
+        if (this.eatString('---') || this.eatString('--')) return;
         break;
       case '&':
         if (this.eat(CHARACTER_REFERENCE)) return;
@@ -162,7 +172,7 @@ export class InlineScanner {
       return true;
     }
     this.position += count;
-    if (/[ \t\n]/.test(this.text[this.position] ?? ' ')) return true;
+    if (this.position < this.end && /[ \t]/.test(this.text[this.position] ?? '')) return true;
     if (count === 3) this.three(mark);
     else if (count === 2) this.two(mark);
     else this.one(mark);
@@ -242,7 +252,7 @@ export class InlineScanner {
   private quotation(open: string): boolean {
     const [kind, closing] = QUOTES[open] ?? [];
     if (kind === undefined || closing === undefined || this.quotes.at(-1) === kind) return false;
-    if (kind === 'single' && this.wordEnd === this.position) return false;
+    if (this.wordEnd === this.position) return false;
     if (/\s/.test(this.text[this.position + 1] ?? ' ')) return false;
     this.quotes.push(kind);
     const closed = this.attempt(() => {
@@ -278,25 +288,31 @@ export class InlineScanner {
 
   /** A TeX command and its arguments are passed through whole. */
   private texCommand(): boolean {
-    const command = this.endOf(TEX_COMMAND, this.position);
-    if (command === -1) return false;
-    this.position = command;
+    if (this.eat(TEX_ACCENT)) return true;
+    if (!this.eat(TEX_COMMAND)) return false;
     for (;;) {
-      const open = this.text[this.position];
-      const close = open === '{' ? this.balancedEnd('{', '}') : open === '[' ? this.balancedEnd('[', ']') : -1;
-      if (close === -1) return true;
-      this.position = close;
+      const before = this.position;
+      this.spaces();
+      if (!this.eat(TEX_OPTION) && !this.texGroup()) {
+        this.position = before;
+        return true;
+      }
     }
   }
 
-  private balancedEnd(open: string, close: string): number {
+  private texGroup(): boolean {
     let depth = 0;
     for (let place = this.position; place < this.end; place++) {
-      if (this.text[place] === '\\') place++;
-      else if (this.text[place] === open) depth++;
-      else if (this.text[place] === close && --depth === 0) return place + 1;
+      const character = this.text[place];
+      if (character === '\\') place++;
+      else if (character === '{') depth++;
+      else if (depth === 0) return false;
+      else if (character === '}' && --depth === 0) {
+        this.position = place + 1;
+        return true;
+      }
     }
-    return -1;
+    return false;
   }
 
   /** A link, a span, or just brackets: what stands in them is read as text, the address is skipped. */
@@ -306,8 +322,27 @@ export class InlineScanner {
     if (close === -1) return false;
     this.within(this.position + 1, close);
     this.position = close + 1;
-    if (!this.linkSource()) this.eat(ATTRIBUTES);
+    if (!this.linkSource() && !this.eat(ATTRIBUTES)) this.linkLabel();
     return true;
+  }
+
+  /** The second brackets of `[text][label]`, read apart from what follows; a citation there stands for itself. */
+  private linkLabel(): void {
+    const start = this.position;
+    if (this.text[start] !== '[' || this.text[start + 1] === '^' || this.isCitation()) return;
+    const close = this.balancedClose(start);
+    if (close === -1) return;
+    this.within(start, close + 1);
+    this.position = close + 1;
+  }
+
+  private isCitation(): boolean {
+    let citation = false;
+    this.attempt(() => {
+      citation = this.bracketedCitation();
+      return false;
+    });
+    return citation;
   }
 
   private image(): boolean {
@@ -357,19 +392,11 @@ export class InlineScanner {
       if (items === undefined) return false;
       this.spaces();
       const close = this.position;
-      if (!this.eatString(']') || this.isLinkLabel()) return false;
+      // Behind brackets that hold a citation, an address, attributes or a second label make a link or a span of them.
+      if (!this.eatString(']') || (this.position < this.end && /[[({]/.test(this.text[this.position] ?? ' '))) return false;
       this.found.push({ kind: 'bracketed', start, end: this.position, close, items });
       return true;
     });
-  }
-
-  /** Behind brackets that hold a citation: an address, attributes or a second label make a link or a span of them. */
-  private isLinkLabel(): boolean {
-    const before = this.position;
-    const label = this.text[before] === '[' && this.text[before + 1] !== '^' && this.balancedClose(before) !== -1;
-    const isLabel = label || this.linkSource() || this.eat(ATTRIBUTES);
-    this.position = before;
-    return isLabel;
   }
 
   private narrativeCitation(): boolean {
@@ -431,8 +458,13 @@ export class InlineScanner {
       prefixEnd = this.position;
       key = this.key();
       if (key !== undefined) break;
-      const next = this.text[this.position];
-      if (next === ']' || next === ';' || !this.inline()) return undefined;
+      if (this.eatString(']')) {
+        // Pandoc takes a bracket that closes right before the key for a part of the prefix.
+        key = this.key();
+        if (key === undefined) return undefined;
+        break;
+      }
+      if (this.text[this.position] === ';' || !this.inline()) return undefined;
     }
     const prefix = this.trimmed(start, prefixEnd);
     return { ...key, prefix, suffix: this.suffix() };
