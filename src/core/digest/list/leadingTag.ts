@@ -1,0 +1,60 @@
+/** What lists put before a title: numbers, dates, venues in brackets, ids, pictures. */
+import { arxivId } from '../../identity';
+import { isoDate } from '../isoDate';
+import { venueAndDate } from './venueAndDate';
+
+/** A tag at the beginning of a text: how much of the text it takes, and what it says. */
+export interface LeadingTag {
+  readonly length: number;
+  readonly venue?: string;
+  readonly date?: string;
+  readonly arxiv?: string;
+}
+
+const DECORATION = /^(?:[\s\ufe0f\u200d\u200b•·▪◆◇■□●○★☆►▶→➤✓✔|\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|:[a-z][a-z0-9_+-]{1,30}:(?=\s|$))+/u;
+const CHECKBOX = /^\[[ xX✓✔]\](?:\s|$)/;
+const NUMBER = /^(?:\(?#?\d{1,3}[.)、:：](?=\s)|\d{4}[.)](?=\s)|#\d{1,4}(?=\s|$)|\[\d{1,4}\][.:]?|No\. ?\d{1,4}[.:]?(?=\s))\s*/;
+const BRACKETS = /^(?:\[([^[\]]{1,60})\]|【([^【】]{1,60})】|\(([^()]{1,60})\)|（([^（）]{1,60})）)(?![(\p{L}])\s*(?:[:：.,|–—-](?=\s)\s*)?/u;
+const DATE = /^((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/;
+const SERIES_AND_YEAR = /^((?:19|20)\d\d[- ][A-Z][A-Za-z]{1,12}|[A-Z][A-Za-z]{1,12}[- ]?(?:['’]\d\d|(?:19|20)\d\d))(?:\s*[:：|]\s*|\s+[–—-]\s+|$)/;
+const ARXIV = /^(?:arxiv:\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/i;
+const NEWS = /^(?:new|hot|update|must[- ]read|recommended|top pick)\s?[!:：]\s*/i;
+const ARXIV_CATEGORY = /^(?:[a-z-]{2,8}\.[A-Z]{2}(?:[,; ]+|$))+$/;
+
+/** More words in brackets are part of the title. */
+const MOST_TAG_WORDS = 3;
+
+/** The tag that `text` begins with; undefined where the title begins at once. A tag may be all of the text. */
+export function leadingTag(text: string): LeadingTag | undefined {
+  for (const plain of [DECORATION, CHECKBOX, NUMBER, NEWS]) {
+    const length = plain.exec(text)?.[0].length ?? 0;
+    if (length > 0) return { length };
+  }
+  const id = ARXIV.exec(text);
+  if (id !== null) return { length: id[0].length, arxiv: id[1] ?? '' };
+  const date = DATE.exec(text);
+  if (date !== null) return { length: date[0].length, ...dated(date[1]) };
+  const series = SERIES_AND_YEAR.exec(text);
+  if (series !== null) return { length: series[0].length, ...venueAndDate((series[1] ?? '').replace(/-/g, ' ')) };
+  return bracketed(text);
+}
+
+function bracketed(text: string): LeadingTag | undefined {
+  const match = BRACKETS.exec(text);
+  const inside = match === null ? undefined : match[1] ?? match[2] ?? match[3] ?? match[4];
+  if (match === null || inside === undefined) return undefined;
+  const length = match[0].length;
+  const arxiv = arxivId(inside);
+  if (arxiv !== undefined) return { length, arxiv };
+  const said = venueAndDate(inside.replace(/\b(?:oral|poster|spotlight|best paper|highlight)\b/gi, ''));
+  if (said !== undefined) return { length, ...said };
+  if (ARXIV_CATEGORY.test(inside.trim())) return { length };
+  // "(Almost) …" and "[Re] …" are words of a title; a tag in square brackets is a word of the list.
+  const isTag = (match[1] !== undefined || match[2] !== undefined) && !/^(?:re|c)$/i.test(inside);
+  return isTag && inside.trim().split(/\s+/).length <= MOST_TAG_WORDS ? { length } : undefined;
+}
+
+function dated(text: string | undefined): { readonly date?: string } {
+  const date = isoDate((text ?? '').replace(/\./g, '-'));
+  return date === undefined ? {} : { date };
+}

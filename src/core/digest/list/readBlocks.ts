@@ -1,0 +1,381 @@
+/** Blocks of a page to the papers listed in it: lists, tables, paragraphs and headings, each with the headings above it. */
+import type { Block, Heading, ListItem, Paragraph, Table } from './block';
+import { type Entry, readEntry } from './entry';
+import { factOn } from './factLine';
+import { headingText, listedUnder } from './headings';
+import { linkRole } from './linkRole';
+import { type Line, type Run, textOf } from './run';
+import { readTable } from './table';
+
+/** A paper of the page, where it stands and under which headings, outermost first. */
+export interface ListedPaper {
+  readonly entry: Entry;
+  readonly headings: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place that links to a paper and does not say which. */
+export interface UntitledPlace {
+  readonly detail: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PageReading {
+  readonly papers: readonly ListedPaper[];
+  readonly untitled: readonly UntitledPlace[];
+}
+
+/** A list in which so many entries are papers, and so large a share, has no other kind of entries. */
+const SURE_COUNT = 3;
+const SURE_SHARE = 0.75;
+
+/** A bold line of more words above a list is a remark on it, not its heading. */
+const MOST_HEADING_WORDS = 8;
+
+/** A paragraph of more words that ends in a link to a paper is prose. */
+const MOST_PLAIN_WORDS = 60;
+
+/** The papers that a page lists. Linear in the number of its words; never throws. */
+export function readBlocks(blocks: readonly Block[]): PageReading {
+  return new PageReader().read(blocks);
+}
+
+interface Found {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+  /** Names of the bold lines and list items that it is grouped under, below the headings. */
+  readonly group: readonly string[];
+}
+
+interface OpenHeading {
+  readonly level: number;
+  readonly text: string;
+}
+
+class PageReader {
+  readonly #papers: ListedPaper[] = [];
+  readonly #untitled: UntitledPlace[] = [];
+  #path: OpenHeading[] = [];
+
+  read(blocks: readonly Block[]): PageReading {
+    const title = pageTitle(blocks);
+    let index = 0;
+    while (index < blocks.length) {
+      const block = blocks[index];
+      const heading = block?.kind === 'heading' ? block : undefined;
+      const start = heading === undefined ? index : index + 1;
+      let end = start;
+      while (end < blocks.length && !this.#beginsSection(blocks[end], heading)) end++;
+      this.#section(heading, blocks.slice(start, end), blocks[end], title);
+      index = end;
+    }
+    return { papers: this.#papers, untitled: this.#untitled };
+  }
+
+  /** "### Authors: …" below a paper's heading states a fact of the paper, "#### Abstract" announces one. */
+  #beginsSection(block: Block | undefined, above: Heading | undefined): boolean {
+    if (block?.kind !== 'heading') return false;
+    const [line] = block.lines;
+    const fact = line === undefined ? undefined : factOn(line);
+    if (above === undefined || block.level <= above.level) return true;
+    return !((fact !== undefined && fact.name !== 'title') || /^(?:abstract|summary|authors?|links?|tl;?dr|摘要|作者|链接)$/i.test(headingText(block.lines)));
+  }
+
+  #section(heading: Heading | undefined, content: readonly Block[], next: Block | undefined, title: Heading | undefined): void {
+    const text = heading === undefined ? '' : headingText(heading.lines);
+    if (heading !== undefined) this.#path = this.#path.filter(({ level }) => level < heading.level);
+    const section = new SectionReader(listedUnder(text));
+    section.read(content);
+    if (section.found.length === 0 && heading !== undefined) {
+      const paper = headingPaper(heading, content, next);
+      if (paper !== undefined) {
+        this.#list({ ...paper, group: [] });
+        return;
+      }
+    }
+    if (heading !== undefined && heading !== title && text !== '') this.#path = [...this.#path, { level: heading.level, text }];
+    section.found.forEach((found) => this.#list(found));
+    this.#untitled.push(...section.untitled);
+  }
+
+  #list({ entry, start, end, group }: Found): void {
+    this.#papers.push({ entry, start, end, headings: [...this.#path.map(({ text }) => text), ...group] });
+  }
+}
+
+/** The heading that names the page: the first one, where it is the only one of its level and others are below it. It groups nothing. */
+function pageTitle(blocks: readonly Block[]): Heading | undefined {
+  const headings = blocks.filter((block) => block.kind === 'heading').filter((heading) => factOn(heading.lines[0] ?? []) === undefined);
+  const [first] = headings;
+  return first !== undefined && headings.length > 1 && headings.slice(1).every(({ level }) => level > first.level) ? first : undefined;
+}
+
+/**
+ * A paper whose title is a heading: it links to the paper, or what stands below it does by a link that says so or states facts of a
+ * paper. A heading with other headings below it is a chapter.
+ */
+function headingPaper(heading: Heading, content: readonly Block[], next: Block | undefined): Omit<Found, 'group'> | undefined {
+  if (next?.kind === 'heading' && next.level > heading.level) return undefined;
+  if (listedUnder(headingText(heading.lines)) !== 'papers') return undefined;
+  const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
+  const below = content.flatMap((block) => (block.kind === 'table' ? [] : block.lines));
+  const entry = readEntry([...bold, ...below]);
+  if (entry === undefined) return undefined;
+  const isLinked = entry.paperLink === 'labelled' || (entry.paperLink === 'addressed' && entry.shape === 'link');
+  if (!isLinked && !(entry.isDescribed && entry.abstract !== '')) return undefined;
+  return { entry, start: heading.start, end: content[content.length - 1]?.end ?? heading.end };
+}
+
+/** An item with the items nested below it. */
+interface Node {
+  readonly item: ListItem;
+  readonly children: Node[];
+}
+
+/** Paragraphs that may turn out to be one paper: a title, then what is said of it. */
+interface OpenPaper {
+  readonly lines: Line[];
+  readonly start: number;
+  end: number;
+}
+
+class SectionReader {
+  readonly found: Found[] = [];
+  readonly untitled: UntitledPlace[] = [];
+  #group: readonly string[] = [];
+  #open: OpenPaper | undefined;
+  /** Papers told by nothing but a label at the end of their paragraph: kept if there are several. */
+  readonly #plain: Found[] = [];
+
+  constructor(private readonly listed: 'papers' | 'news' | 'nothing') {}
+
+  read(content: readonly Block[]): void {
+    if (this.listed === 'nothing') return;
+    for (let index = 0; index < content.length; index++) {
+      const block = content[index];
+      if (block === undefined || block.kind === 'heading') this.#attach(block);
+      else if (block.kind === 'table') this.#table(block);
+      else if (block.kind === 'item') {
+        let end = index;
+        while (content[end + 1]?.kind === 'item') end++;
+        this.#items(content.slice(index, end + 1) as readonly ListItem[]);
+        index = end;
+      } else this.#paragraph(block, content[index + 1]);
+    }
+    this.#closePaper();
+    if (this.#plain.length > 1) this.found.push(...this.#plain);
+    this.found.sort((left, right) => left.start - right.start);
+  }
+
+  #attach(block: Heading | undefined): void {
+    if (this.#open === undefined || block === undefined) return;
+    this.#open.lines.push(...block.lines);
+    this.#open.end = block.end;
+  }
+
+  #table(table: Table): void {
+    this.#closePaper();
+    for (const { row, entry, isPaper } of readTable(table)) {
+      if (entry !== undefined && isPaper) this.found.push({ entry, start: row.start, end: row.end, group: this.#group });
+      else if (entry === undefined) this.#tellUntitled(row.cells.flat(), row.start, row.end);
+    }
+  }
+
+  #paragraph(block: Paragraph, next: Block | undefined): void {
+    const group = groupName(block, next);
+    if (group !== undefined) {
+      this.#closePaper();
+      this.#group = [group];
+      return;
+    }
+    const entries = entriesByLine(block);
+    if (entries.length > 1) {
+      this.#closePaper();
+      this.found.push(...entries.map((found) => ({ ...found, group: this.#group })));
+      return;
+    }
+    const entry = readEntry(block.lines);
+    if (entry !== undefined && opensPaper(block, entry)) {
+      this.#closePaper();
+      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
+    } else if (this.#open !== undefined) {
+      this.#open.lines.push(...block.lines);
+      this.#open.end = block.end;
+    } else if (entry?.shape === 'text' && entry.paperLink === 'labelled' && textOf(block.lines.flat()).split(' ').length <= MOST_PLAIN_WORDS) {
+      this.#plain.push({ entry, start: block.start, end: block.end, group: this.#group });
+    }
+  }
+
+  #closePaper(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (open === undefined) return;
+    const entry = readEntry(open.lines);
+    if (entry !== undefined && (entry.paperLink !== 'none' || entry.isDescribed)) {
+      this.found.push({ entry, start: open.start, end: open.end, group: this.#group });
+    }
+  }
+
+  #items(items: readonly ListItem[]): void {
+    if (this.#open !== undefined && items.every(({ lines }) => lines.every((line) => factOn(line) !== undefined || isOnlyLabels(line)))) {
+      for (const item of items) {
+        this.#open.lines.push(...item.lines);
+        this.#open.end = item.end;
+      }
+      return;
+    }
+    this.#closePaper();
+    this.#list(treeOf(withFactsJoined(items)), this.#group);
+  }
+
+  #list(nodes: readonly Node[], group: readonly string[]): void {
+    const read = nodes.map((node) => this.#node(node, group));
+    const sure = read.filter(({ isPaper }) => isPaper).length;
+    const isSure = sure >= SURE_COUNT && sure >= read.length * SURE_SHARE;
+    const mayBePlain = sure > 1 || sure * 2 > read.length;
+    for (const { entry, isPaper, start, end, lines } of read) {
+      if (entry === undefined) this.#tellUntitled(lines, start, end);
+      else if (isPaper ? entry.shape !== 'text' || mayBePlain : isSure && couldBePaper(entry)) this.found.push({ entry, start, end, group });
+    }
+  }
+
+  /** An item as a paper, with the nested items that speak of it; nested papers are listed on their own. */
+  #node({ item, children }: Node, group: readonly string[]): { entry: Entry | undefined; isPaper: boolean; start: number; end: number; lines: readonly Line[] } {
+    const own = readEntry(item.lines);
+    const papers = children.filter((child) => isPaperItem(child, this.listed));
+    const isListed = new Set(papers);
+    const about = children.filter((child) => !isListed.has(child));
+    if (papers.length > 0 && !hasPaperLink(item.lines) && own?.isDescribed !== true) {
+      const name = textOf(item.lines.flat());
+      const isName = name !== '' && name.split(' ').length <= MOST_HEADING_WORDS;
+      this.#list(children, isName ? [...group, name.replace(/[:：]$/, '')] : group);
+      return { entry: own, isPaper: false, start: item.start, end: item.end, lines: [] };
+    }
+    if (papers.length > 0) this.#list(papers, group);
+    const lines = titleFirst([...item.lines, ...about.flatMap(linesOf)]);
+    const entry = readEntry(lines);
+    const end = Math.max(item.end, ...about.map(lastLine));
+    return { entry, isPaper: entry !== undefined && isPaper(entry, this.listed), start: item.start, end, lines };
+  }
+
+  /** A link to a paper without any title. Neighbours of papers only: everybody else links to papers too. */
+  #tellUntitled(lines: readonly Line[], start: number, end: number): void {
+    const runs = lines.flat();
+    const links = runs.filter((run) => run.href !== undefined && run.href !== '' && linkRole(textOf([run]), run.href).role === 'paper');
+    if (links.length > 0 && links.length === runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text)).length) {
+      this.untitled.push({ detail: links[0]?.href ?? '', start, end });
+    }
+  }
+}
+
+/** Whether what an entry says makes it a paper. */
+function isPaper(entry: Entry, listed: 'papers' | 'news' | 'nothing'): boolean {
+  if (entry.shape === 'text') return listed !== 'news' && (entry.paperLink === 'labelled' || entry.isDescribed);
+  return entry.paperLink !== 'none' || entry.isDescribed;
+}
+
+/** Among nothing but papers, a title that stands out is one too, though it has lost its link. */
+function couldBePaper(entry: Entry): boolean {
+  return entry.shape !== 'text' && entry.title.split(' ').length > 2 && (entry.venue !== undefined || entry.date !== undefined || entry.authors.length > 0);
+}
+
+function isPaperItem(node: Node, listed: 'papers' | 'news' | 'nothing'): boolean {
+  const [first] = node.item.lines;
+  if (first === undefined || factOn(first) !== undefined) return node.children.some((child) => isPaperItem(child, listed));
+  const entry = readEntry([...node.item.lines, ...node.children.flatMap(linesOf)]);
+  return entry !== undefined && isPaper(entry, listed);
+}
+
+function hasPaperLink(lines: readonly Line[]): boolean {
+  return lines.flat().some((run) => run.href !== undefined && linkRole(textOf([run]), run.href).role === 'paper');
+}
+
+function treeOf(items: readonly ListItem[]): readonly Node[] {
+  const roots: Node[] = [];
+  const open: Node[] = [];
+  for (const item of items) {
+    const node: Node = { item, children: [] };
+    open.length = Math.min(open.length, item.depth);
+    (open[open.length - 1]?.children ?? roots).push(node);
+    open.push(node);
+  }
+  return roots;
+}
+
+/** Items that go on with facts of the paper before: "- Title: …", "- Authors: …", "- Link: …" one below the other. */
+function withFactsJoined(items: readonly ListItem[]): readonly ListItem[] {
+  const joined: ListItem[] = [];
+  for (const item of items) {
+    const last = joined[joined.length - 1];
+    const fact = factOn(item.lines[0] ?? []);
+    const continues = fact !== undefined && fact.name !== 'title' && last?.depth === item.depth && factOn(last.lines[0] ?? [])?.name === 'title';
+    if (last !== undefined && continues) joined[joined.length - 1] = { ...last, lines: [...last.lines, ...item.lines], end: item.end };
+    else joined.push(item);
+  }
+  return joined;
+}
+
+/** "1." with "Title: …" nested below it. */
+function titleFirst(lines: readonly Line[]): readonly Line[] {
+  if (textOf(lines[0] ?? []) !== '' && factOn(lines[0] ?? []) === undefined) return lines;
+  const index = lines.findIndex((line) => factOn(line)?.name === 'title');
+  return index <= 0 ? lines : [...lines.slice(index, index + 1), ...lines.slice(0, index), ...lines.slice(index + 1)];
+}
+
+function linesOf(node: Node): readonly Line[] {
+  return [...node.item.lines, ...node.children.flatMap(linesOf)];
+}
+
+function lastLine(node: Node): number {
+  return Math.max(node.item.end, ...node.children.map(lastLine));
+}
+
+function isOnlyLabels(line: Line): boolean {
+  return line.every((run) => !/[\p{L}\p{N}]/u.test(run.text) || (run.href !== undefined && linkRole(textOf([run]), run.href).isLabel));
+}
+
+/** A bold line above a list or table, or one in brackets and italics, groups what follows: `**Vision**`, `*(2016)*`. */
+function groupName(block: Paragraph, next: Block | undefined): string | undefined {
+  if (next?.kind !== 'item' && next?.kind !== 'table') return undefined;
+  const runs = block.lines.length === 1 ? (block.lines[0] ?? []).filter((run) => run.text.trim() !== '') : [];
+  const text = textOf(runs).replace(/[:：]$/, '');
+  const isBold = runs.every((run: Run) => run.strong === true && run.href === undefined);
+  const isAside = runs.every((run: Run) => run.emphasis === true) && /^\(.{1,40}\)$/.test(text);
+  return runs.length > 0 && (isBold || isAside) && text.split(' ').length <= MOST_HEADING_WORDS ? text : undefined;
+}
+
+/** Several lines of one paragraph that each begin with a link to a paper: a list without bullets. */
+function entriesByLine(block: Paragraph): readonly Omit<Found, 'group'>[] {
+  const entries: Omit<Found, 'group'>[] = [];
+  let at = block.start;
+  for (const line of softLines(block.lines)) {
+    const entry = readEntry([line]);
+    if (entry?.shape === 'link' && entry.paperLink !== 'none') entries.push({ entry, start: at, end: at });
+    at++;
+  }
+  return at - block.start === entries.length && at - 1 <= block.end ? entries : [];
+}
+
+function softLines(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) => {
+    const parts: Run[][] = [[]];
+    for (const run of line) {
+      run.text.split('\n').forEach((text, index) => {
+        if (index > 0) parts.push([]);
+        parts[parts.length - 1]?.push({ ...run, text });
+      });
+    }
+    return parts.filter((part) => textOf(part) !== '');
+  });
+}
+
+/** Whether a paragraph is the title of a paper, alone or with what belongs to it, and not a sentence that begins in bold. */
+function opensPaper(block: Paragraph, entry: Entry): boolean {
+  if (entry.shape === 'text' || entry.shape === 'given') return false;
+  if (entry.paperLink !== 'none') return true;
+  const first = textOf((block.lines[0] ?? []).filter((run) => run.href === undefined || !linkRole(textOf([run]), run.href).isLabel));
+  return first.length <= entry.title.length + 8 && (entry.title.split(' ').length > 2 || /《/.test(first));
+}

@@ -1,0 +1,22 @@
+/** Text with its markup told apart: what Markdown and reStructuredText lines are made of, whichever wrote them. */
+import { foldWhiteSpace } from '../foldWhiteSpace';
+import { plainMarkup } from '../plainMarkup';
+
+/** A stretch of text of one look. */
+export interface Run {
+  /** As written; a `\n` in it is a line that was wrapped. */
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly emphasis?: boolean;
+  readonly code?: boolean;
+  /** Where it links to, as written: also `#anchor` and relative paths. Empty for a link without address. */
+  readonly href?: string;
+}
+
+/** Runs up to a line end that is meant: a paragraph or table cell with `<br>` has several. */
+export type Line = readonly Run[];
+
+/** The text of runs on one line, character references resolved. */
+export function textOf(runs: Line): string {
+  return foldWhiteSpace(plainMarkup(runs.map(({ text }) => text).join('')));
+}

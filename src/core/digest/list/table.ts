@@ -1,0 +1,106 @@
+/** Papers in a table: which column says what is told by its header, else by what stands in it. */
+import type { Table, TableRow } from './block';
+import { type Entry, readEntry } from './entry';
+import { linkRole } from './linkRole';
+import { type Line, textOf } from './run';
+
+/** What a column holds. The names are those of facts in lines, so that a cell reads as "Authors: …". */
+type Column = 'Title' | 'Paper' | 'Name' | 'Authors' | 'Abstract' | 'Date' | 'Venue' | 'Link' | 'Code' | 'DOI' | 'Keywords' | 'Comments';
+
+const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+  ['Title', /^(?:(?:paper )?titles?(?: (?:&|and|\/) (?:authors?|links?|abstract))?|标题|题目|论文标题|论文题目|論文名|タイトル)$/],
+  ['Paper', /^(?:papers?|publications?|works?|articles?|paper name|top papers?|论文|论文名称|文章|论文名|paper (?:&|and) links?)$/],
+  ['Authors', /^(?:(?:first )?authors?|作者|著者)$/],
+  ['Abstract', /^(?:abstracts?|(?:ai |short )?summary|description|tl;?dr|introduction|overview|摘要|简介|内容|概要|一句话总结)$/],
+  ['Date', /^(?:date|dates|publish(?:ed)?(?: date)?|publication date|year|time|submitted|release date|updated|日期|时间|发布时间|发表时间|年份)$/],
+  ['Venue', /^(?:venues?|conferences?|journals?|conf(?:erence)?[./]?\s?(?:\/ ?journal)?|pub\.?|published in|publication venue|source|venue\/year|会议|期刊|来源|出处|会议\/期刊)$/],
+  ['Link', /^(?:links?|urls?|pdf|paper (?:links?|url)|arxiv(?: id| link)?|read|id|paper id|html|full text|论文链接|链接|下载|地址)$/],
+  ['Code', /^(?:codes?|github|repo(?:sitory)?|implementations?|code link|project|projects|project page|代码|代码链接|项目|开源)$/],
+  ['DOI', /^doi$/],
+  ['Keywords', /^(?:keywords?|tags?|categor(?:y|ies)|topics?|subjects?|tasks?|fields?|areas?|关键词|标签|分类|类别|领域|任务)$/],
+  ['Comments', /^(?:comments?|notes?|remarks?|备注|评论)$/],
+  ['Name', /^(?:names?|methods?|models?|approach|algorithm|acronym|abbreviation|名称|方法|模型)$/],
+];
+
+/** What `<details>` shows before it is opened, and headings of cells. */
+const SUMMARY = /^(?:(?:show|click|expand|see|view|read|unfold|more|details|abstract|summary|open|展开|摘要|查看|点击)\b.{0,30}|.{0,40}(?:\.\.\.|…))$/i;
+
+/** A row, the entry that stands in it, and whether it is a paper as tables go. */
+export interface RowEntry {
+  readonly row: TableRow;
+  readonly entry: Entry | undefined;
+  readonly isPaper: boolean;
+}
+
+/** The rows of a table read as entries. */
+export function readTable(table: Table): readonly RowEntry[] {
+  const columns = table.header.map(columnOf);
+  return table.rows.map((row) => readRow(row, columns));
+}
+
+function columnOf(header: string): Column | undefined {
+  const bare = header
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&;/ ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return COLUMNS.find(([, names]) => names.test(bare))?.[0];
+}
+
+function readRow(row: TableRow, columns: readonly (Column | undefined)[]): RowEntry {
+  const titled = titleCell(row, columns);
+  const column = titled === undefined ? undefined : columns[titled];
+  if (titled === undefined) return { row, entry: undefined, isPaper: false };
+  const others = row.cells.flatMap((cell, index) => (index === titled ? [] : factLines(cell, columns[index])));
+  const cell = row.cells[titled] ?? [];
+  const isWhole = column === 'Title' || column === 'Name' || (column === undefined && !isMarked(cell[0] ?? []));
+  const lines = isWhole ? wholeTitle(cell) : cell;
+  const entry = readEntry([...lines, ...others], column === undefined ? {} : { isPaperColumn: true });
+  return { row, entry, isPaper: entry !== undefined && isPaper(entry, column, columns) };
+}
+
+function isPaper(entry: Entry, column: Column | undefined, columns: readonly (Column | undefined)[]): boolean {
+  if (column === undefined) return entry.paperLink !== 'none' && entry.shape !== 'text';
+  if (column === 'Paper') return entry.url !== undefined || entry.isDescribed || entry.abstract !== '';
+  // A table of tools has names and descriptions too; one of papers has authors, dates, or links to papers.
+  const isAboutPapers = columns.includes('Authors') || (columns.includes('Abstract') && columns.includes('Date')) || columns.includes('Venue');
+  return entry.paperLink !== 'none' || (column === 'Title' && isAboutPapers);
+}
+
+/** The first column that is headed as a title's and has one in this row; a table without such a header has it where it stands out. */
+function titleCell(row: TableRow, columns: readonly (Column | undefined)[]): number | undefined {
+  for (const wanted of ['Title', 'Paper', 'Name'] as const) {
+    const index = columns.indexOf(wanted);
+    if (index >= 0 && saysMoreThanLabels(row.cells[index] ?? [])) return index;
+  }
+  if (columns.includes('Title') || columns.includes('Paper')) return undefined;
+  const index = row.cells.findIndex((cell, position) => columns[position] === undefined && isMarked(cell[0] ?? []));
+  return index < 0 ? undefined : index;
+}
+
+function saysMoreThanLabels(cell: readonly Line[]): boolean {
+  return cell.some((line) => line.some((run) => /\p{L}/u.test(run.text) && !(run.href !== undefined && linkRole(textOf([run]), run.href).isLabel)));
+}
+
+/** Whether a link to a paper, or bold type of several words, makes the cell a title. */
+function isMarked(line: Line): boolean {
+  return line.some((run) => {
+    if (run.href === undefined) return run.strong === true && run.text.trim().split(/\s+/).length > 2;
+    const { role, isLabel } = linkRole(textOf([run]), run.href);
+    return role === 'paper' && !isLabel;
+  });
+}
+
+/** A cell of a title column is all title, whatever dashes and years are in it; marking it says so. */
+function wholeTitle([first, ...others]: readonly Line[]): readonly Line[] {
+  if (first === undefined) return [];
+  const isPlain = first.every((run) => run.strong !== true && (run.href === undefined || linkRole(textOf([run]), run.href).isLabel));
+  return [isPlain ? first.map((run) => (run.href === undefined ? { ...run, strong: true } : run)) : first, ...others];
+}
+
+function factLines(cell: readonly Line[], column: Column | undefined): readonly Line[] {
+  const lines = cell.length > 1 && SUMMARY.test(textOf(cell[0] ?? [])) ? cell.slice(1) : cell;
+  if (lines.length === 0 || /^(?:null|none|n\/?a|-+|tbd|❌|✗)?$/i.test(textOf(lines.flat()))) return [];
+  const runs = lines.flatMap((line, index) => (index === 0 ? line : [{ text: ' ' }, ...line]));
+  return column === undefined ? [runs.filter((run) => run.href !== undefined)] : [[{ text: `${column}: ` }, ...runs]];
+}
