@@ -15,7 +15,8 @@ const MOST_WORDS = 7;
  * as do "Jr." and "III" after it. A single word or a name in braces has no parts. Undefined for an empty name.
  */
 export function authorNamed(name: string): Author | undefined {
-  const folded = trimmedEnd(foldWhiteSpace(name), ',; ');
+  // "E.Denton": the blank behind an initial is often forgotten.
+  const folded = trimmedEnd(foldWhiteSpace(name), ',; ').replace(/(?<![\p{L}])(\p{Lu})\.(?=\p{Lu}\p{Ll})/gu, '$1. ');
   if (folded === '') return undefined;
   const parts = folded.split(/ ?, ?/).filter((part) => part !== '');
   const [family, second, third] = parts;
@@ -25,8 +26,12 @@ export function authorNamed(name: string): Author | undefined {
   return author(third !== undefined && SUFFIX.test(third) ? `${family} ${third}` : family, second);
 }
 
+const GROUP = /^(?:collaborations?|consortium|team|group|project|initiative|network|community|committee)$/i;
+
 function givenFirst(words: readonly string[]): Author {
   const last = words.length - 1;
+  // "LIGO Scientific Collaboration" is nobody's family name.
+  if (last > 0 && GROUP.test(words[last] ?? '')) return { family: words.join(' ') };
   const suffixed = last > 1 && SUFFIX.test(words[last] ?? '');
   const end = suffixed ? last - 1 : last;
   // "Smith J": no family name is one letter long.
@@ -66,7 +71,9 @@ function namesIn(line: string): readonly string[] {
 /** A piece of a list without what joins it to the others: "and Ann Lee." is "Ann Lee", but "Lee, A." keeps its full stop. */
 function bare(piece: string): string {
   const name = trimmed(piece, ' ,;:').replace(/^(?:and|&) /i, '').replace(/ et\.? ?al\.?$/i, '');
-  return name.endsWith('.') && /\p{L}\p{L}\.$/u.test(name) && !/\b[js]r\.$/i.test(name) ? name.slice(0, -1) : name;
+  // "Shiliang Sun1": the mark of a footnote; but a single word with digits is how somebody calls herself.
+  const unmarked = name.includes(' ') ? name.replace(/(?<=\p{L})\d{1,2}$/u, '') : name;
+  return unmarked.endsWith('.') && /\p{L}\p{L}\.$/u.test(unmarked) && !/\b[js]r\.$/i.test(unmarked) ? unmarked.slice(0, -1) : unmarked;
 }
 
 function piecesOf(line: string): readonly string[] {

@@ -1,7 +1,9 @@
 /** The door of the digest reader: text in, papers and problems out, whatever the text. */
-import type { Paper, Problem } from '../paper';
+import type { Paper, Problem, Source } from '../paper';
+import { arxivMail } from './arxivMail';
 import { cslJson } from './cslJson';
 import { type DigestFormat, type Reading, problemAt } from './format';
+import { type MailText, unwrapMail } from './mail/unwrapMail';
 import { plainPage } from './plainPage';
 
 export { decodeDigest, type DecodedDigest } from './decode';
@@ -14,7 +16,7 @@ export interface DigestReading extends Reading {
 }
 
 /** In the order in which they are asked; of two that are equally sure, the first one reads. */
-const FORMATS: readonly DigestFormat[] = [cslJson, plainPage];
+const FORMATS: readonly DigestFormat[] = [arxivMail, cslJson, plainPage];
 
 /** At this certainty the text is the format's own, and what it says is wrong is worth telling even where it found no paper. */
 const CERTAIN = 0.8;
@@ -37,13 +39,19 @@ export function readDigest(text: string, fileName: string): DigestReading {
   if (clean.trim() === '') return nothing('unknown', problemAt(fileName, 'empty-file', 'error', fileName, 0));
   if (isBinary(clean)) return nothing('unknown', problemAt(fileName, 'binary-file', 'error', fileName, 0));
 
+  const unwrapped = unwrapMail(clean).map((version) => placed(readText(version.text, fileName), version));
+  return unwrapped.find(({ papers }) => papers.length > 0) ?? unwrapped[0] ?? readText(clean, fileName);
+}
+
+/** The reading of the first format, most certain first, that finds papers; what the others say is told where none does. */
+function readText(text: string, fileName: string): DigestReading {
   const failures: Problem[] = [];
-  const candidates = FORMATS.map((format) => ({ format, certainty: recognise(format, clean, fileName) }))
+  const candidates = FORMATS.map((format) => ({ format, certainty: recognise(format, text, fileName) }))
     .filter(({ certainty }) => certainty > 0)
     .sort((a, b) => b.certainty - a.certainty);
   let silent: DigestReading | undefined;
   for (const { format, certainty } of candidates) {
-    const reading = read(format, clean, fileName);
+    const reading = read(format, text, fileName);
     if ('failure' in reading) {
       failures.push(reading.failure);
       continue;
@@ -55,6 +63,16 @@ export function readDigest(text: string, fileName: string): DigestReading {
   if (silent !== undefined) return silent;
   const name = candidates[0]?.format.name ?? 'unknown';
   return nothing(name, failures[0] ?? problemAt(fileName, 'no-papers', 'error', name === 'unknown' ? '' : name, 0));
+}
+
+/** A reading of a mail's content, with its places on the lines of the file. */
+function placed(reading: DigestReading, { lineAt }: MailText): DigestReading {
+  const inFile = ({ uri, startLine, endLine }: Source): Source => ({ uri, startLine: lineAt(startLine), endLine: lineAt(endLine) });
+  return {
+    ...reading,
+    papers: reading.papers.map((paper) => ({ ...paper, sources: paper.sources.map(inFile) })),
+    problems: reading.problems.map((problem) => ({ ...problem, source: inFile(problem.source) })),
+  };
 }
 
 /** Formats count lines, so a line must be the same thing to all of them and to the editor that shows it. */

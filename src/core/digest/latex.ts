@@ -150,14 +150,15 @@ class Scanner {
   }
 
   private formulaEnd(start: number): number {
-    if (/^\s?$/.test(this.text.charAt(start))) return -1;
+    // A line may have been wrapped right behind the dollar sign.
+    if (!/^(?:\S|\s\\)/.test(this.text.slice(start, start + 2))) return -1;
     const limit = Math.min(this.text.length, start + LONGEST_FORMULA);
     for (let index = start; index < limit; index++) {
       const character = this.text.charAt(index);
       if (character === '\\') index++;
       else if (character === '\n' && this.text.charAt(index + 1) === '\n') return -1;
       else if (character === '$') {
-        const price = /\d/.test(this.text.charAt(index + 1)) && !/[\\^_]/.test(this.text.slice(start, index));
+        const price = /\d/.test(this.text.charAt(index + 1)) && /^\d[^\\^_]*$/.test(this.text.slice(start, index));
         return index > start && !/\s/.test(this.text.charAt(index - 1)) && !price ? index : -1;
       }
     }
