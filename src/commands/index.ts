@@ -1,0 +1,46 @@
+/** What the user does: command id to function, in the manifest's order. */
+import { Disposable, commands, window } from 'vscode';
+import { addDigest } from './addDigest';
+import { copyBibtex, copyCitationKey, copyTitle } from './copy';
+import { insertCitation } from './insertCitation';
+import { openCode, openDoi, openOnArxiv, openPaper } from './openPaper';
+import { searchPapers } from './searchPapers';
+import type { Services } from './services';
+import { showInDigest } from './showInDigest';
+import { showInTree } from './showInTree';
+
+type Command = (services: Services, ...args: readonly unknown[]) => Promise<void> | void;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  searchPapers,
+  insertCitation,
+  addDigest,
+  refreshDigests: ({ library }) => library.refreshAll(),
+  openPaper,
+  openOnArxiv,
+  openDoi,
+  openCode,
+  showInDigest,
+  showInTree,
+  copyCitationKey,
+  copyBibtex,
+  copyTitle,
+  showLog: ({ log }) => log.show(),
+};
+
+/** Registers every command. A failure is logged and told, never swallowed. */
+export function registerCommands(services: Services): Disposable {
+  return Disposable.from(
+    ...Object.entries(COMMANDS).map(([name, run]) =>
+      commands.registerCommand(`paperDigest.${name}`, async (...args: readonly unknown[]) => {
+        try {
+          await run(services, ...args);
+        } catch (error) {
+          services.log.error(error instanceof Error ? error : String(error));
+          const reason = error instanceof Error ? error.message : String(error);
+          void window.showErrorMessage(`Paper Digest could not finish: ${reason}`, 'Show Log').then((answer) => answer && services.log.show());
+        }
+      }),
+    ),
+  );
+}

@@ -1,0 +1,36 @@
+import { env, window } from 'vscode';
+import { isNote } from '../host/note';
+import { bibliographySentence } from '../ui/bibliographySentence';
+import { pickPaper } from '../ui/searchPick';
+import { papersOf } from './papersOf';
+import type { Services } from './services';
+
+/** Cites papers at every cursor of the note that is being edited, and puts their records into its bibliography. */
+export async function insertCitation({ library, citations, log }: Services, ...args: readonly unknown[]): Promise<void> {
+  const named = await papersOf(library, args);
+  const picked = named.length > 0 ? undefined : await pickPaper(library, 'Enter inserts the citation.');
+  const papers = picked === undefined ? named : [picked.paper];
+  if (papers.length === 0) return;
+
+  const editor = window.activeTextEditor;
+  if (editor === undefined || !isNote(editor.document)) {
+    const what = papers.length === 1 ? `"${papers[0]?.title ?? ''}"` : `${papers.length} papers`;
+    // Not awaited: a message may stay unanswered for good.
+    void window.showWarningMessage(`Open a Markdown note to cite ${what} in it, or copy the citation.`, 'Copy Citation').then(async (answer) => {
+      if (answer !== undefined) await env.clipboard.writeText(await citations.textOf(papers.map(({ id }) => id)));
+    });
+    return;
+  }
+
+  const { inserted, added, error } = await citations.insert(editor, papers);
+  await window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? 1, preserveFocus: false });
+  if (!inserted) {
+    const name = editor.document.fileName.split(/[\\/]/).at(-1) ?? '';
+    void window.showWarningMessage(`${name} is read-only, so no citation was inserted. Make it writable and try again.`);
+  } else if (error !== undefined) {
+    log.warn(`${error.code} ${error.uri?.toString() ?? ''} ${error.message}`);
+    void window.showWarningMessage(bibliographySentence(error));
+  } else if (added.length > 0) {
+    window.setStatusBarMessage(`Added ${added.join(', ')} to the bibliography`, 4000);
+  }
+}

@@ -1,0 +1,9 @@
+import { papersOf } from './papersOf';
+import type { Services } from './services';
+
+/** Selects the paper in the sidebar. */
+export async function showInTree({ library, tree, view }: Services, ...args: readonly unknown[]): Promise<void> {
+  const [paper] = await papersOf(library, args);
+  const element = paper && (await tree.elementOf(paper.id));
+  if (element !== undefined) await view.reveal(element, { select: true, focus: true, expand: true });
+}

@@ -1,0 +1,49 @@
+/** The front door: builds the library, registers views and commands, returns the public API. It composes, nothing else. */
+import { window, type ExtensionContext } from 'vscode';
+import type { PaperDigestApi } from './api';
+import { registerCommands } from './commands';
+import { Background } from './host/background';
+import { Citations } from './host/citations';
+import { DigestLibrary } from './host/digestLibrary';
+import { registerCitationDrop } from './ui/citationDrop';
+import { PaperDrag } from './ui/paperDrag';
+import { PaperTree, describeView } from './ui/paperTree';
+import { listProblems } from './ui/problemList';
+import { showProgress } from './ui/progress';
+
+export function activate(context: ExtensionContext): PaperDigestApi {
+  const log = window.createOutputChannel('Paper Digest', { log: true });
+  const background = new Background();
+  const library = new DigestLibrary(context.extensionUri, background, log);
+  const citations = new Citations(library, log);
+  const tree = new PaperTree(library);
+  const view = window.createTreeView('paperDigest.papers', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: new PaperDrag(citations),
+  });
+
+  context.subscriptions.push(
+    log,
+    background,
+    library,
+    tree,
+    view,
+    describeView(view, library),
+    showProgress(library),
+    listProblems(library),
+    registerCitationDrop(citations),
+    registerCommands({ library, citations, tree, view, log }),
+  );
+  return {
+    apiVersion: 1,
+    whenReady: () => library.whenReady(),
+    onDidChange: (listener, thisArgs, disposables) => library.onDidChange(() => listener.call(thisArgs), undefined, disposables),
+    papers: () => library.content.papers,
+    themes: () => library.content.themes,
+    problems: () => library.content.problems,
+    search: async (query, limit) => (await library.searcher()).search(query, limit),
+    cite: (paperIds, options) => citations.textOf(paperIds, options),
+  };
+}

@@ -1,0 +1,195 @@
+/** Citing: what stands in the note, and the record in its bibliography. One insertion at a time, so that two at once are both whole. */
+import { Range, workspace, type LogOutputChannel, type Position, type TextDocument, type TextEditor } from 'vscode';
+import type { CiteOptions } from '../api';
+import {
+  addToBibliography,
+  bibtexEntry,
+  citationAt,
+  citationKeys,
+  footnote,
+  footnoteDefinitions,
+  plainCitation,
+  writeBibtexEntry,
+  type CitationFormat,
+  type PlainFormat,
+  type TextEdit,
+} from '../core/citation/plain';
+import type { Paper } from '../core/paper';
+import { BibliographyError, bibliographyKind, bibliographyUri, insertIntoBibliography, readBibliography, type BibliographyFile } from './bibliographyFile';
+import type { DigestLibrary, LibraryContent } from './digestLibrary';
+import { citationFormat, citationStyle } from './settings';
+
+/** What came of an insertion. */
+export interface Insertion {
+  /** Whether the note took the edit; a read-only one does not. */
+  readonly inserted: boolean;
+  /** Keys of the records that were added to the bibliography. */
+  readonly added: readonly string[];
+  /** Why the bibliography could not be used; the citation is inserted all the same. */
+  readonly error?: BibliographyError;
+}
+
+/** The formats that cite by key, and so need the record in a bibliography. */
+const KEYED: readonly CitationFormat[] = ['pandoc', 'narrative', 'myst', 'latex', 'wikilink'];
+
+/** Whether a format needs no style, and so none of the style engine. */
+function isPlain(format: CitationFormat): format is PlainFormat {
+  return format !== 'reference' && format !== 'footnote' && format !== 'citation';
+}
+
+/** Nobody types faster than this many edits are made. */
+const MAX_ATTEMPTS = 5;
+
+/** What to append to a bibliography, and the keys under which it then has the papers. */
+interface Addition {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly file?: BibliographyFile;
+  readonly edit?: TextEdit;
+  readonly error?: BibliographyError;
+}
+
+export class Citations {
+  private queue: Promise<unknown> = Promise.resolve();
+  private keys: { readonly of: LibraryContent; readonly byId: ReadonlyMap<string, string> } | undefined;
+
+  constructor(
+    private readonly library: DigestLibrary,
+    private readonly log: LogOutputChannel,
+  ) {}
+
+  /** Cites `papers` at every cursor of the editor as one undo step, then puts the records they lack into the note's bibliography. */
+  insert(editor: TextEditor, papers: readonly Paper[]): Promise<Insertion> {
+    return this.inTurn(async () => {
+      const note = editor.document;
+      const format = citationFormat(note.uri);
+      const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
+      const inserted = await this.editNote(editor, papers, format, addition.keys);
+      return inserted ? this.addRecords(papers, addition) : { inserted, added: [] };
+    });
+  }
+
+  /**
+   * The text to drop at `position` of a note, together with a function to call once it stands there, which adds the records.
+   * Undefined where the papers are no longer in the library.
+   */
+  async drop(note: TextDocument, position: Position, ids: readonly string[]): Promise<{ readonly text: string; readonly dropped: () => Promise<Insertion> } | undefined> {
+    const papers = ids.flatMap((id) => this.library.paper(id) ?? []);
+    if (papers.length === 0) return undefined;
+    const format = citationFormat(note.uri);
+    const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
+    const [edit] = await this.noteEdits(note, [note.offsetAt(position)], papers, format, addition.keys);
+    if (edit === undefined) return undefined;
+    // The file may have changed by the time the text is dropped, so what to append is planned again then.
+    const dropped = () => this.inTurn(async () => (KEYED.includes(format) ? this.addRecords(papers, await this.planAddition(note, papers)) : { inserted: true, added: [] }));
+    return { text: edit.text, dropped };
+  }
+
+  /** The citation of the papers with these ids as text, for an empty place of no particular note. Rejects where an id is unknown. */
+  async textOf(paperIds: string | readonly string[], options: CiteOptions = {}): Promise<string> {
+    await this.library.whenReady();
+    const ids = typeof paperIds === 'string' ? [paperIds] : paperIds;
+    const papers = ids.map((id) => {
+      const paper = this.library.paper(id);
+      if (paper === undefined) throw new Error(`No paper with the id "${id}" is in the library.`);
+      return paper;
+    });
+    const format = options.format ?? citationFormat();
+    const keys = this.libraryKeys();
+    if (isPlain(format)) return plainCitation(papers, format, keys);
+    const { formatCitation } = await import('../core/citation');
+    return formatCitation(papers, { format, style: options.style ?? citationStyle(), keys });
+  }
+
+  async keysOf(papers: readonly Paper[]): Promise<readonly string[]> {
+    await this.library.whenReady();
+    const keys = this.libraryKeys();
+    return papers.map(({ id }) => keys.get(id) ?? id);
+  }
+
+  async bibtexOf(papers: readonly Paper[]): Promise<string> {
+    const keys = await this.keysOf(papers);
+    return `${papers.map((paper, index) => writeBibtexEntry(bibtexEntry(paper, keys[index] ?? paper.id))).join('\n\n')}\n`;
+  }
+
+  /** Keys of the whole library, so that no two of its papers share one. */
+  private libraryKeys(): ReadonlyMap<string, string> {
+    const content = this.library.content;
+    if (this.keys?.of !== content) this.keys = { of: content, byId: citationKeys(content.papers) };
+    return this.keys.byId;
+  }
+
+  private async planAddition(note: TextDocument, papers: readonly Paper[]): Promise<Addition> {
+    const keys = this.libraryKeys();
+    try {
+      const file = await readBibliography(bibliographyUri(note));
+      const addition = addToBibliography(file.text, bibliographyKind(file.uri), papers, keys);
+      if ('problem' in addition) throw new BibliographyError('malformed', file.uri, addition.problem.detail, addition.problem.line);
+      return { ...addition, file };
+    } catch (error) {
+      if (error instanceof BibliographyError) return { keys, error };
+      throw error;
+    }
+  }
+
+  /** False where the note takes no edits. A note that changes under our hands (somebody types, the file is read again) is looked at again. */
+  private async editNote(editor: TextEditor, papers: readonly Paper[], format: CitationFormat, keys: ReadonlyMap<string, string>): Promise<boolean> {
+    const note = editor.document;
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      const version = note.version;
+      const edits = await this.noteEdits(note, editor.selections.map(({ end }) => note.offsetAt(end)), papers, format, keys);
+      if (note.version !== version) continue;
+      const inserted = await editor.edit((builder) => {
+        for (const { start, end, text } of edits) builder.replace(new Range(note.positionAt(start), note.positionAt(end)), text);
+      });
+      if (inserted || note.version === version) return inserted;
+    }
+    return false;
+  }
+
+  private async noteEdits(
+    note: TextDocument,
+    offsets: readonly number[],
+    papers: readonly Paper[],
+    format: CitationFormat,
+    keys: ReadonlyMap<string, string>,
+  ): Promise<readonly TextEdit[]> {
+    const text = note.getText();
+    const at = (citation: string) => offsets.map((offset) => ({ start: offset, end: offset, text: citation }));
+    if (format === 'pandoc' || format === 'narrative') {
+      const cited = papers.map(({ id }) => keys.get(id) ?? id);
+      return distinct(offsets.flatMap((offset) => citationAt(text, offset, cited, format)));
+    }
+    if (isPlain(format)) return at(plainCitation(papers, format, keys));
+    const { formatCitation } = await import('../core/citation');
+    const style = citationStyle(note.uri);
+    if (format !== 'footnote') return at(formatCitation(papers, { format, style, keys }));
+    const notes = papers.map((paper) => footnote(keys.get(paper.id) ?? paper.id, formatCitation([paper], { format: 'reference', style, keys })));
+    const definitions = footnoteDefinitions(text, notes);
+    return [...at(notes.map(({ mark }) => mark).join('')), ...(definitions === undefined ? [] : [definitions])];
+  }
+
+  private async addRecords(papers: readonly Paper[], { file, edit, keys, error }: Addition): Promise<Insertion> {
+    if (error !== undefined) return { inserted: true, added: [], error };
+    if (file === undefined || edit === undefined) return { inserted: true, added: [] };
+    try {
+      await insertIntoBibliography(file, edit.start, edit.text);
+      const added = papers.flatMap(({ id }) => keys.get(id) ?? []).filter((key) => edit.text.includes(key));
+      this.log.info(`${workspace.asRelativePath(file.uri)}: added ${added.join(', ')}`);
+      return { inserted: true, added };
+    } catch (failure) {
+      if (failure instanceof BibliographyError) return { inserted: true, added: [], error: failure };
+      throw failure;
+    }
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** Two cursors in one citation extend it once. */
+function distinct(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...new Map(edits.map((edit) => [`${edit.start} ${edit.text}`, edit])).values()];
+}

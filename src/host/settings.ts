@@ -1,0 +1,28 @@
+/** The settings, read where they are used and never kept: the user may change them at any time. */
+import { workspace, type ConfigurationScope } from 'vscode';
+import type { CitationFormat } from '../core/citation/plain';
+
+const SECTION = 'paperDigest';
+
+/** Paths and globs of the digests, as the user wrote them for this folder (or for the window, without one). */
+export function digestPatterns(scope?: ConfigurationScope): readonly string[] {
+  const value = workspace.getConfiguration(SECTION, scope).get<unknown>('digests');
+  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string' && entry.trim() !== '') : [];
+}
+
+export function showsEmbeddedDigest(): boolean {
+  return workspace.getConfiguration(SECTION).get('embeddedDigest', true);
+}
+
+export function citationFormat(scope?: ConfigurationScope): CitationFormat {
+  return workspace.getConfiguration(SECTION, scope).get<CitationFormat>('citation.format', 'pandoc');
+}
+
+export function citationStyle(scope?: ConfigurationScope): string {
+  return workspace.getConfiguration(SECTION, scope).get('citation.style', 'apa');
+}
+
+/** Where a note's records go when its front matter names no bibliography: a path relative to the note. */
+export function defaultBibliography(scope?: ConfigurationScope): string {
+  return workspace.getConfiguration(SECTION, scope).get('bibliography', 'references.bib').trim() || 'references.bib';
+}

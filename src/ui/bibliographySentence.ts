@@ -1,0 +1,24 @@
+/** Why a record could not be put into a bibliography, as a sentence with the next step. The citation itself stands in the note by then. */
+import { workspace } from 'vscode';
+import type { BibliographyError } from '../host/bibliographyFile';
+
+export function bibliographySentence({ code, uri, line, message }: BibliographyError): string {
+  const file = uri === undefined ? 'the bibliography' : workspace.asRelativePath(uri);
+  switch (code) {
+    case 'no-place':
+      return 'The citation was inserted, but an unsaved note has no place for a bibliography. Save the note, then insert the citation again.';
+    case 'outside-workspace':
+      return `The citation was inserted, but ${file} lies outside the workspace folders and is not written to in Restricted Mode. Trust the workspace, or name another bibliography in the front matter.`;
+    case 'unknown-kind':
+      return `The citation was inserted, but ${file} is not a bibliography that can be added to (.bib or CSL-JSON). Name another one in the front matter.`;
+    case 'not-utf8':
+      return `The citation was inserted, but nothing was written into ${file}, because it is not UTF-8. Save it as UTF-8, then insert the citation again.`;
+    case 'malformed':
+      return `The citation was inserted, but nothing was written into ${file}, because line ${(line ?? 0) + 1} is malformed: ${message}. Mend that line, then insert the citation again.`;
+    case 'read-only':
+      return `The citation was inserted, but ${file} is read-only. Make it writable, then insert the citation again.`;
+    case 'unreadable':
+    case 'unwritable':
+      return `The citation was inserted, but ${file} could not be ${code === 'unreadable' ? 'read' : 'written'}${message === '' ? '' : ` (${message})`}. Mend that, then insert the citation again.`;
+  }
+}

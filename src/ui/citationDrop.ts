@@ -1,0 +1,59 @@
+/** Dropping papers on a note: the citation goes where the mouse is, the records into the note's bibliography. */
+import {
+  DocumentDropEdit,
+  DocumentDropOrPasteEditKind,
+  Disposable,
+  languages,
+  window,
+  workspace,
+  type CancellationToken,
+  type DataTransfer,
+  type DocumentDropEditProvider,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import type { Citations } from '../host/citations';
+import { NOTE_SELECTOR } from '../host/note';
+import { bibliographySentence } from './bibliographySentence';
+import { DRAGGED_PAPERS } from './paperDrag';
+
+const KIND = DocumentDropOrPasteEditKind.Text.append('paperDigest', 'citation');
+
+/** VS Code asks for the text while the mouse still moves and does not tell which it used, so the drop is seen by the change it makes. */
+class CitationDrop implements DocumentDropEditProvider, Disposable {
+  private expected: Disposable | undefined;
+
+  constructor(private readonly citations: Citations) {}
+
+  async provideDocumentDropEdits(note: TextDocument, position: Position, data: DataTransfer, token: CancellationToken): Promise<DocumentDropEdit | undefined> {
+    const ids = await draggedIds(data);
+    const drop = ids.length === 0 ? undefined : await this.citations.drop(note, position, ids);
+    if (drop === undefined || token.isCancellationRequested) return undefined;
+    this.expected?.dispose();
+    this.expected = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document !== note || !contentChanges.some(({ text }) => text === drop.text)) return;
+      this.expected?.dispose();
+      void drop.dropped().then(({ error }) => error && window.showWarningMessage(bibliographySentence(error)));
+    });
+    return new DocumentDropEdit(drop.text, 'Insert Citation', KIND);
+  }
+
+  dispose(): void {
+    this.expected?.dispose();
+  }
+}
+
+export function registerCitationDrop(citations: Citations): Disposable {
+  const drop = new CitationDrop(citations);
+  return Disposable.from(drop, languages.registerDocumentDropEditProvider(NOTE_SELECTOR, drop, { dropMimeTypes: [DRAGGED_PAPERS], providedDropEditKinds: [KIND] }));
+}
+
+async function draggedIds(data: DataTransfer): Promise<readonly string[]> {
+  const text = await data.get(DRAGGED_PAPERS)?.asString();
+  try {
+    const ids: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,20 @@
+/** Progress while digests are read: quietly in the view, with a way to stop where the digests are big. */
+import { ProgressLocation, window, type Disposable } from 'vscode';
+import type { DigestLibrary } from '../host/digestLibrary';
+
+/** What takes a second or more to read. */
+const BIG_BYTES = 5 * 1024 * 1024;
+
+export function showProgress(library: DigestLibrary): Disposable {
+  return library.onWillRefresh(({ finished, size, cancel }) => {
+    if (size < BIG_BYTES) {
+      void window.withProgress({ location: { viewId: 'paperDigest.papers' } }, () => finished);
+      return;
+    }
+    const title = `Paper Digest: Reading ${Math.round(size / 1024 / 1024)} MB of digests`;
+    void window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_progress, token) => {
+      token.onCancellationRequested(cancel);
+      return finished;
+    });
+  });
+}

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import * as vscode from 'vscode';
+import { closeEditors, eventually, paperDigest, removeWorkspaceFile, withSetting, workspacePath, writeWorkspaceFile } from '../session';
+
+const PAGE = [
+  'Get trending papers in your email inbox once a day!',
+  'Get trending papers in your email inbox!',
+  'SubscribePOLCA: Power Oversubscription in LLM Cloud Providers',
+  'Our own words about a paper: in this work we study how much power language models draw in a cluster. We propose a framework that places more servers under one budget. Experiments in production show that 30% more of them fit, without loss of performance.',
+  'Masked Spiking Transformer',
+  'Our own words about another paper: we propose a spiking network that keeps attention and masks spikes at random. Experiments on several datasets show that the method lowers the power with little loss of accuracy compared to the state of the art.',
+  '',
+].join('\n');
+
+const shared = resolve(process.env['PAPER_DIGEST_SHARED'] ?? '../shared');
+const realPage = resolve(shared, 'digest/trending-power-consumption.txt');
+const bibliography = resolve(shared, 'digest/bibliography.json');
+
+const titles = async () => (await paperDigest()).papers().map(({ title }) => title);
+const codes = async () => (await paperDigest()).problems().map(({ code }) => code);
+
+describe('a digest of the workspace', () => {
+  let takeBack: () => Promise<void> = () => Promise.resolve();
+
+  beforeEach(async () => {
+    await writeWorkspaceFile('digests/page.txt', PAGE);
+  });
+
+  afterEach(async () => {
+    await closeEditors();
+    await takeBack();
+    await vscode.workspace.getConfiguration('paperDigest').update('digests', undefined, vscode.ConfigurationTarget.Workspace);
+    await removeWorkspaceFile('digests');
+    await eventually('the embedded digest is back', async () => (await titles()).length === 85);
+  });
+
+  const show = async (patterns: readonly string[], count: number) => {
+    takeBack = await withSetting('digests', patterns);
+    await eventually(`${count} papers are read`, async () => (await titles()).length === count);
+  };
+
+  it('replaces the embedded one, and takes its records from there', async () => {
+    await show(['digests/page.txt'], 2);
+    const polca = (await paperDigest()).papers()[0];
+    assert.deepEqual([polca?.id, polca?.authors.length, polca?.abstract.startsWith('Our own words')], ['arxiv:2308.12908', 7, true]);
+  });
+
+  it('is found by a glob', async () => {
+    await show(['digests/**/*.txt'], 2);
+  });
+
+  it('is added by the command, relative to the folder', async () => {
+    await vscode.commands.executeCommand('paperDigest.addDigest', vscode.Uri.file(workspacePath('digests/page.txt')));
+    assert.deepEqual(vscode.workspace.getConfiguration('paperDigest').get('digests'), ['digests/page.txt']);
+    assert.equal((await titles()).length, 2);
+  });
+
+  it('is not added twice', async () => {
+    const file = vscode.Uri.file(workspacePath('digests/page.txt'));
+    await vscode.commands.executeCommand('paperDigest.addDigest', file);
+    await vscode.commands.executeCommand('paperDigest.addDigest', file);
+    assert.deepEqual(vscode.workspace.getConfiguration('paperDigest').get('digests'), ['digests/page.txt']);
+  });
+
+  it('is read again when it changes on disk', async () => {
+    await show(['digests/page.txt'], 2);
+    await writeWorkspaceFile('digests/page.txt', PAGE.replace('Masked Spiking Transformer', 'A Title That Is New Today'));
+    await eventually('the new title is there', async () => (await titles()).includes('A Title That Is New Today'));
+  });
+
+  it('is read again when an editor saves it', async () => {
+    await show(['digests/page.txt'], 2);
+    const editor = await vscode.window.showTextDocument(vscode.Uri.file(workspacePath('digests/page.txt')));
+    await editor.edit((edit) => edit.replace(editor.document.lineAt(4).range, 'A Title Typed in an Editor'));
+    await editor.document.save();
+    await eventually('the typed title is there', async () => (await titles()).includes('A Title Typed in an Editor'));
+  });
+
+  it('keeps its last good reading when it is saved empty, and says so', async () => {
+    await show(['digests/page.txt'], 2);
+    await writeWorkspaceFile('digests/page.txt', '');
+    await eventually('the problem is told', async () => (await codes()).includes('empty-file'));
+    assert.equal((await titles()).length, 2);
+  });
+
+  it('keeps its papers when it is deleted while open, and says so', async () => {
+    await show(['digests/page.txt'], 2);
+    await vscode.window.showTextDocument(vscode.Uri.file(workspacePath('digests/page.txt')));
+    await rm(workspacePath('digests/page.txt'));
+    await eventually('the problem is told', async () => (await codes()).includes('missing-file'));
+    assert.equal((await titles()).length, 2);
+  });
+
+  it('is read again when it comes back under its name', async () => {
+    await show(['digests/page.txt'], 2);
+    await rename(workspacePath('digests/page.txt'), workspacePath('digests/away.txt'));
+    await eventually('the problem is told', async () => (await codes()).includes('missing-file'));
+    await rename(workspacePath('digests/away.txt'), workspacePath('digests/page.txt'));
+    await eventually('the problem is gone', async () => !(await codes()).includes('missing-file'));
+  });
+
+  it('leaves with its glob when it is deleted', async () => {
+    await writeWorkspaceFile('digests/more.txt', PAGE.replaceAll('Masked', 'Unmasked').replace('POLCA', 'POLKA'));
+    await show(['digests/*.txt'], 4);
+    await rm(workspacePath('digests/more.txt'));
+    await eventually('its papers are gone', async () => (await titles()).length === 2);
+  });
+
+  it('shows its place in the digest', async () => {
+    await show(['digests/page.txt'], 2);
+    await vscode.commands.executeCommand('paperDigest.showInDigest', 'arxiv:2210.01208');
+    assert.deepEqual([vscode.window.activeTextEditor?.document.fileName, vscode.window.activeTextEditor?.selection.start.line], [workspacePath('digests/page.txt'), 4]);
+  });
+
+  const bad: readonly { readonly what: string; readonly content: string | Uint8Array; readonly code: string }[] = [
+    { what: 'an empty file', content: '', code: 'empty-file' },
+    { what: 'a picture', content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, ...Array.from({ length: 500 }, (_, i) => (i * 37) % 256)]), code: 'binary-file' },
+    { what: 'a recipe', content: 'Pancakes\n\n2 eggs\n1 cup of milk\n1 cup of flour\n\nStir and fry.\n', code: 'no-papers' },
+  ];
+  for (const { what, content, code } of bad) {
+    it(`gives one problem and no papers for ${what}, in the Problems panel too`, async () => {
+      const uri = await writeWorkspaceFile('digests/bad.txt', content);
+      takeBack = await withSetting('digests', ['digests/bad.txt']);
+      await eventually('the problem is told', async () => (await codes()).includes(code));
+      assert.deepEqual([await titles(), vscode.languages.getDiagnostics(uri).map((diagnostic) => diagnostic.code)], [[], [code]]);
+    });
+  }
+
+  it('keeps the other digests when one is bad', async () => {
+    await writeWorkspaceFile('digests/zero.txt', '');
+    await show(['digests/*.txt'], 2);
+  });
+
+  it('reads a file with invalid UTF-8 and says so', async () => {
+    const bytes = Buffer.concat([Buffer.from(`${PAGE.replace('we propose', 'wé prôpose à nöuvéau ün réseau')}`), Buffer.from([0xc3, 0x28, 0x0a])]);
+    await writeWorkspaceFile('digests/page.txt', bytes);
+    await show(['digests/page.txt'], 2);
+    assert.deepEqual(await codes(), ['invalid-encoding']);
+  });
+
+  it('reads 50 MB without blocking the extension host', async () => {
+    const megabytes = 50;
+    const abstract = 'In this paper we propose a method for one of many problems, and our experiments on several datasets show that it works. '.repeat(8).trim();
+    const one = (index: number) => `Paper Number ${index}: On the Reading of Large Digests by Small Programs\n${abstract}\n`;
+    const count = Math.floor((megabytes * 1024 * 1024) / one(10000).length);
+    await writeWorkspaceFile('digests/large.txt', Array.from({ length: count }, (_, index) => one(index)).join(''));
+    let longestGapMs = 0;
+    let last = performance.now();
+    const heart = setInterval(() => {
+      longestGapMs = Math.max(longestGapMs, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    takeBack = await withSetting('digests', ['digests/large.txt']);
+    const patienceMs = 120_000;
+    const deadline = Date.now() + patienceMs;
+    while ((await titles()).length !== count && Date.now() < deadline) await new Promise((done) => setTimeout(done, 100));
+    clearInterval(heart);
+    assert.equal((await titles()).length, count);
+    console.log(`      50 MB, ${count} papers: the host's longest pause was ${Math.round(longestGapMs)} ms`);
+  }).timeout(180_000);
+
+  it('reads all 85 papers of the real page, with the verified records', async function () {
+    if (!existsSync(realPage)) {
+      console.log(`      skipped: ${realPage} is not there`);
+      return this.skip();
+    }
+    await writeWorkspaceFile('digests/page.txt', readFileSync(realPage));
+    await show(['digests/page.txt'], 85);
+    const records = JSON.parse(readFileSync(bibliography, 'utf8')) as { title: string; arxiv: string | null; authors: unknown[] | null; date: string | null }[];
+    const papers = (await paperDigest()).papers();
+    const facts = papers.map(({ title, arxiv, authors, date }) => [title, arxiv ?? null, authors.length, date ?? null]);
+    assert.deepEqual(facts, records.map(({ title, arxiv, authors, date }, index) => [title, arxiv, authors?.length ?? 0, date ?? papers[index]?.date ?? null]));
+  });
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import {
+  POLCA,
+  POLCA_KEY,
+  closeEditors,
+  eventually,
+  insertCitation,
+  openNote,
+  paperDigest,
+  readWorkspaceFile,
+  removeWorkspaceFile,
+  withSetting,
+  workspacePath,
+} from '../session';
+
+describe('Restricted Mode', () => {
+  afterEach(async () => {
+    await closeEditors();
+    await removeWorkspaceFile('notes');
+  });
+
+  it('is what these tests run in', () => {
+    assert.equal(vscode.workspace.isTrusted, false);
+  });
+
+  it('shows the embedded digest', async () => {
+    assert.equal((await paperDigest()).papers().length, 85);
+  });
+
+  it('cites in a note and writes the bibliography beside it', async () => {
+    await paperDigest();
+    const editor = await openNote('notes/a.md', '|\n');
+    await insertCitation(POLCA);
+    assert.equal(editor.document.getText(), `[@${POLCA_KEY}]\n`);
+    assert.ok((await readWorkspaceFile('notes/references.bib')).includes(POLCA_KEY));
+  });
+
+  it('writes no bibliography outside the workspace, wherever a note points', async () => {
+    await paperDigest();
+    const editor = await openNote('notes/a.md', '---\nbibliography: ../../outside.bib\n---\n|\n');
+    await insertCitation(POLCA);
+    assert.ok(editor.document.getText().includes(POLCA_KEY), 'the citation itself is inserted');
+    assert.equal(existsSync(join(workspacePath('notes'), '../../outside.bib')), false);
+  });
+
+  it('reads no digest outside the workspace, and says so', async () => {
+    const api = await paperDigest();
+    const outside = join(await mkdtemp(join(tmpdir(), 'paper-digest-')), 'outside.txt');
+    await writeFile(outside, 'A Title\nAn abstract that nobody asked to be shown, long enough to be one, with several words in several places.\n');
+    const takeBack = await withSetting('digests', [outside]);
+    await eventually('the problem is told', () => api.problems().some(({ code }) => code === 'restricted-digest'));
+    assert.equal(api.papers().some(({ title }) => title === 'A Title'), false);
+    await takeBack();
+  });
+});
