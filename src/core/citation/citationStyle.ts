@@ -1,5 +1,6 @@
-import CSL, { type CslNode, type Engine } from 'citeproc';
+import CSL, { type CitationCluster, type CitationItem, type CslNode, type Engine } from 'citeproc';
 import type { CslItem } from './cslItem';
+import type { LocatorTerms } from './locator';
 import { LOCALES, STYLES } from './styles';
 import { styledRuns, writeRuns, type StyledRun, type TextOutput } from './styledText';
 
@@ -36,9 +37,15 @@ export interface CitedGroup {
   readonly narrative?: boolean;
 }
 
+/** A formatted citation: what stands in the running text, and the note that a note style adds there. */
+export interface FormattedCitation {
+  readonly text: string;
+  readonly note?: string;
+}
+
 /** Everything a note shows: its citations in order, and its reference list in the style's order. */
 export interface FormattedNote {
-  readonly citations: readonly string[];
+  readonly citations: readonly FormattedCitation[];
   readonly references: readonly Reference[];
 }
 
@@ -46,6 +53,7 @@ export interface FormattedNote {
 export class CitationStyle {
   private readonly engine: Engine;
   private items: ReadonlyMap<string, CslItem> = new Map();
+  private terms: LocatorTerms | undefined;
 
   /**
    * `language` is a BCP 47 tag (`de`, `pt-BR`) that overrides the style's own; a language without a bundled locale is American English.
@@ -56,12 +64,23 @@ export class CitationStyle {
     this.engine = new CSL.Engine(
       {
         retrieveLocale: tag => parseNode(LOCALES[localeFor(tag)] ?? ''),
-        retrieveItem: id => this.items.get(id),
+        retrieveItem: id => withSymbolsKept(this.items.get(id)),
       },
       style === undefined ? source : parseNode(style),
       language === undefined ? FALLBACK_LOCALE : localeFor(language),
       language !== undefined,
     );
+    // CSL leaves records of equal sort keys in the order they were cited; citeproc would sort them by author or as in the reference list.
+    this.engine.opt.grouped_sort = false;
+    const sorter = this.engine.citation.srt;
+    const compare = sorter.compareCompositeKeys;
+    sorter.compareCompositeKeys = (a, b) => compare([a[0], { ...a[1], seq: 0 }], [b[0], { ...b[1], seq: 0 }]);
+  }
+
+  /** The words for places cited ("p.", "chapter") in the style's language, with CSL's name of each kind. */
+  get locatorTerms(): LocatorTerms {
+    this.terms ??= locatorTerms(this.engine);
+    return this.terms;
   }
 
   /** Whether citations in the text are notes. */
@@ -80,15 +99,39 @@ export class CitationStyle {
     this.engine.updateUncitedItems([]);
     this.engine.updateItems([]);
     this.items = items;
-    const clusters = groups.map((group, index) => ({
+    const clusters = groups.map((group, index) => this.cluster(group, index)).filter(cluster => cluster.citationItems.length > 0);
+    const formatted = this.engine.rebuildProcessorState(clusters, 'html', uncited.filter(key => items.has(key)));
+    const texts = new Map(formatted.map(([id, , html]) => [id, html]));
+    return {
+      citations: groups.map((group, index) => this.citation(group, texts.get(`c${index}`) ?? '', output)),
+      references: this.references(output),
+    };
+  }
+
+  private cluster(group: CitedGroup, index: number): CitationCluster {
+    const items = group.items.filter(item => this.items.has(item.key)).map(citationItem);
+    const first = items[0];
+    // In a note style the author stands in the text, the rest in the note.
+    if (group.narrative && this.isNoteStyle && first !== undefined) first['suppress-author'] = true;
+    // Who writes "see" or "cf." before a record wants it where it is; Pandoc takes it so.
+    const unsorted = items.slice(1).some(item => item.prefix !== undefined);
+    return {
       citationID: `c${index}`,
-      citationItems: group.items.filter(item => items.has(item.key)).map(citationItem),
-      properties: { noteIndex: this.isNoteStyle ? index + 1 : 0, ...(group.narrative && { mode: 'composite' as const }) },
-    }));
-    const filled = clusters.filter(cluster => cluster.citationItems.length > 0);
-    const formatted = this.engine.rebuildProcessorState(filled, 'html', uncited.filter(key => items.has(key)));
-    const texts = new Map(formatted.map(([id, , html]) => [id, writeRuns(styledRuns(html), output)]));
-    return { citations: clusters.map(cluster => texts.get(cluster.citationID) ?? ''), references: this.references(output) };
+      citationItems: items,
+      properties: {
+        noteIndex: this.isNoteStyle ? index + 1 : 0,
+        ...(unsorted && { unsorted }),
+        ...(group.narrative && !this.isNoteStyle && { mode: 'composite' as const }),
+      },
+    };
+  }
+
+  private citation(group: CitedGroup, html: string, output: TextOutput): FormattedCitation {
+    if (!this.isNoteStyle) return { text: written(html, output) };
+    const note = written(html, output).replace(/^(\W*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
+    const first = group.items.find(item => this.items.has(item.key));
+    if (!group.narrative || first === undefined) return { text: '', note };
+    return { text: written(this.engine.makeCitationCluster([{ id: first.key, 'author-only': true }]), output), note };
   }
 
   private references(output: TextOutput): readonly Reference[] {
@@ -99,8 +142,8 @@ export class CitationStyle {
       const [, label, text = html] = /csl-left-margin">([\s\S]*?)<\/div>([\s\S]*)$/.exec(html) ?? [];
       return {
         key: ids[index]?.[0] ?? '',
-        ...(label !== undefined && { label: writeRuns(styledRuns(label), output) }),
-        text: writeRuns(folded(styledRuns(text)), output),
+        ...(label !== undefined && { label: written(label, output) }),
+        text: written(text, output),
       };
     });
   }
@@ -109,7 +152,17 @@ export class CitationStyle {
 /** Ids of the bundled styles. */
 export const BUNDLED_STYLES: readonly string[] = Object.keys(STYLES);
 
-function citationItem(item: CitedItem) {
+/** A lone small letter before a hyphen is a symbol ("k-level", "n-gram"), which title case must leave alone. */
+function withSymbolsKept(item: CslItem | undefined): CslItem | undefined {
+  if (item?.title === undefined) return item;
+  return { ...item, title: item.title.replace(/(?<![\p{L}\p{N}>])\p{Ll}(?=-\p{L})/gu, '<span class="nocase">$&</span>') };
+}
+
+function written(html: string, output: TextOutput): string {
+  return writeRuns(tidy(styledRuns(html)), output);
+}
+
+function citationItem(item: CitedItem): CitationItem {
   return {
     id: item.key,
     ...(item.prefix !== undefined && { prefix: item.prefix }),
@@ -119,9 +172,58 @@ function citationItem(item: CitedItem) {
   };
 }
 
-/** Entries stand on one line: white space from the layout of citeproc's HTML is folded. */
-function folded(runs: readonly StyledRun[]): readonly StyledRun[] {
-  return runs.map(run => ({ ...run, text: run.text.replace(/[ \t\r\n]+/g, ' ') }));
+/** Kinds of places that CSL has words for: https://docs.citationstyles.org/en/stable/specification.html#locators. */
+const LOCATORS = [
+  'book', 'chapter', 'column', 'figure', 'folio', 'issue', 'line', 'note', 'opus', 'page', 'paragraph', 'part', 'section', 'sub-verbo', 'verse', 'volume',
+];
+
+/** Both the style's words and those of its language: a style may print "ch." for what people write as "chap.". */
+function locatorTerms(engine: Engine): LocatorTerms {
+  const terms = new Map<string, string>();
+  const locale = parseNode(LOCALES[localeFor(engine.opt.lang)] ?? '');
+  const words = locale.children.filter(isNode).find(child => child.name === 'terms')?.children.filter(isNode) ?? [];
+  for (const { attrs, children } of words) {
+    const name = attrs['name'] ?? '';
+    if (!LOCATORS.includes(name)) continue;
+    for (const text of [children[0], ...children.filter(isNode).map(child => child.children[0])]) {
+      if (typeof text === 'string' && text.trim() !== '') terms.set(text.trim().toLowerCase(), name);
+    }
+  }
+  for (const name of LOCATORS) {
+    for (const form of ['long', 'short', 'symbol']) {
+      for (const plural of [0, 1] as const) {
+        const term = engine.getTerm(name, form, plural);
+        if (typeof term === 'string' && term !== '') terms.set(term.toLowerCase(), name);
+      }
+    }
+  }
+  return terms;
+}
+
+function isNode(child: CslNode | string): child is CslNode {
+  return typeof child !== 'string';
+}
+
+/** What citeproc prints where an element of the style comes out empty. */
+const NOTHING = /\[NO_PRINTED_FORM\]\s*/g;
+
+/** An arXiv id is the number of a preprint in CSL, but "No. arXiv:2308.12908" is no one's wording (APA: "arXiv:2308.12908"). */
+const NUMBERED_ARXIV = /\b(?:no|nr|num|núm|n\.?º|n°)\.?\s+(?=arXiv:)/gi;
+
+/**
+ * On one line, and without the seams that a style leaves where a field is unknown: white space before punctuation, a full stop twice.
+ * Pandoc's processor leaves none either.
+ */
+function tidy(runs: readonly StyledRun[]): readonly StyledRun[] {
+  return runs.map(run => ({
+    ...run,
+    text: run.text
+      .replace(NOTHING, '')
+      .replace(NUMBERED_ARXIV, '')
+      .replace(/[ \t\r\n]+/g, ' ')
+      .replace(/ +(?=[.,;:](?: |$))/g, '')
+      .replace(/(?<!\.)\.\.(?!\.)/g, '.'),
+  }));
 }
 
 function localeFor(tag: string): string {

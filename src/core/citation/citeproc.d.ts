@@ -25,7 +25,7 @@ declare module 'citeproc' {
   interface CitationCluster {
     citationID: string;
     citationItems: CitationItem[];
-    properties: { noteIndex: number; mode?: 'composite' | 'author-only' | 'suppress-author' };
+    properties: { noteIndex: number; unsorted?: boolean; mode?: 'composite' | 'author-only' | 'suppress-author' };
   }
 
   interface BibliographyParameters {
@@ -33,10 +33,17 @@ declare module 'citeproc' {
     readonly 'second-field-align': false | 'flush' | 'margin';
   }
 
+  /** How the records of one citation are sorted. */
+  interface Sorter {
+    compareCompositeKeys: (a: SortedItem, b: SortedItem) => number;
+  }
+
+  type SortedItem = readonly [record: object, item: { readonly sortkeys?: readonly unknown[]; readonly seq?: number }];
+
   class Engine {
     constructor(sys: Sys, style: CslNode | string, language?: string, forceLanguage?: boolean);
-    readonly opt: { readonly xclass: 'in-text' | 'note'; readonly lang: string };
-    readonly cslXml: { readonly dataObj: CslNode };
+    readonly opt: { readonly xclass: 'in-text' | 'note'; readonly lang: string; grouped_sort?: boolean };
+    readonly citation: { readonly srt: Sorter };
     updateItems(ids: readonly string[]): void;
     updateUncitedItems(ids: readonly string[]): void;
     rebuildProcessorState(citations: CitationCluster[], mode?: 'html' | 'text', uncited?: readonly string[]): [id: string, note: number, text: string][];

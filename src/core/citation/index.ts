@@ -3,6 +3,7 @@
  * outside core it is loaded with `await import()` when the first formatted citation is asked for; `./plain` does for the rest.
  */
 export * from './plain';
-export { BUNDLED_STYLES, CitationStyle, type CitedGroup, type CitedItem, type FormattedNote, type Reference, type StyleSource } from './citationStyle';
+export { BUNDLED_STYLES, CitationStyle, type CitedGroup, type CitedItem, type FormattedCitation, type FormattedNote, type Reference, type StyleSource } from './citationStyle';
 export { DEFAULT_STYLE, formatCitation, referenceText, type FormatOptions } from './formatCitation';
+export { formatNote, type NoteCitations } from './formatNote';
 export type { TextOutput } from './styledText';

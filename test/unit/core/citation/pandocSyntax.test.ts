@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseCitations } from '../../../../src/core/citation/plain';
 import { inFolder, needsPandoc, pandoc } from './pandoc';
+import { chance } from './repeatable';
 
 /** Paragraphs to compare, and the seed they are made from. */
 const PARAGRAPHS = 1000;
@@ -43,8 +44,7 @@ describe('the parser of citation syntax', () => {
 });
 
 function mutations(count: number, seed: number): readonly string[] {
-  const random = generator(seed);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const { number: random, pick } = chance(seed);
   return Array.from({ length: count }, (_, index) => {
     let paragraph = index < SEEDS.length ? pick(SEEDS) : sentence(pick, random);
     const changes = index < SEEDS.length ? 0 : Math.floor(random() * 4);
@@ -62,17 +62,6 @@ function sentence(pick: <Item>(items: readonly Item[]) => Item, random: () => nu
   if (random() < 0.5) return pick(SEEDS);
   const parts = Array.from({ length: 3 + Math.floor(random() * 8) }, () => pick(random() < 0.5 ? PIECES : ['@a', '[@b', '; @c', ', p. 3]', 'see', 'word', '[see @d]', '@e [p. 4]', ' and ']));
   return parts.join(random() < 0.5 ? ' ' : '');
-}
-
-/** A small generator of repeatable random numbers (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** A citation as compared: A, N or S for author in text, normal and suppressed author; affixes where they are free of markup. */

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { BUNDLED_STYLES } from '../../../../src/core/citation';
+import { needsDigest } from './digestPapers';
+import { needsPandoc } from './pandoc';
+import { compareNote, isOnlineMark, libraryOf } from './pandocNotes';
+
+const SEED = 7;
+
+/** The share that must be equal in one note a style; the benchmark goes through 200. */
+const EQUAL = 0.95;
+
+describe('formatted citations', () => {
+  it('are those of pandoc --citeproc, in a note of each bundled style', function () {
+    this.timeout(60_000);
+    needsPandoc(this);
+    const library = libraryOf(needsDigest(this));
+    const compared = BUNDLED_STYLES.flatMap((style, index) => compareNote(library, style, SEED + index));
+    const differing = compared.filter(pair => pair.ours !== pair.pandoc && !isOnlineMark(pair));
+    assert.ok(differing.length <= compared.length * (1 - EQUAL), JSON.stringify(differing, null, 2));
+  });
+});
