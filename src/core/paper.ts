@@ -78,6 +78,8 @@ export interface Theme {
   readonly id: string;
   readonly name: string;
   readonly papers: readonly Paper[];
+  /** The second level, in a large digest: themes that share `papers` out among themselves. */
+  readonly themes?: readonly Theme[];
 }
 
 /** How bad a problem is: an `error` lost something, a `warning` may have, `information` is for the curious. */

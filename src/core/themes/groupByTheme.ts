@@ -1,118 +1,86 @@
 import type { Paper, Theme } from '../paper';
-import { communities } from './grouping/communities';
-import { subjectProfiles, subjectVectors, TUNING, unit, wordVectors, type SparseVector } from './grouping/features';
-import { nearestNeighbours, type Edge } from './grouping/neighbours';
-import { nameGroups } from './naming/nameGroups';
-import { findPhrases } from './naming/phrases';
-import { readPapers } from './text/paperText';
-import { WordForms } from './text/wordForm';
+import { analyse, byTitle, restrict, type Analysis } from './analysis';
+import { claimPapers } from './claimPapers';
+import { extendThemes } from './extendThemes';
+import { formThemes } from './formThemes';
+import type { ThemePreferences } from './preferences';
+import { newThemeId, OTHER_ID, OTHER_NAME } from './themeId';
 
-export const OTHER_ID = 'other';
-const OTHER_NAME = 'Other';
+/** From here on large themes have themes of their own. */
+const LARGE_DIGEST = 200;
+/** A theme with fewer papers is overlooked at a glance. */
+const LARGE_THEME = 25;
 
-export function groupByTheme(papers: readonly Paper[], previous?: readonly Theme[]): readonly Theme[] {
-  void previous;
-  const sorted = [...papers].sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
-  const n = sorted.length;
-  if (n === 0) return [];
-  const texts = readPapers(sorted, new WordForms());
-  const { profiles, inField } = subjectProfiles(texts);
-  const gate = !TUNING.lexicon ? 0 : TUNING.gate ? Math.min(1, Math.max(0, (inField - 0.3) / 0.2)) : 1;
-  const vectors = join(wordVectors(texts), subjectVectors(profiles), TUNING.lexWeight * gate);
-  const graph = symmetric(nearestNeighbours(vectors, TUNING.k));
-  const groupOf = communities(graph, TUNING.resolution);
-  let groups: number[][] = [];
-  groupOf.forEach((group, paper) => (groups[group] ??= []).push(paper));
-  const limit = Math.min(40, Math.round(TUNING.maxThemes * Math.sqrt(Math.min(n, 400)) + (n > 400 ? 2 * Math.log2(n / 400) : 0)));
-  groups = mergeSmallest(groups, graph, Math.max(1, limit));
-  const names = nameGroups(groups, profiles, findPhrases(texts), gate > 0);
-  const themes: Theme[] = [];
-  const other: Paper[] = [];
-  const ids = new Set<string>([OTHER_ID]);
-  groups
-    .map((group, index) => ({ group, name: names[index] }))
-    .sort((a, b) => b.group.length - a.group.length || compare(a.name ?? '', b.name ?? ''))
-    .forEach(({ group, name }) => {
-      const members = group.map((paper) => sorted[paper]!);
-      if (name === undefined || group.length < 2) other.push(...members);
-      else themes.push({ id: themeId(name, ids), name, papers: members });
-    });
-  if (other.length > 0) themes.push({ id: OTHER_ID, name: OTHER_NAME, papers: other.sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id)) });
-  return themes;
+/**
+ * Groups papers by what they are about, under names a researcher would give.
+ *
+ * The answer depends on the papers alone, not on their order, on time or on chance. With `previous`, the themes of an earlier run, nothing that was
+ * placed moves: a new paper joins the theme it fits, or waits in Other until three belong together and make a theme of their own. The papers of
+ * `preferences.ownThemes` are the exception, since the user asks for them by name.
+ *
+ * @returns own themes in their order, then the others, largest first (with `previous`: in its order, new ones last), Other at the end; no empty theme.
+ *   A paper is in one theme; papers with the same id are one paper. Above 200 papers, large themes have `themes` of their own.
+ */
+export function groupByTheme(papers: readonly Paper[], previous?: readonly Theme[], preferences: ThemePreferences = {}): readonly Theme[] {
+  const analysis = analyse(withoutRepeats(papers), preferences);
+  const { ownThemes = [], neverNames = [] } = preferences;
+  const claimed = claimPapers(analysis.texts, ownThemes);
+  const ids = new Set(previous?.map((theme) => theme.id));
+  const own = ownThemes.flatMap(({ name }, number): readonly Theme[] => {
+    const members = analysis.papers.filter((_, paper) => claimed[paper] === number);
+    if (members.length === 0) return [];
+    const id = previous?.find((theme) => theme.name === name)?.id ?? newThemeId(name, ids);
+    return [{ id, name, papers: members }];
+  });
+  const free = [...claimed.keys()].filter((paper) => claimed[paper]! < 0);
+  const forbidden = new Set([OTHER_NAME, ...neverNames, ...ownThemes.map((theme) => theme.name)].map((name) => name.toLowerCase()));
+  const ownIds = new Set(own.map((theme) => theme.id));
+  const rest = free.length === analysis.papers.length ? analysis : restrict(analysis, free);
+  const found = placePapers(rest, previous?.filter((theme) => !ownIds.has(theme.id)), forbidden, ids);
+  return [...own, ...(analysis.papers.length > LARGE_DIGEST ? withSecondLevel(found, rest, previous, forbidden) : found)];
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** One paper for each id: the first by title, so that the order given does not matter. */
+function withoutRepeats(papers: readonly Paper[]): readonly Paper[] {
+  return [...new Map([...papers].sort(byTitle).reverse().map((paper) => [paper.id, paper])).values()];
 }
 
-function themeId(name: string, taken: Set<string>): string {
-  const slug = name.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'theme';
-  let id = slug;
-  for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
-  taken.add(id);
-  return id;
+/** The themes of one level. `ids` are taken, and grow. */
+function placePapers(analysis: Analysis, previous: readonly Theme[] | undefined, forbidden: ReadonlySet<string>, ids: Set<string>): readonly Theme[] {
+  const { papers, names } = analysis;
+  const isForbidden = (name: number): boolean => forbidden.has(names.names[name]!.text.toLowerCase());
+  const drafts =
+    previous === undefined
+      ? formThemes(analysis, isForbidden).map(({ papers, name }) => ({ papers, name: names.names[name]!.text, id: undefined }))
+      : extendThemes(analysis, previous, isForbidden);
+  const themes: Theme[] = drafts.map((draft) => ({
+    id: draft.id ?? newThemeId(draft.name, ids),
+    name: draft.name,
+    papers: draft.papers.map((paper) => papers[paper]!).sort(byTitle),
+  }));
+  const placed = new Set(drafts.flatMap((draft) => draft.papers));
+  const other = papers.filter((_, paper) => !placed.has(paper));
+  return other.length === 0 ? themes : [...themes, { id: OTHER_ID, name: OTHER_NAME, papers: other }];
 }
 
-/** One vector whose inner product is the weighted sum of both similarities. */
-function join(words: readonly SparseVector[], subjects: readonly SparseVector[], weight: number): readonly SparseVector[] {
-  const offset = words.reduce((most, vector) => Math.max(most, vector.ids.at(-1) ?? 0), 0) + 1;
-  const a = Math.sqrt(1 - weight);
-  const b = Math.sqrt(weight);
-  void unit;
-  return words.map((vector, index) => {
-    const subject = subjects[index]!;
-    const ids = new Uint32Array(vector.ids.length + (weight > 0 ? subject.ids.length : 0));
-    const values = new Float64Array(ids.length);
-    ids.set(vector.ids);
-    vector.values.forEach((value, at) => (values[at] = value * a));
-    if (weight > 0) {
-      subject.ids.forEach((id, at) => {
-        ids[vector.ids.length + at] = offset + id;
-        values[vector.ids.length + at] = subject.values[at]! * b;
-      });
-    }
-    return { ids, values };
+function withSecondLevel(
+  themes: readonly Theme[],
+  analysis: Analysis,
+  previous: readonly Theme[] | undefined,
+  forbidden: ReadonlySet<string>,
+): readonly Theme[] {
+  const number = new Map(analysis.papers.map((paper, index) => [paper, index]));
+  return themes.map((theme) => {
+    if (theme.id === OTHER_ID || theme.papers.length < LARGE_THEME) return theme;
+    const before = previous?.find(({ id }) => id === theme.id)?.themes?.map((inner) => ({ ...inner, id: innerId(theme.id, inner.id) }));
+    const members = restrict(analysis, theme.papers.map((paper) => number.get(paper)!));
+    const inner = placePapers(members, before, new Set([...forbidden, theme.name.toLowerCase()]), new Set(before?.map(({ id }) => id)));
+    if (inner.filter(({ id }) => id !== OTHER_ID).length < 2) return theme;
+    return { ...theme, themes: inner.map((each) => ({ ...each, id: `${theme.id}/${each.id}` })) };
   });
 }
 
-function symmetric(directed: readonly (readonly Edge[])[]): readonly (readonly Edge[])[] {
-  const rows = directed.map(() => new Map<number, number>());
-  directed.forEach((edges, from) => {
-    for (const { to, weight } of edges) {
-      rows[from]!.set(to, weight);
-      rows[to]!.set(from, weight);
-    }
-  });
-  return rows.map((row) => [...row].sort((a, b) => a[0] - b[0]).map(([to, weight]) => ({ to, weight })));
-}
-
-function mergeSmallest(groups: number[][], graph: readonly (readonly Edge[])[], limit: number): number[][] {
-  const result = groups.map((group) => [...group]);
-  const groupOf = new Int32Array(graph.length);
-  const mark = (): void => result.forEach((group, index) => group.forEach((paper) => (groupOf[paper] = index)));
-  for (;;) {
-    if (result.length <= limit) return result;
-    mark();
-    const order = result.map((_, index) => index).sort((a, b) => result[a]!.length - result[b]!.length || a - b);
-    let done = false;
-    for (const smallest of order) {
-      const links = new Float64Array(result.length);
-      for (const paper of result[smallest]!) for (const { to, weight } of graph[paper]!) links[groupOf[to]!]! += weight;
-      let best = -1;
-      let bestLink = 0;
-      links.forEach((link, other) => {
-        const mean = link / result[other]!.length;
-        if (other !== smallest && mean > bestLink) {
-          best = other;
-          bestLink = mean;
-        }
-      });
-      if (best < 0) continue;
-      result[best]!.push(...result[smallest]!);
-      result.splice(smallest, 1);
-      done = true;
-      break;
-    }
-    if (!done) return result;
-  }
+/** `edge-ai/tinyml` is `tinyml` inside its theme. */
+function innerId(outer: string, id: string): string {
+  return id.startsWith(`${outer}/`) ? id.slice(outer.length + 1) : id;
 }

@@ -1,4 +1,4 @@
-import type { Edge } from './neighbours';
+import type { Graph } from './neighbours';
 
 /**
  * Groups of a weighted undirected graph: Louvain, with resolution.
@@ -9,7 +9,7 @@ import type { Edge } from './neighbours';
  * @param graph symmetric adjacency lists
  * @returns the group of each node, numbered from 0 in the order of their first node
  */
-export function communities(graph: readonly (readonly Edge[])[], resolution: number): readonly number[] {
+export function communities(graph: Graph, resolution: number): readonly number[] {
   let level = graph;
   let loops: Float64Array = new Float64Array(graph.length);
   let group = graph.map((_, node) => node);
@@ -22,7 +22,7 @@ export function communities(graph: readonly (readonly Edge[])[], resolution: num
   }
 }
 
-function moveNodes(graph: readonly (readonly Edge[])[], loops: Float64Array, resolution: number) {
+function moveNodes(graph: Graph, loops: Float64Array, resolution: number) {
   const n = graph.length;
   const strength = Float64Array.from(graph, (edges, node) => edges.reduce((sum, edge) => sum + edge.weight, 2 * loops[node]!));
   const total = strength.reduce((sum, value) => sum + value, 0);
@@ -73,11 +73,11 @@ function moveNodes(graph: readonly (readonly Edge[])[], loops: Float64Array, res
 }
 
 function contract(
-  graph: readonly (readonly Edge[])[],
+  graph: Graph,
   loops: Float64Array,
   groupOf: readonly number[],
   count: number,
-): [readonly (readonly Edge[])[], Float64Array] {
+): [Graph, Float64Array] {
   const sums = Array.from({ length: count }, () => new Map<number, number>());
   const inner = new Float64Array(count);
   graph.forEach((edges, node) => {

@@ -1,55 +1,71 @@
 import { commonExpansion } from '../text/acronyms';
-import { spellingKey } from '../text/spelling';
 import { PhraseTable } from '../text/phraseTable';
-import { FAMILIES } from './families';
+import { spellingKey } from '../text/spelling';
+import { SUBJECTS } from './subjects';
 
-/** What a matched term says of a subject. */
+/** What a term in a paper says of a subject. */
 export interface TermMeaning {
   readonly subject: number;
   readonly strength: number;
+  readonly isStrong: boolean;
 }
 
+/** The subjects, numbered in the order they are listed, and how to find them in text. */
 export interface Lexicon {
   readonly table: PhraseTable;
-  /** By phrase number of the table. */
+  /** By number of the term in `table`. */
   readonly meanings: readonly (readonly TermMeaning[])[];
   readonly names: readonly string[];
-  /** Family of each subject. */
+  readonly families: readonly string[];
+  readonly fields: readonly string[];
+  /** By subject. */
   readonly familyOf: readonly number[];
-  readonly familyNames: readonly string[];
+  /** By subject. */
+  readonly fieldOf: readonly number[];
 }
 
-const STRONG = 1;
+/** What a weak term says against a strong one. */
 const WEAK = 0.4;
 
-let built: Lexicon | undefined;
+let indexed: Lexicon | undefined;
 
-/** The lexicon, indexed at first use. */
+/** The lexicon, indexed when first asked for. */
 export function lexicon(): Lexicon {
-  return (built ??= build());
+  return (indexed ??= index());
 }
 
-function build(): Lexicon {
+function index(): Lexicon {
   const table = new PhraseTable();
   const meanings: TermMeaning[][] = [];
   const names: string[] = [];
+  const families: string[] = [];
+  const fields: string[] = [];
   const familyOf: number[] = [];
-  FAMILIES.forEach((family, familyIndex) => {
-    for (const { name, strong, weak } of family.subjects) {
+  const fieldOf: number[] = [];
+  for (const line of SUBJECTS.trim().split('\n')) {
+    if (line.startsWith('# ')) fields.push(line.slice(2));
+    else if (line.startsWith('## ')) families.push(line.slice(3));
+    else {
+      const [name = '', strong = '', weak = ''] = line.split(' | ');
       const subject = names.push(name) - 1;
-      familyOf.push(familyIndex);
-      for (const [terms, strength] of [[strong, STRONG], [weak, WEAK]] as const) {
-        for (const term of terms) (meanings[table.add(termKeys(term))] ??= []).push({ subject, strength });
-      }
+      familyOf.push(families.length - 1);
+      fieldOf.push(fields.length - 1);
+      const add = (terms: string, strength: number): void => {
+        for (const term of terms.split(', ')) {
+          if (term !== '') (meanings[table.add(termKeys(term))] ??= []).push({ subject, strength, isStrong: strength === 1 });
+        }
+      };
+      add(strong, 1);
+      add(weak, WEAK);
     }
-  });
-  return { table, meanings, names, familyOf, familyNames: FAMILIES.map((family) => family.name) };
+  }
+  return { table, meanings, names, families, fields, familyOf, fieldOf };
 }
 
-/** A term as it is found in papers: spelling keys, acronyms written out. */
+/** A term as it is found in papers: spelling keys, well-known acronyms written out. */
 export function termKeys(term: string): readonly string[] {
   return term
     .split(/[\s-]+/)
     .flatMap((word) => (commonExpansion(word) ?? word).split(/[\s-]+/))
-    .map((word) => spellingKey(word.toLowerCase()));
+    .map((word) => spellingKey(word.toLowerCase().replace(/'s$/, '')));
 }

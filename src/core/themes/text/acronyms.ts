@@ -82,8 +82,17 @@ export function singularAcronym(surface: string): string {
 /** A word that may be an acronym: two to eight characters, two of them capitals. */
 const ACRONYM = /^(?=(?:.*[A-Z]){2})[A-Za-z][A-Za-z0-9]{1,7}$/;
 
+/** Rules out nearly every word of a text before the regular expression is asked. */
+function hasCapitalInside(surface: string): boolean {
+  for (let at = 1; at < surface.length; at++) {
+    const code = surface.charCodeAt(at);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+}
+
 export function looksLikeAcronym(surface: string): boolean {
-  return surface.length < 10 && ACRONYM.test(surface);
+  return surface.length < 10 && hasCapitalInside(surface) && ACRONYM.test(surface);
 }
 
 /**

@@ -34,7 +34,7 @@ export function readPapers(papers: readonly Paper[], forms: WordForms): readonly
 const CLAIM_VERBS = new Set(
   'propose present introduce develop describe study investigate explore address design show demonstrate analyze examine consider report formulate devise'.split(' '),
 );
-export const WEIGHTS = { claim: 1.6, plain: 1 };
+export const WEIGHTS = { claim: 1.3, plain: 1 };
 
 function weigh(sentences: readonly Sentence[]): readonly WeighedSentence[] {
   return sentences.map((sentence) => ({ segments: sentence.segments, weight: isClaim(sentence) ? WEIGHTS.claim : WEIGHTS.plain }));

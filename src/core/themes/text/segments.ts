@@ -1,4 +1,5 @@
 import type { Acronyms } from './acronyms';
+import { nextWord } from './nextWord';
 import type { WordForm, WordForms } from './wordForm';
 
 /** Words between two breaks (punctuation): phrases never cross its ends. */
@@ -8,9 +9,9 @@ export interface Sentence {
   readonly segments: readonly Segment[];
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)?[+#]*/gu;
 /** Scripts written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+const SENTENCE_END = /[。！？]|[.!?](?=\s)/;
 
 /** Sentences of cleaned text, acronyms written out. Linear in the length of the text. */
 export function segmentText(text: string, forms: WordForms, acronyms: Acronyms, own: ReadonlyMap<string, string>): readonly Sentence[] {
@@ -18,26 +19,34 @@ export function segmentText(text: string, forms: WordForms, acronyms: Acronyms, 
   const sentences: Sentence[] = [];
   let segments: Segment[] = [];
   let segment: WordForm[] = [];
-  let end = 0;
-  for (const match of spaced.matchAll(WORD)) {
-    const between = spaced.slice(end, match.index);
-    end = match.index + match[0].length;
-    const joined = between === '-' && segment.length > 0;
-    if (!joined && between.trim() !== '') {
-      if (segment.length > 0) segments.push(segment);
+  let before = 0;
+  for (let word = nextWord(spaced, 0); word !== undefined; word = nextWord(spaced, word.end)) {
+    const joined = segment.length > 0 && word.start === before + 1 && spaced[before] === '-';
+    if (!joined && segment.length > 0 && !isBlank(spaced, before, word.start)) {
+      segments.push(segment);
       segment = [];
-      if (/[.!?。！？]/.test(between) && /[\s。！？]/.test(between) && segments.length > 0) {
+      if (SENTENCE_END.test(spaced.slice(before, word.start))) {
         sentences.push({ segments });
         segments = [];
       }
     }
-    const expansion = acronyms.expansion(match[0], own);
-    if (expansion === undefined) segment.push(forms.of(match[0], joined));
-    else expansion.split(/[\s-]+/).forEach((word, index) => segment.push(forms.of(word, joined || index > 0)));
+    before = word.end;
+    const surface = spaced.slice(word.start, word.end);
+    const expansion = acronyms.expansion(surface, own);
+    if (expansion === undefined) segment.push(forms.of(surface, joined));
+    else expansion.split(/[\s-]+/).forEach((part, index) => segment.push(forms.of(part, joined || index > 0)));
   }
   if (segment.length > 0) segments.push(segment);
   if (segments.length > 0) sentences.push({ segments });
   return sentences;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code !== 0xa0) return false;
+  }
+  return true;
 }
 
 /** Puts a space between the words of scripts that have none. */

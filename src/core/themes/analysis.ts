@@ -1,0 +1,67 @@
+import type { Paper } from '../paper';
+import { aboutness } from './grouping/aboutness';
+import { neighbourGraph, type Graph } from './grouping/neighbours';
+import { blend } from './grouping/sparseVector';
+import { subjectVectors } from './grouping/subjectVectors';
+import { wordVectors } from './grouping/wordVectors';
+import { possibleNames, totalStrength, type Names } from './naming/names';
+import { findPhrases } from './naming/phrases';
+import { readPapers, type PaperText } from './text/paperText';
+import { WordForms } from './text/wordForm';
+
+/** What the themes of a digest are made from, and explained by. Papers are numbered in an order of their own, so that the digest's does not matter. */
+export interface Analysis {
+  readonly papers: readonly Paper[];
+  readonly texts: readonly PaperText[];
+  readonly graph: Graph;
+  readonly names: Names;
+}
+
+/** Neighbours of a paper. Between 8 and 15 make no difference; fewer tear themes apart. */
+const NEIGHBOURS = 10;
+/** How much the lexicon says about similarity, where it knows the field. */
+const LEXICON_SHARE = 0.4;
+/** Share of titles with a term of the lexicon at which it begins to be used, and at which it is used fully. */
+const KNOWN_FIELD = { from: 0.3, to: 0.5 };
+
+export interface AnalysisOptions {
+  /** The user's own generic words. */
+  readonly genericWords?: readonly string[];
+  /** Whether to use the lexicon; it can be turned off to see what it does. */
+  readonly lexicon?: boolean;
+}
+
+/** Reads the papers, given in any order, each once. */
+export function analyse(papers: readonly Paper[], options: AnalysisOptions = {}): Analysis {
+  const texts = readPapers([...papers].sort(byTitle), new WordForms(options.genericWords));
+  const { subjects, known } = aboutness(texts);
+  const trust = options.lexicon === false ? 0 : Math.min(1, Math.max(0, (known - KNOWN_FIELD.from) / (KNOWN_FIELD.to - KNOWN_FIELD.from)));
+  const vectors = blend(wordVectors(texts), subjectVectors(subjects), LEXICON_SHARE * trust);
+  return {
+    papers: texts.map((text) => text.paper),
+    texts,
+    graph: neighbourGraph(vectors, NEIGHBOURS),
+    names: possibleNames(subjects, findPhrases(texts), trust > 0),
+  };
+}
+
+/** The part of an analysis that speaks of `members` only, numbered anew in their order. */
+export function restrict({ papers, texts, graph, names }: Analysis, members: readonly number[]): Analysis {
+  const number = new Map(members.map((paper, index) => [paper, index]));
+  const evidence = members.map((paper) => names.evidence[paper]!);
+  return {
+    papers: members.map((paper) => papers[paper]!),
+    texts: members.map((paper) => texts[paper]!),
+    graph: members.map((paper) => graph[paper]!.flatMap(({ to, weight }) => (number.has(to) ? [{ to: number.get(to)!, weight }] : []))),
+    names: { names: names.names, evidence, total: totalStrength(evidence, names.names.length) },
+  };
+}
+
+/** The order of papers everywhere in the themes: by title, then by id, in the order of code units, which no locale changes. */
+export function byTitle(a: Paper, b: Paper): number {
+  return compareText(a.title, b.title) || compareText(a.id, b.id);
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

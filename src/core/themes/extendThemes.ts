@@ -1,0 +1,68 @@
+import type { Theme } from '../paper';
+import { restrict, type Analysis } from './analysis';
+import { formThemes, LEAST_FIT } from './formThemes';
+import { ThemeFits } from './grouping/placePapers';
+import { chooseNames } from './naming/chooseNames';
+import { proposeThemes } from './naming/proposeThemes';
+import { OTHER_ID } from './themeId';
+
+/** An earlier theme with the papers it has now, or a new one without an id. */
+export interface ExtendedTheme {
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly papers: readonly number[];
+}
+
+/** Stands for a theme that may not have its name and finds no other. */
+const NAMELESS = 'Unnamed theme';
+
+/**
+ * Themes of an earlier run for the papers of today. Placed papers stay; each new paper joins the theme it fits best or waits; of those that wait,
+ * three that share a name become a theme. Where most papers are new, those that wait are grouped as a digest of their own.
+ * New papers are placed by the earlier ones alone, so that their order does not matter.
+ */
+export function extendThemes(analysis: Analysis, previous: readonly Theme[], isForbidden: (name: number) => boolean): readonly ExtendedTheme[] {
+  const { papers, names } = analysis;
+  const earlier = previous.filter((theme) => theme.id !== OTHER_ID);
+  const seen = new Set(previous.flatMap((theme) => theme.papers.map((paper) => paper.id)));
+  const themeOfId = new Map(earlier.flatMap((theme, index) => theme.papers.map((paper) => [paper.id, index] as const)));
+  const themeOf = Int32Array.from(papers, (paper) => themeOfId.get(paper.id) ?? -1);
+  const numberOfName = new Map(names.names.map(({ text }, name) => [text.toLowerCase(), name]));
+  const nameOf = earlier.map((theme) => numberOfName.get(theme.name.toLowerCase()));
+
+  const fits = new ThemeFits(analysis, nameOf);
+  const members: number[][] = earlier.map(() => []);
+  const waiting: number[] = [];
+  let newcomers = 0;
+  papers.forEach(({ id }, paper) => {
+    const isNew = !seen.has(id);
+    if (isNew) newcomers++;
+    const best = isNew ? fits.of(paper, themeOf)[0] : undefined;
+    if (themeOf[paper]! >= 0) members[themeOf[paper]!]!.push(paper);
+    else if (best !== undefined && best.score > LEAST_FIT) members[best.theme]!.push(paper);
+    else waiting.push(paper);
+  });
+
+  const given = new Set(nameOf);
+  const isTaken = (name: number): boolean => isForbidden(name) || given.has(name);
+  const kept = earlier.flatMap((theme, index) => {
+    const name = nameOf[index];
+    const isRefused = name !== undefined && isForbidden(name);
+    return members[index]!.length === 0
+      ? []
+      : [{ id: theme.id, name: isRefused ? otherName(members[index]!, analysis, isTaken, given) : theme.name, papers: members[index]! }];
+  });
+  const added =
+    newcomers > papers.length - newcomers
+      ? formThemes(restrict(analysis, waiting), isTaken).map((draft) => ({ ...draft, papers: draft.papers.map((paper) => waiting[paper]!) }))
+      : proposeThemes(waiting, names, isTaken);
+  return [...kept, ...added.map((draft) => ({ id: undefined, name: names.names[draft.name]!.text, papers: draft.papers }))];
+}
+
+/** The name that fits next best; it is given then. */
+function otherName(papers: readonly number[], { names }: Analysis, isTaken: (name: number) => boolean, given: Set<number | undefined>): string {
+  const [fit] = chooseNames([papers], names, isTaken);
+  if (fit === undefined) return NAMELESS;
+  given.add(fit.name);
+  return names.names[fit.name]!.text;
+}

@@ -1,0 +1,79 @@
+import type { Analysis } from './analysis';
+import { communities } from './grouping/communities';
+import { mergeGroups } from './grouping/mergeGroups';
+import { ThemeFits } from './grouping/placePapers';
+import { chooseNames } from './naming/chooseNames';
+import { proposeThemes } from './naming/proposeThemes';
+
+/** A theme while it is made: its papers and its name, as they are numbered in the analysis. */
+export interface ThemeDraft {
+  readonly papers: readonly number[];
+  readonly name: number;
+}
+
+/** How fine the first groups are. They are better too small than mixed: small ones are merged, mixed ones stay mixed. */
+const RESOLUTION = 4;
+/** How often papers may change to the theme they fit best, once the themes have names. */
+const ROUNDS = 2;
+/** A paper stays where it is unless another theme fits better by so much. */
+const INERTIA = 0.05;
+/** A paper that fits no theme so well belongs to Other. */
+export const LEAST_FIT = 0.3;
+/** Two papers are a theme in a small digest only. */
+const SMALL_DIGEST = 40;
+/** No list of themes grows longer. */
+const MOST_THEMES = 40;
+/** Themes grow with the square root of the papers: 16 for 85, 35 for 400. Beyond, themes grow rather than their number. */
+const THEMES_PER_ROOT = 1.75;
+const LARGE_DIGEST = 400;
+const THEMES_PER_DOUBLING = 2;
+
+/** Named themes for the papers of an analysis, largest first; papers in none of them belong to Other. */
+export function formThemes(analysis: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
+  const { papers, graph, names } = analysis;
+  const first: number[][] = [];
+  communities(graph, RESOLUTION).forEach((group, paper) => (first[group] ??= []).push(paper));
+  let themes = nameGroups(mergeGroups(first, graph, mostThemes(papers.length)), analysis, isTaken);
+  for (let round = 0; round < ROUNDS; round++) themes = nameGroups(movePapers(themes, analysis), analysis, isTaken);
+
+  const placed = new Set(themes.flatMap((theme) => theme.papers));
+  const given = new Set(themes.map((theme) => theme.name));
+  const left = papers.map((_, paper) => paper).filter((paper) => !placed.has(paper));
+  const more = proposeThemes(left, names, (name) => isTaken(name) || given.has(name));
+  return [...themes, ...more].sort((a, b) => b.papers.length - a.papers.length || a.name - b.name);
+}
+
+/** Groups that find a name, and are large enough to be a theme. */
+function nameGroups(groups: readonly (readonly number[])[], { papers, names }: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
+  const least = papers.length < SMALL_DIGEST ? 2 : 3;
+  const large = groups.filter((group) => group.length >= least);
+  return chooseNames(large, names, isTaken).flatMap((fit, index) => (fit === undefined ? [] : [{ papers: large[index]!, name: fit.name }]));
+}
+
+/** Every paper to the theme it fits best, if any. */
+function movePapers(themes: readonly ThemeDraft[], analysis: Analysis): readonly (readonly number[])[] {
+  const themeOf = new Int32Array(analysis.papers.length).fill(-1);
+  themes.forEach(({ papers }, theme) => papers.forEach((paper) => (themeOf[paper] = theme)));
+  const nameOf = themes.map((theme) => theme.name);
+  const fits = new ThemeFits(analysis, nameOf);
+  const next: number[][] = themes.map(() => []);
+  for (let paper = 0; paper < themeOf.length; paper++) {
+    let best = -1;
+    let bestScore = LEAST_FIT;
+    for (const { theme, score } of fits.of(paper, themeOf)) {
+      const value = theme === themeOf[paper] ? score + INERTIA : score;
+      if (value > bestScore) {
+        best = theme;
+        bestScore = value;
+      }
+    }
+    if (best >= 0) next[best]!.push(paper);
+  }
+  return next;
+}
+
+function mostThemes(papers: number): number {
+  const few = THEMES_PER_ROOT * Math.sqrt(Math.min(papers, LARGE_DIGEST));
+  const more = THEMES_PER_DOUBLING * Math.log2(Math.max(1, papers / LARGE_DIGEST));
+  return Math.min(MOST_THEMES, Math.max(1, Math.round(few + more)));
+}

@@ -1,0 +1,31 @@
+import { lexicon } from '../lexicon/lexicon';
+import type { Aboutness } from './aboutness';
+import { VectorBuilder, type SparseVector } from './sparseVector';
+
+/** Above 1: what a paper is mostly about counts for more than the sum of what it mentions. */
+const DOMINANCE = 1.4;
+/** Two subjects of one family are related, but not the same. */
+const FAMILY_WEIGHT = 0.5;
+/** What a paper mentions beyond its main subjects makes it no more like another. */
+const SUBJECTS_KEPT = 12;
+/** Evidence at which a paper counts as half a paper of the subject, where rare subjects are told from common ones. */
+const HALF_EVIDENCE = 1;
+
+/** Each paper as the subjects and families of the lexicon it is about; subjects of many papers count less. */
+export function subjectVectors(subjects: readonly (readonly Aboutness[])[]): readonly SparseVector[] {
+  const { names, familyOf } = lexicon();
+  const papers = new Float64Array(names.length);
+  for (const list of subjects) for (const { subject, weight } of list) papers[subject]! += weight / (weight + HALF_EVIDENCE);
+  const builder = new VectorBuilder();
+  return subjects.map((list) => {
+    const families = new Map<number, number>();
+    for (const { subject, weight } of list) {
+      const value = weight ** DOMINANCE * (Math.log((1 + subjects.length) / (1 + papers[subject]!)) + 1);
+      const family = familyOf[subject]!;
+      builder.add(subject, value);
+      families.set(family, Math.max(families.get(family) ?? 0, value));
+    }
+    for (const [family, value] of families) builder.add(names.length + family, value * FAMILY_WEIGHT);
+    return builder.build(SUBJECTS_KEPT);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Names } from './names';
+
+/** How well a name fits a group. */
+export interface Fit {
+  readonly name: number;
+  readonly score: number;
+  /** Share of the papers it is right for. */
+  readonly covers: number;
+}
+
+/** Strength from which a name is right for a paper. */
+export const RIGHT = 0.25;
+/** A name must be right for half of the papers, and stand in the titles of a fifth: of half where it is a single word. */
+const LEAST_COVER = 0.5;
+const LEAST_TITLES = 0.2;
+const LEAST_TITLES_OF_WORD = 0.5;
+/** Covering the group matters more than sparing the others (van Rijsbergen's F with beta 1.5, squared). */
+const BETA_SQUARED = 2.25;
+
+/** The names that fit a group of papers, best first. */
+export function fittingNames(group: readonly number[], names: Names): readonly Fit[] {
+  const found = new Map<number, { inside: number; right: number; titles: number }>();
+  for (const paper of group) {
+    for (const { name, strength, inTitle } of names.evidence[paper]!) {
+      let entry = found.get(name);
+      if (entry === undefined) found.set(name, (entry = { inside: 0, right: 0, titles: 0 }));
+      entry.inside += strength;
+      if (strength >= RIGHT) entry.right++;
+      if (inTitle) entry.titles++;
+    }
+  }
+  const size = group.length;
+  const fits: Fit[] = [];
+  for (const [name, { inside, right, titles }] of found) {
+    const { quality, isSingleWord } = names.names[name]!;
+    const covers = right / size;
+    if (right < Math.min(2, size) || covers < LEAST_COVER || titles === 0) continue;
+    if (titles < (isSingleWord ? LEAST_TITLES_OF_WORD : LEAST_TITLES) * size) continue;
+    const recall = inside / size;
+    const precision = inside / names.total[name]!;
+    const f = ((1 + BETA_SQUARED) * precision * recall) / (BETA_SQUARED * precision + recall);
+    fits.push({ name, score: quality * f * covers, covers });
+  }
+  return fits.sort((a, b) => b.score - a.score || a.name - b.name);
+}
+
+/** How many of a group's names compete; the rest never win. */
+const COMPETING = 30;
+
+/**
+ * A name for each group, or undefined where none fits. Every name is given once, the best fit first.
+ *
+ * @param isTaken names that must not be given
+ */
+export function chooseNames(
+  groups: readonly (readonly number[])[],
+  names: Names,
+  isTaken: (name: number) => boolean,
+): readonly (Fit | undefined)[] {
+  const fits = groups.flatMap((group, index) =>
+    fittingNames(group, names)
+      .filter((fit) => !isTaken(fit.name))
+      .slice(0, COMPETING)
+      .map((fit) => ({ group: index, fit })),
+  );
+  fits.sort((a, b) => b.fit.score - a.fit.score || a.group - b.group || a.fit.name - b.fit.name);
+  const chosen: (Fit | undefined)[] = groups.map(() => undefined);
+  const given = new Set<string>();
+  for (const { group, fit } of fits) {
+    const text = names.names[fit.name]!.text.toLowerCase();
+    if (chosen[group] !== undefined || given.has(text)) continue;
+    chosen[group] = fit;
+    given.add(text);
+  }
+  return chosen;
+}

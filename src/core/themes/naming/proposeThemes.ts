@@ -1,0 +1,59 @@
+import { RIGHT } from './chooseNames';
+import type { Names } from './names';
+
+/** Papers that a name brings together. */
+export interface Proposal {
+  readonly papers: readonly number[];
+  readonly name: number;
+}
+
+/** So many papers belong together before they make a theme. */
+const ENOUGH = 3;
+/** A theme is named in the titles of two of its papers at least. */
+const LEAST_TITLES = 2;
+
+interface Support {
+  readonly papers: Set<number>;
+  strength: number;
+  titles: number;
+}
+
+/** Themes for papers that fit none: the names that are right for three or more of them, the strongest first. A paper joins one only. */
+export function proposeThemes(papers: readonly number[], names: Names, isTaken: (name: number) => boolean): readonly Proposal[] {
+  const supports = new Map<number, Support>();
+  const visit = (paper: number, sign: 1 | -1): void => {
+    for (const { name, strength, inTitle } of names.evidence[paper]!) {
+      if (strength < RIGHT || isTaken(name)) continue;
+      let support = supports.get(name);
+      if (support === undefined) supports.set(name, (support = { papers: new Set(), strength: 0, titles: 0 }));
+      if (sign > 0) support.papers.add(paper);
+      else support.papers.delete(paper);
+      support.strength += sign * strength * names.names[name]!.quality;
+      if (inTitle) support.titles += sign;
+    }
+  };
+  for (const paper of papers) visit(paper, 1);
+  const proposals: Proposal[] = [];
+  for (;;) {
+    const name = strongest(supports);
+    if (name === undefined) return proposals;
+    const together = [...supports.get(name)!.papers];
+    proposals.push({ papers: together, name });
+    for (const paper of together) visit(paper, -1);
+  }
+}
+
+function strongest(supports: ReadonlyMap<number, Support>): number | undefined {
+  let best: number | undefined;
+  let bestStrength = 0;
+  for (const [name, { papers, strength, titles }] of supports) {
+    if (papers.size < ENOUGH || titles < LEAST_TITLES) continue;
+    // Sums that differ by rounding alone are equal.
+    const lead = best === undefined ? Infinity : strength - bestStrength;
+    if (lead > 1e-9 || (lead > -1e-9 && name < best!)) {
+      best = name;
+      bestStrength = strength;
+    }
+  }
+  return best;
+}
