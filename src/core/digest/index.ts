@@ -3,8 +3,12 @@ import type { Paper, Problem, Source } from '../paper';
 import { arxivMail } from './arxivMail';
 import { cslJson } from './cslJson';
 import { type DigestFormat, type Reading, problemAt } from './format';
+import { huggingFace } from './huggingFace';
+import { json } from './json';
 import { type MailText, unwrapMail } from './mail/unwrapMail';
+import { labelledBlocks } from './labelledBlocks';
 import { plainPage } from './plainPage';
+import { yamlList } from './yamlList';
 
 export { decodeDigest, type DecodedDigest } from './decode';
 export type { ProblemCode, Reading } from './format';
@@ -16,7 +20,7 @@ export interface DigestReading extends Reading {
 }
 
 /** In the order in which they are asked; of two that are equally sure, the first one reads. */
-const FORMATS: readonly DigestFormat[] = [arxivMail, cslJson, plainPage];
+const FORMATS: readonly DigestFormat[] = [arxivMail, cslJson, huggingFace, json, yamlList, labelledBlocks, plainPage];
 
 /** At this certainty the text is the format's own, and what it says is wrong is worth telling even where it found no paper. */
 const CERTAIN = 0.8;

@@ -1,0 +1,191 @@
+/** A record of some service or script to a Paper. */
+import { arxivId, doi, webAddress } from '../../identity';
+import type { Author, Paper, Source } from '../../paper';
+import { authorList, authorNamed } from '../authorNames';
+import { codeLink } from '../codeLink';
+import { cslDate } from '../cslItem';
+import { isoDate } from '../isoDate';
+import { latexToText } from '../latex';
+import type { JsonObject } from '../looseJson';
+import { paperFromFacts } from '../paperFromFacts';
+import { plainMarkup } from '../plainMarkup';
+import { RecordFields, isObject, textOf } from './recordFields';
+
+/** A bare identifier of arXiv: year, month and number. */
+const BARE_ARXIV = /^\d\d(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?$/;
+
+/** Pages that hold papers; a link to anything else makes no paper. */
+const PAPER_PAGE =
+  /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|biorxiv\.org|medrxiv\.org|proceedings\.mlr\.press|papers\.nips\.cc|openaccess\.thecvf\.com|dl\.acm\.org|ieeexplore\.ieee\.org|link\.springer\.com|nature\.com|science\.org|semanticscholar\.org|ncbi\.nlm\.nih\.gov|huggingface\.co\/papers|alphaxiv\.org|ssrn\.com|hal\.science)\//i;
+
+/** Abstracts are longer than the remark that a program's manifest gives of itself, in characters. */
+const SHORTEST_ABSTRACT = 200;
+
+/**
+ * Whether the record is one of a paper: a title, and something that only papers have: people, an identifier, an abstract, a page among
+ * papers. Manifests and schemas have titles and descriptions too.
+ */
+export function isPaperRecord(record: JsonObject): boolean {
+  const fields = new RecordFields(record);
+  if (typeof titleOf(fields) !== 'string' || !fields.has('title')) return false;
+  if (fields.named('schema') !== undefined || fields.named('properties') !== undefined) return false;
+  const linked = arxivOf(fields) !== undefined || doiOf(fields) !== undefined || PAPER_PAGE.test(fields.text('url'));
+  if (linked || fields.named('abstract') !== undefined || fields.named('abstractinvertedindex') !== undefined) return true;
+  const placed = fields.has('date') || fields.has('venue');
+  if (authorsOf(fields).length === 0) return placed && fields.text('abstract').length >= SHORTEST_ABSTRACT;
+  return placed || fields.named('summary') !== undefined || (fields.named('authors') !== undefined && fields.has('url'));
+}
+
+/** The paper that a record describes; undefined where it has no title. */
+export function paperFromRecord(record: JsonObject, source: Source, headings: readonly string[]): Paper | undefined {
+  const fields = new RecordFields(record);
+  const abstract = abstractOf(fields);
+  const foundDoi = doiOf(fields);
+  const url = webAddress(fields.text('url'));
+  return paperFromFacts({
+    title: readable(titleOf(fields) ?? ''),
+    abstract,
+    authors: authorsOf(fields),
+    date: dateOf(fields),
+    venue: readable(venueOf(fields)),
+    volume: fields.text('volume'),
+    issue: fields.text('issue'),
+    pages: fields.text('pages'),
+    publisher: readable(fields.text('publisher')),
+    arxiv: arxivOf(fields),
+    arxivCategory: categoryOf(fields),
+    doi: foundDoi !== undefined && arxivId(foundDoi) === undefined ? foundDoi : undefined,
+    url,
+    code: codeOf(fields) ?? codeLink(abstract),
+    citationKey: fields.text('key') || undefined,
+    keywords: keywordsOf(fields),
+    headings,
+    source,
+  });
+}
+
+function titleOf(fields: RecordFields): string | undefined {
+  const title = fields.text('title');
+  return title === '' ? undefined : title;
+}
+
+function readable(text: string): string {
+  return latexToText(plainMarkup(text));
+}
+
+function abstractOf(fields: RecordFields): string {
+  const index = fields.named('abstractinvertedindex');
+  if (isObject(index)) return readable(fromInvertedIndex(index));
+  return readable(fields.text('abstract'));
+}
+
+/** OpenAlex gives the places of each word: https://docs.openalex.org/api-entities/works/work-object#abstract_inverted_index */
+function fromInvertedIndex(index: JsonObject): string {
+  const words: (readonly [number, string])[] = Object.entries(index).flatMap(([word, places]) =>
+    Array.isArray(places) ? places.filter((place) => typeof place === 'number').map((place) => [place, word] as const) : [],
+  );
+  return words
+    .sort(([a], [b]) => a - b)
+    .map(([, word]) => word)
+    .join(' ');
+}
+
+function authorsOf(fields: RecordFields): readonly Author[] {
+  const value = fields.get('authors');
+  if (typeof value === 'string') return authorList(latexToText(value.replaceAll('|', '; ')));
+  if (isObject(value)) return authorsOf(new RecordFields({ authors: value['author'] ?? value['authors'] ?? [value] }));
+  if (!Array.isArray(value)) return [];
+  return value.map(authorOf).filter((author) => author !== undefined);
+}
+
+function authorOf(value: unknown): Author | undefined {
+  if (typeof value === 'string') return authorNamed(latexToText(value));
+  // arXiv's dataset: ["Balázs", "C.", ""] is family name, given name, suffix.
+  if (Array.isArray(value)) return named(textOf(value[0]), `${textOf(value[1])} ${textOf(value[2])}`);
+  if (!isObject(value)) return undefined;
+  const creatorType = value['creatorType'];
+  if (typeof creatorType === 'string' && creatorType !== 'author') return undefined;
+  const fields = new RecordFields(value);
+  const part = (...names: readonly string[]) => names.map((name) => textOf(fields.named(name))).find((text) => text !== '') ?? '';
+  const family = part('family', 'familyname', 'lastname', 'last', 'surname');
+  if (family !== '') return named(family, `${part('given', 'givenname', 'firstname', 'first', 'forename')} ${part('middle', 'middlename')}`);
+  const whole = part('name', 'fullname', 'displayname', 'authorname', 'literal', 'raw', 'text');
+  if (whole !== '') return authorNamed(latexToText(whole));
+  const inner = fields.named('author');
+  return inner === undefined ? undefined : authorOf(inner);
+}
+
+function named(family: string, given: string): Author | undefined {
+  const folded = latexToText(given).trim();
+  if (family === '') return undefined;
+  return folded === '' ? { family: latexToText(family) } : { family: latexToText(family), given: folded };
+}
+
+function dateOf(fields: RecordFields): string | undefined {
+  // The first of the versions that arXiv's dataset lists.
+  const versions = fields.named('versions');
+  const first = Array.isArray(versions) && isObject(versions[0]) ? isoDate(textOf(versions[0]['created'])) : undefined;
+  if (first !== undefined) return first;
+  const value = fields.get('date');
+  const date = isObject(value) ? cslDate(value) : isoDate(textOf(value));
+  // Milliseconds since 1970, as JavaScript counts.
+  return date ?? (typeof value === 'number' && value > 1e11 && value < 1e13 ? dayOf(value) : undefined);
+}
+
+const DAY = 86_400_000;
+
+/** The day of a moment, by the civil calendar: https://howardhinnant.github.io/date_algorithms.html#civil_from_days */
+function dayOf(milliseconds: number): string | undefined {
+  const days = Math.floor(milliseconds / DAY) + 719_468;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return isoDate([String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'));
+}
+
+function venueOf(fields: RecordFields): string {
+  const location = fields.named('primarylocation');
+  const source = isObject(location) ? textOf(location['source']) : '';
+  const venue = fields.text('venue') || source;
+  return /^(?:https?:|arxiv(?:\.org)?\b)/i.test(venue) ? '' : venue;
+}
+
+function arxivOf(fields: RecordFields): string | undefined {
+  const external = fields.named('externalids');
+  const mentions = [fields.text('arxiv'), isObject(external) ? textOf(external['ArXiv']) : '', fields.text('url'), fields.text('doi')];
+  for (const mention of mentions) {
+    const id = mention === '' ? undefined : arxivId(mention);
+    if (id !== undefined) return id;
+  }
+  const own = fields.text('id');
+  return BARE_ARXIV.test(own) || /arxiv|^[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}/i.test(own) ? arxivId(own) : undefined;
+}
+
+function doiOf(fields: RecordFields): string | undefined {
+  const external = fields.named('externalids') ?? fields.named('ids');
+  const inner = isObject(external) ? textOf(external['DOI'] ?? external['doi']) : '';
+  const link = fields.text('url');
+  return doi(fields.text('doi')) ?? doi(inner) ?? (/doi\.org\//i.test(link) ? doi(link) : undefined);
+}
+
+/** arXiv's dataset gives all categories in one text, the primary one first. */
+function categoryOf(fields: RecordFields): string | undefined {
+  const category = fields.text('category') || fields.text('categories').split(/[\s,;]/)[0] || '';
+  return /^[a-z-]{2,12}(?:\.[A-Za-z-]{2,12})?$/.test(category) && arxivOf(fields) !== undefined ? category : undefined;
+}
+
+function codeOf(fields: RecordFields): string | undefined {
+  const code = fields.text('code');
+  return webAddress(code) ?? (/^[\w.-]{1,60}\/[\w.-]{1,100}$/.test(code) ? `https://github.com/${code}` : undefined);
+}
+
+function keywordsOf(fields: RecordFields): readonly string[] {
+  const value = fields.get('keywords');
+  if (typeof value === 'string') return value.split(/[;,]/);
+  return Array.isArray(value) ? value.map((keyword) => textOf(keyword)).filter((keyword) => keyword !== '') : [];
+}

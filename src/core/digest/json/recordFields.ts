@@ -1,0 +1,90 @@
+/** The fields of a record by what they mean, whatever the service calls them. */
+import type { JsonObject } from '../looseJson';
+
+/**
+ * Names as services write them, in small letters without `_`, `-` and blanks, the most telling first. Sources: the APIs of arXiv's
+ * dataset, Semantic Scholar, OpenAlex, Crossref, Europe PMC, Zotero, Hugging Face, Papers with Code, OpenReview, DBLP, INSPIRE.
+ */
+const NAMES = {
+  title: ['title', 'papertitle', 'articletitle', 'displayname', 'documenttitle'],
+  abstract: ['abstract', 'summary', 'abstracttext', 'abstractnote', 'paperabstract', 'abs', 'description', 'tldr'],
+  authors: ['authors', 'author', 'creators', 'authorships', 'authorlist', 'authorstring', 'authorsparsed', 'contributors', 'paperauthors'],
+  date: ['publishedat', 'published', 'publicationdate', 'publisheddate', 'pubdate', 'datepublished', 'firstpublicationdate', 'submitteddate', 'submitted', 'date', 'issued', 'created', 'createdat', 'publicationyear', 'pubyear', 'year'],
+  venue: ['venue', 'journal', 'journaltitle', 'publicationtitle', 'proceedingstitle', 'booktitle', 'containertitle', 'conference', 'proceeding', 'publicationvenue', 'hostvenue', 'journalref', 'publication', 'source'],
+  volume: ['volume', 'journalvolume'],
+  issue: ['issue', 'number'],
+  pages: ['pages', 'page', 'pageinfo'],
+  publisher: ['publisher'],
+  doi: ['doi', 'paperdoi', 'doiurl'],
+  arxiv: ['arxivid', 'arxiv', 'arxivurl', 'eprint', 'archiveid', 'arxivlink', 'urlabs'],
+  category: ['arxivprimarycategory', 'primarycategory', 'category'],
+  categories: ['categories'],
+  url: ['url', 'link', 'paperurl', 'absurl', 'htmlurl', 'href', 'entryid', 'paperlink', 'pageurl', 'pdfurl', 'pdflink', 'urlpdf', 'pdf', 'weburl', 'website', 'uri'],
+  code: ['code', 'codeurl', 'codelink', 'github', 'githuburl', 'githubrepo', 'githublink', 'repository', 'repo', 'repourl', 'officialcode', 'sourcecode', 'implementation'],
+  id: ['id', 'paperid', 'identifier', 'uid', 'entryid'],
+  key: ['citationkey', 'citekey', 'bibtexkey', 'bibkey'],
+  keywords: ['keywords', 'keyword', 'aikeywords', 'tags', 'topics'],
+} as const;
+
+export type FieldName = keyof typeof NAMES;
+
+/** Names of a record's keys, folded. */
+export class RecordFields {
+  private readonly values = new Map<string, unknown>();
+
+  constructor(record: JsonObject) {
+    for (const [key, value] of Object.entries(record)) {
+      const name = key.toLowerCase().replace(/[^a-z0-9]/g, '');
+      if (value !== null && value !== '' && !this.values.has(name)) this.values.set(name, value);
+    }
+  }
+
+  /** The value of the first name under which the record has one. */
+  get(field: FieldName): unknown {
+    for (const name of NAMES[field]) {
+      const value = this.values.get(name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** The value under one folded name. */
+  named(name: string): unknown {
+    return this.values.get(name);
+  }
+
+  /** As text: numbers as digits, of a list the first text, of an object its name. */
+  text(field: FieldName): string {
+    for (const name of NAMES[field]) {
+      const text = textOf(this.values.get(name));
+      if (text !== '') return text;
+    }
+    return '';
+  }
+
+  has(field: FieldName): boolean {
+    return NAMES[field].some((name) => this.values.has(name));
+  }
+}
+
+/** How deep a name is looked for: `primary_location.source.display_name`. */
+const DEEPEST = 3;
+
+/** What of a value is its text. */
+export function textOf(value: unknown, depth = 0): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  if (depth >= DEEPEST) return '';
+  if (Array.isArray(value)) return value.map((item) => textOf(item, depth + 1)).find((text) => text !== '') ?? '';
+  if (typeof value !== 'object' || value === null) return '';
+  const object = value as JsonObject;
+  for (const name of ['name', 'display_name', 'title', 'value', 'url', 'text', 'href', 'full_name']) {
+    const text = textOf(object[name], depth + 1);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,89 @@
+/** Papers as blocks of labelled lines: `Title: …`, `PDF: …`, `Summary: …`. */
+import type { Paper } from '../paper';
+import { foldWhiteSpace } from './foldWhiteSpace';
+import type { DigestFormat, Reading } from './format';
+import { isPaperRecord, paperFromRecord } from './json/paperFromRecord';
+
+/** Label, as people write it, to the field it means. */
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    title: ['title', 'paper title', 'paper', 'article'],
+    authors: ['author', 'authors', 'author(s)', 'by'],
+    abstract: ['abstract', 'summary', 'tl;dr', 'tldr', 'description'],
+    date: ['date', 'published', 'publication date', 'published on', 'submitted', 'submitted on', 'year'],
+    venue: ['venue', 'journal', 'conference', 'published in', 'journal reference', 'journal-ref', 'booktitle'],
+    url: ['url', 'link', 'pdf', 'pdf url', 'pdf link', 'paper link', 'paper url', 'arxiv link', 'arxiv url', 'abs', 'html'],
+    arxiv: ['arxiv', 'arxiv id', 'id', 'paper id', 'identifier'],
+    doi: ['doi'],
+    code: ['code', 'code url', 'github', 'github url', 'repository', 'repo', 'project', 'project page'],
+    category: ['primary category', 'category'],
+    categories: ['categories', 'subjects'],
+    keywords: ['keywords', 'tags', 'topics'],
+    // Known, so that they do not run into the field above.
+    comments: ['comment', 'comments', 'notes', 'note', 'score', 'rating', 'upvotes', 'license'],
+  }).flatMap(([field, labels]) => labels.map((label) => [label, field] as const)),
+);
+
+const LABELLED = /^(?:[-*•>#]{1,3}\s|\d{1,4}[.)]\s)?[*_]{0,2}([A-Za-z][A-Za-z ;()-]{1,20}?)[*_]{0,2}\s?:[*_]{0,2}(?:\s+|$)/;
+const RULE = /^[-=*_#]{3,}$/;
+
+/** How much of the text is looked at, in characters. */
+const SAMPLE = 20_000;
+
+export const labelledBlocks: DigestFormat = {
+  name: 'Labelled blocks',
+
+  recognise(text) {
+    const fields = text.slice(0, SAMPLE).split('\n').map((line) => labelled(foldWhiteSpace(line))?.field);
+    const titles = fields.filter((field) => field === 'title').length;
+    const others = fields.filter((field) => field === 'abstract' || field === 'url' || field === 'authors' || field === 'arxiv').length;
+    return titles > 0 && others >= titles ? 0.75 : 0;
+  },
+
+  read(text, fileName): Reading {
+    const papers: Paper[] = [];
+    for (const { record, startLine, endLine } of blocks(text)) {
+      if (!isPaperRecord(record)) continue;
+      const paper = paperFromRecord(record, { uri: fileName, startLine, endLine }, []);
+      if (paper !== undefined) papers.push(paper);
+    }
+    return { papers, problems: [] };
+  },
+};
+
+interface Block {
+  readonly record: Record<string, string>;
+  readonly startLine: number;
+  endLine: number;
+}
+
+function labelled(line: string): { readonly field: string; readonly value: string } | undefined {
+  const [whole, label] = LABELLED.exec(line) ?? [];
+  const field = label === undefined ? undefined : LABELS.get(label.toLowerCase());
+  return whole === undefined || field === undefined ? undefined : { field, value: line.slice(whole.length) };
+}
+
+/** A title begins a block; fields go on until the next label, a rule or, but for abstracts, a blank line. */
+function blocks(text: string): readonly Block[] {
+  const found: Block[] = [];
+  let block: Block | undefined;
+  let field: string | undefined;
+  text.split('\n').forEach((raw, line) => {
+    const content = foldWhiteSpace(raw);
+    const label = labelled(content);
+    if (label !== undefined) {
+      if (label.field === 'title') found.push((block = { record: {}, startLine: line, endLine: line }));
+      field = label.field;
+      if (block !== undefined && block.record[field] === undefined) block.record[field] = label.value;
+      else field = undefined;
+    } else if (RULE.test(content)) {
+      block = field = undefined;
+    } else if (content === '') {
+      if (field !== 'abstract') field = undefined;
+    } else if (block !== undefined && field !== undefined) {
+      block.record[field] = `${block.record[field] ?? ''} ${content}`;
+    }
+    if (block !== undefined && content !== '') block.endLine = line;
+  });
+  return found;
+}

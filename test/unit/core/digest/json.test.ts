@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readDigest } from '../../../../src/core/digest';
+import type { Paper } from '../../../../src/core/paper';
+
+function papersOf(value: unknown): readonly Paper[] {
+  return readDigest(JSON.stringify(value), 'papers.json').papers;
+}
+
+const SPLITWISE = 'Splitwise: Efficient generative LLM inference';
+const LONG = 'We propose a technique that splits the two phases of a request onto separate machines. '.repeat(4).trim();
+
+describe('JSON with papers', () => {
+  const services: readonly (readonly [string, unknown, Partial<Paper>])[] = [
+    [
+      "Hugging Face's daily papers",
+      [{ paper: { id: '2311.18677', authors: [{ name: 'Pratyush Patel', hidden: false }], publishedAt: '2023-11-30T00:00:00.000Z', title: SPLITWISE, summary: LONG, upvotes: 3, githubRepo: 'https://github.com/m/s', ai_keywords: ['phase splitting'] }, publishedAt: '2026-05-29T20:00:00.000Z', title: SPLITWISE, numComments: 2 }],
+      { id: 'arxiv:2311.18677', abstract: LONG, authors: [{ family: 'Patel', given: 'Pratyush' }], date: '2023-11-30', code: 'https://github.com/m/s', keywords: ['phase splitting'] },
+    ],
+    [
+      'Semantic Scholar',
+      { total: 1, data: [{ paperId: '649def34f8be52c8b66281af98ae884c09aef38b', externalIds: { ArXiv: '2311.18677', DOI: '10.1109/ISCA.1' }, url: 'https://www.semanticscholar.org/paper/649d', title: SPLITWISE, abstract: LONG, venue: 'ISCA', year: 2024, authors: [{ authorId: '1', name: 'P. Patel' }], publicationDate: '2023-11-30', journal: { name: 'ISCA', pages: '118-132' } }] },
+      { id: 'arxiv:2311.18677', doi: '10.1109/isca.1', venue: 'ISCA', date: '2023-11-30', authors: [{ family: 'Patel', given: 'P.' }] },
+    ],
+    [
+      'OpenAlex',
+      { meta: { count: 1 }, results: [{ id: 'https://openalex.org/W1', doi: 'https://doi.org/10.1109/isca.1', display_name: SPLITWISE, publication_year: 2024, publication_date: '2024-06-29', primary_location: { source: { display_name: 'ISCA' } }, authorships: [{ author_position: 'first', author: { id: 'x', display_name: 'Pratyush Patel' } }], abstract_inverted_index: { splits: [1], It: [0], phases: [2] } }] },
+      { id: 'doi:10.1109/isca.1', abstract: 'It splits phases', venue: 'ISCA', date: '2024-06-29', authors: [{ family: 'Patel', given: 'Pratyush' }] },
+    ],
+    [
+      "arXiv's dataset",
+      { id: '0704.0001', submitter: 'Pavel', authors: "C. Bal\\'azs, E. L. Berger", title: 'Calculation of prompt\n  diphoton production', 'journal-ref': 'Phys.Rev.D76:013009,2007', doi: '10.1103/PhysRevD.76.013009', categories: 'hep-ph cs.LG', abstract: '  A fully differential calculation.\n', versions: [{ version: 'v1', created: 'Mon, 2 Apr 2007 19:18:42 GMT' }], update_date: '2008-11-26' },
+      { id: 'arxiv:0704.0001', title: 'Calculation of prompt diphoton production', authors: [{ family: 'Balázs', given: 'C.' }, { family: 'Berger', given: 'E. L.' }], date: '2007-04-02', arxivCategory: 'hep-ph', doi: '10.1103/physrevd.76.013009' },
+    ],
+    [
+      "Zotero's API",
+      [{ key: 'ABC', version: 1, library: {}, data: { key: 'ABC', itemType: 'conferencePaper', title: SPLITWISE, creators: [{ creatorType: 'author', firstName: 'Pratyush', lastName: 'Patel' }, { creatorType: 'editor', firstName: 'An', lastName: 'Editor' }], abstractNote: LONG, date: '2024-06-29', proceedingsTitle: 'ISCA', DOI: '10.1109/isca.1' } }],
+      { id: 'doi:10.1109/isca.1', authors: [{ family: 'Patel', given: 'Pratyush' }], venue: 'ISCA', abstract: LONG },
+    ],
+    [
+      'OpenReview',
+      { notes: [{ id: 'abc', content: { title: { value: SPLITWISE }, authors: { value: ['Pratyush Patel', 'Esha Choukse'] }, abstract: { value: LONG }, venue: { value: 'ICLR 2024 poster' } } }] },
+      { title: SPLITWISE, abstract: LONG, venue: 'ICLR 2024 poster' },
+    ],
+    ['a script, names with blanks', [{ 'Paper Title': SPLITWISE, Authors: 'Pratyush Patel; Esha Choukse', 'PDF Link': 'https://arxiv.org/pdf/2311.18677v2.pdf' }], { id: 'arxiv:2311.18677', authors: [{ family: 'Patel', given: 'Pratyush' }, { family: 'Choukse', given: 'Esha' }] }],
+  ];
+  for (const [name, value, facts] of services) {
+    it(`is read from ${name}`, () => {
+      const papers = papersOf(value);
+      assert.deepEqual([papers.length, { ...papers[0], ...facts }], [1, papers[0]]);
+    });
+  }
+
+  it('keeps the names of groups as headings, and no others', () => {
+    const record = (title: string) => ({ title, url: 'https://arxiv.org/abs/2311.18677' });
+    const papers = papersOf({ papers: { Inference: [record('One')], 'Training at scale': { results: [record('Two')] } } });
+    assert.deepEqual(papers.map(({ title, headings }) => [title, headings]), [['One', ['Inference']], ['Two', []]]);
+  });
+
+  it('is read line by line, and a broken line costs itself', () => {
+    const line = (title: string) => JSON.stringify({ title, arxiv_id: '2311.18677' });
+    const text = [line('One'), line('Two').slice(0, -1), line('Three')].join('\n');
+    const { papers, problems } = readDigest(text, 'papers.jsonl');
+    assert.deepEqual(papers.map(({ title, sources }) => [title, sources[0]?.startLine]), [['One', 0], ['Two', 1], ['Three', 2]]);
+    assert.deepEqual(problems.map(({ code, source }) => [code, source.startLine]), [['invalid-json', 2]]);
+  });
+
+  const others: readonly (readonly [string, unknown])[] = [
+    ['a manifest', { name: 'x', title: 'X', description: 'An extension. '.repeat(30), version: '1.0.0', author: 'A B', repository: { url: 'https://github.com/a/b' } }],
+    ['a schema', { $schema: 'x', title: 'Person', description: 'd', properties: { name: { title: 'Name', type: 'string', description: 'The name' } } }],
+    ['a list of videos', [{ title: 'A video', url: 'https://video.example.org/1', duration: 3 }]],
+    ['an interface description', { openapi: '3.0.0', info: { title: 'API', version: '1' }, paths: {} }],
+  ];
+  for (const [name, value] of others) it(`is not seen in ${name}`, () => assert.deepEqual(papersOf(value), []));
+
+  it('survives keys that mean something to JavaScript', () => {
+    assert.equal(papersOf([{ __proto__: null, constructor: 'x', title: 'A title', doi: '10.1000/x', toString: 1 }]).length, 1);
+  });
+});

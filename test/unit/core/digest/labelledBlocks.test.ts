@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readDigest } from '../../../../src/core/digest';
+
+describe('blocks of labelled lines', () => {
+  const texts: readonly (readonly [string, string])[] = [
+    ['plain', 'Title: One title\nPDF: https://arxiv.org/pdf/2406.15334\nSummary: What it says.\n---\nTitle: Another\n  title\nPDF: https://arxiv.org/pdf/2406.18510\nSummary: More\nin two lines.\n'],
+    ['blank lines instead of rules', 'Title: One title\nPDF: https://arxiv.org/pdf/2406.15334\nSummary: What it says.\n\nTitle: Another title\nPDF: https://arxiv.org/pdf/2406.18510\nSummary: More\n\nin two lines.'],
+    ['emphasised labels', '**Title:** One title\n**Link**: https://arxiv.org/abs/2406.15334\n**Abstract:** What it says.\n\n**Title:** Another title\n**Link**: https://arxiv.org/abs/2406.18510\n**Abstract:** More in two lines.'],
+  ];
+  for (const [name, text] of texts) {
+    it(`are read: ${name}`, () => {
+      assert.deepEqual(readDigest(text, 'papers.txt').papers.map(({ id, title, abstract }) => [id, title, abstract]), [
+        ['arxiv:2406.15334', 'One title', 'What it says.'],
+        ['arxiv:2406.18510', 'Another title', 'More in two lines.'],
+      ]);
+    });
+  }
+
+  it('know authors, dates, venues and code', () => {
+    const text = 'Title: One title\nAuthors: Jane Doe, John Smith\nPublished: 24 Aug 2023\nVenue: ICML\nCode: https://github.com/a/b\nAbstract: What it says.\nComments: 8 pages\n';
+    const [paper] = readDigest(text, 'papers.txt').papers;
+    assert.deepEqual([paper?.authors.length, paper?.date, paper?.venue, paper?.code, paper?.abstract], [2, '2023-08-24', 'ICML', 'https://github.com/a/b', 'What it says.']);
+  });
+});
