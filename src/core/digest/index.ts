@@ -1,12 +1,15 @@
 /** The door of the digest reader: text in, papers and problems out, whatever the text. */
 import type { Paper, Problem, Source } from '../paper';
 import { arxivMail } from './arxivMail';
+import { bibtex } from './bibtex';
 import { cslJson } from './cslJson';
+import { feed } from './feed';
 import { type DigestFormat, type Reading, problemAt } from './format';
 import { huggingFace } from './huggingFace';
 import { json } from './json';
 import { type MailText, unwrapMail } from './mail/unwrapMail';
 import { labelledBlocks } from './labelledBlocks';
+import { markdownDigest } from './markdownDigest';
 import { plainPage } from './plainPage';
 import { yamlList } from './yamlList';
 
@@ -20,7 +23,7 @@ export interface DigestReading extends Reading {
 }
 
 /** In the order in which they are asked; of two that are equally sure, the first one reads. */
-const FORMATS: readonly DigestFormat[] = [arxivMail, cslJson, huggingFace, json, yamlList, labelledBlocks, plainPage];
+const FORMATS: readonly DigestFormat[] = [arxivMail, bibtex, feed, cslJson, huggingFace, json, yamlList, labelledBlocks, markdownDigest, plainPage];
 
 /** At this certainty the text is the format's own, and what it says is wrong is worth telling even where it found no paper. */
 const CERTAIN = 0.8;

@@ -25,6 +25,8 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 );
 
 const LABELLED = /^(?:[-*•>#]{1,3}\s|\d{1,4}[.)]\s)?[*_]{0,2}([A-Za-z][A-Za-z ;()-]{1,20}?)[*_]{0,2}\s?:[*_]{0,2}(?:\s+|$)/;
+/** Source code has labels too: `title: 'Record a video',`. */
+const CODE = /^['"`{[(].*[,;{[(]$|[,;{[]$/;
 const RULE = /^[-=*_#]{3,}$/;
 
 /** How much of the text is looked at, in characters. */
@@ -60,7 +62,9 @@ interface Block {
 function labelled(line: string): { readonly field: string; readonly value: string } | undefined {
   const [whole, label] = LABELLED.exec(line) ?? [];
   const field = label === undefined ? undefined : LABELS.get(label.toLowerCase());
-  return whole === undefined || field === undefined ? undefined : { field, value: line.slice(whole.length) };
+  if (whole === undefined || field === undefined) return undefined;
+  const value = line.slice(whole.length);
+  return field === 'title' && CODE.test(value) ? undefined : { field, value };
 }
 
 /** A title begins a block; fields go on until the next label, a rule or, but for abstracts, a blank line. */
