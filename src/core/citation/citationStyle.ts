@@ -49,9 +49,17 @@ export interface FormattedNote {
   readonly references: readonly Reference[];
 }
 
-/** A CSL style at work, in one language. Making one parses the style (some milliseconds), so keep it. */
+/**
+ * A CSL style at work, in one language. Keep it: it holds engines, whose making takes some milliseconds, and with sorting up to a quarter of
+ * a second (APA sorts by nearly everything that it prints).
+ */
 export class CitationStyle {
-  private readonly engine: Engine;
+  private readonly style: CslNode | string;
+  private readonly language: string | undefined;
+  /** For one record: without the style's sorting, which is most of the work and changes nothing then. */
+  private readonly single: Engine;
+  /** For several; made when first needed. */
+  private several: Engine | undefined;
   private items: ReadonlyMap<string, CslItem> = new Map();
   private terms: LocatorTerms | undefined;
 
@@ -60,32 +68,21 @@ export class CitationStyle {
    * Throws where `source` is neither a bundled style nor CSL.
    */
   constructor(source: StyleSource, language?: string) {
-    const style = STYLES[source];
-    this.engine = new CSL.Engine(
-      {
-        retrieveLocale: tag => parseNode(LOCALES[localeFor(tag)] ?? ''),
-        retrieveItem: id => withSymbolsKept(this.items.get(id)),
-      },
-      style === undefined ? source : parseNode(style),
-      language === undefined ? FALLBACK_LOCALE : localeFor(language),
-      language !== undefined,
-    );
-    // CSL leaves records of equal sort keys in the order they were cited; citeproc would sort them by author or as in the reference list.
-    this.engine.opt.grouped_sort = false;
-    const sorter = this.engine.citation.srt;
-    const compare = sorter.compareCompositeKeys;
-    sorter.compareCompositeKeys = (a, b) => compare([a[0], { ...a[1], seq: 0 }], [b[0], { ...b[1], seq: 0 }]);
+    const bundled = STYLES[source];
+    this.style = bundled === undefined ? source : parseNode(bundled);
+    this.language = language;
+    this.single = this.engine(withoutSort(this.style));
   }
 
   /** The words for places cited ("p.", "chapter") in the style's language, with CSL's name of each kind. */
   get locatorTerms(): LocatorTerms {
-    this.terms ??= locatorTerms(this.engine);
+    this.terms ??= locatorTerms(this.single);
     return this.terms;
   }
 
   /** Whether citations in the text are notes. */
   get isNoteStyle(): boolean {
-    return this.engine.opt.xclass === 'note';
+    return this.single.opt.xclass === 'note';
   }
 
   /** The full reference of one record, without the label that a list would put before it. */
@@ -95,17 +92,39 @@ export class CitationStyle {
 
   /** All citations and the reference list of a note. Keys without a record are left out of their group. `uncited` join the list. */
   note(items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], uncited: readonly string[], output: TextOutput): FormattedNote {
+    const listed = uncited.filter(key => items.has(key));
+    const keys = new Set([...listed, ...groups.flatMap(group => group.items.map(item => item.key))]);
+    const engine = keys.size < 2 ? this.single : (this.several ??= this.engine(this.style));
     // citeproc keeps what it knows of a record by its key, so the last note's go first; those uncited would stay otherwise.
-    this.engine.updateUncitedItems([]);
-    this.engine.updateItems([]);
+    engine.updateUncitedItems([]);
+    engine.updateItems([]);
     this.items = items;
     const clusters = groups.map((group, index) => this.cluster(group, index)).filter(cluster => cluster.citationItems.length > 0);
-    const formatted = this.engine.rebuildProcessorState(clusters, 'html', uncited.filter(key => items.has(key)));
+    const formatted = engine.rebuildProcessorState(clusters, 'html', listed);
     const texts = new Map(formatted.map(([id, , html]) => [id, html]));
     return {
-      citations: groups.map((group, index) => this.citation(group, texts.get(`c${index}`) ?? '', output)),
-      references: this.references(output),
+      citations: groups.map((group, index) => this.citation(engine, group, texts.get(`c${index}`) ?? '', output)),
+      references: references(engine, output),
     };
+  }
+
+  private engine(style: CslNode | string): Engine {
+    const { language } = this;
+    const engine = new CSL.Engine(
+      {
+        retrieveLocale: tag => parseNode(LOCALES[localeFor(tag)] ?? ''),
+        retrieveItem: id => withSymbolsKept(this.items.get(id)),
+      },
+      style,
+      language === undefined ? FALLBACK_LOCALE : localeFor(language),
+      language !== undefined,
+    );
+    // CSL leaves records of equal sort keys in the order they were cited; citeproc would sort them by author or as in the reference list.
+    engine.opt.grouped_sort = false;
+    const sorter = engine.citation.srt;
+    const compare = sorter.compareCompositeKeys;
+    sorter.compareCompositeKeys = (a, b) => compare([a[0], { ...a[1], seq: 0 }], [b[0], { ...b[1], seq: 0 }]);
+    return engine;
   }
 
   private cluster(group: CitedGroup, index: number): CitationCluster {
@@ -126,27 +145,32 @@ export class CitationStyle {
     };
   }
 
-  private citation(group: CitedGroup, html: string, output: TextOutput): FormattedCitation {
+  private citation(engine: Engine, group: CitedGroup, html: string, output: TextOutput): FormattedCitation {
     if (!this.isNoteStyle) return { text: written(html, output) };
     const note = written(html, output).replace(/^(\W*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
     const first = group.items.find(item => this.items.has(item.key));
     if (!group.narrative || first === undefined) return { text: '', note };
-    return { text: written(this.engine.makeCitationCluster([{ id: first.key, 'author-only': true }]), output), note };
+    return { text: written(engine.makeCitationCluster([{ id: first.key, 'author-only': true }]), output), note };
   }
+}
 
-  private references(output: TextOutput): readonly Reference[] {
-    const bibliography = this.engine.makeBibliography();
-    if (bibliography === false) return [];
-    const [{ entry_ids: ids }, entries] = bibliography;
-    return entries.map((html, index) => {
-      const [, label, text = html] = /csl-left-margin">([\s\S]*?)<\/div>([\s\S]*)$/.exec(html) ?? [];
-      return {
-        key: ids[index]?.[0] ?? '',
-        ...(label !== undefined && { label: written(label, output) }),
-        text: written(text, output),
-      };
-    });
-  }
+function references(engine: Engine, output: TextOutput): readonly Reference[] {
+  const bibliography = engine.makeBibliography();
+  if (bibliography === false) return [];
+  const [{ entry_ids: ids }, entries] = bibliography;
+  return entries.map((html, index) => {
+    const [, label, text = html] = /csl-left-margin">([\s\S]*?)<\/div>([\s\S]*)$/.exec(html) ?? [];
+    return {
+      key: ids[index]?.[0] ?? '',
+      ...(label !== undefined && { label: written(label, output) }),
+      text: written(text, output),
+    };
+  });
+}
+
+function withoutSort(style: CslNode | string): CslNode | string {
+  if (typeof style === 'string') return style.replace(/<sort>[\s\S]*?<\/sort>/g, '');
+  return { ...style, children: style.children.map(child => (isNode(child) ? { ...child, children: child.children.filter(node => !isNode(node) || node.name !== 'sort') } : child)) };
 }
 
 /** Ids of the bundled styles. */

@@ -1,8 +1,8 @@
 /** Chance that repeats: the same seed gives the same choices (mulberry32). */
 export interface Chance {
   /** From 0 up to 1. */
-  number(): number;
-  pick<Item>(items: readonly Item[]): Item;
+  readonly number: () => number;
+  readonly pick: <Item>(items: readonly Item[]) => Item;
 }
 
 export function chance(seed: number): Chance {
