@@ -4,6 +4,8 @@ import { foldWhiteSpace } from './foldWhiteSpace';
 import { trimmed, trimmedEnd } from './trimmed';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Particles that many families write with a capital: "Luc Van Gool", "Barbara Di Eugenio". */
+const CAPITAL_PARTICLE = /^(?:Van|Von|De|Di|Del|Della|Dos|Du|Le|Den|Der|Ter)$/;
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[- ]?){1,4}$/u;
 const STANDS_FOR_MORE = /^(?:et\.? ?al\.?|others|等|\.\.\.|…)$/i;
 
@@ -37,7 +39,7 @@ function givenFirst(words: readonly string[]): Author {
   // "Smith J": no family name is one letter long.
   if (end === 1 && /^\p{Lu}\.?$/u.test(words[1] ?? '') && /^\p{L}{2,}/u.test(words[0] ?? '')) return author(words[0] ?? '', words[1]);
   let start = words.findIndex((word, index) => index < end && /^\p{Ll}/u.test(word));
-  if (start < 0) start = end;
+  if (start < 0) start = end > 1 && CAPITAL_PARTICLE.test(words[end - 1] ?? '') ? end - 1 : end;
   return author(words.slice(start).join(' '), words.slice(0, start).join(' '));
 }
 

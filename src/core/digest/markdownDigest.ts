@@ -11,7 +11,7 @@ import type { Reading } from './format';
 const SAMPLE = 65_536;
 
 /** Headings, list markers, table rows, links: what Markdown is told by. */
-const MARKUP = /^(?:#{1,6} \S|\s*(?:[-*+]|\d{1,3}[.)]) \S|\s*\|.*\||\s*\*\*|---\s*$)|\]\([^\s)]{0,300}\)|\*\*[^*\n]{1,200}\*\*/gm;
+const MARKUP = /^(?:#{1,6} \S|[ \t]*(?:[-*+]|\d{1,3}[.)]) \S|[ \t]*\|.*\||[ \t]*\*\*|---[ \t]*$)|\]\([^\s)]{0,300}\)|\*\*[^*\n]{1,200}\*\*/gm;
 
 export const markdownDigest: DigestFormat = {
   name: 'Markdown',

@@ -99,11 +99,12 @@ class EntryReader {
     const head = given === undefined ? this.#head(first ?? []) : { title: given, shape: 'given' as const, tail: first ?? [] };
     if (head === undefined) return undefined;
     const title = this.#tidyTitle(head.title);
-    const isTitle = head.shape === 'text' && this.context.isPaperColumn !== true ? isPlainTitle(title) : isTitleLike(title);
-    if (!isTitle) return undefined;
+    if (!isTitleLike(title, this.context.isPaperColumn === true)) return undefined;
     this.#readLine(head.tail, head.shape !== 'given');
     for (const line of others) this.#readLine(line, false);
-    return this.#entry(title, head);
+    const entry = this.#entry(title, head);
+    const isPlain = head.shape === 'text' && this.context.isPaperColumn !== true;
+    return isPlain && !isPlainTitle(title, entry.isDescribed) ? undefined : entry;
   }
 
   #entry(title: string, head: Head): Entry {
@@ -144,7 +145,7 @@ class EntryReader {
       const run = runs[index];
       if (run === undefined || isLabel(run)) continue;
       if (run.href !== undefined) return this.#linkedTitle(runs, index);
-      const text = this.#withoutTags(run.text, run.code === true || run.strong === true);
+      const text = this.#withoutTags(run.text, run.code === true || (run.strong === true && goesOn(runs[index + 1])));
       if (isBlank({ text }) || (run.code === true && index < runs.length - 1)) continue;
       if (run.strong === true) {
         if (linkRole(text, '').isLabel) continue;
@@ -174,7 +175,7 @@ class EntryReader {
     const href = runs[index]?.href;
     while (end < runs.length && runs[end]?.href === href) end++;
     const title = textOf(runs.slice(index, end));
-    const text = this.#withoutTags(title, true);
+    const text = this.#withoutTags(title, false);
     return { title: text === '' ? title : text, shape: 'link', link: href, tail: runs.slice(end) };
   }
 
@@ -242,7 +243,7 @@ class EntryReader {
     // `[Title (ICLR 2020)](…)`, `**Title. [cs.CL]**`
     for (let match = BRACKETS_AT_END.exec(title); match !== null; match = BRACKETS_AT_END.exec(title)) {
       const inside = (match[1] ?? match[2] ?? '').trim();
-      const said = venueAndDate(inside);
+      const said = /\bedition$/i.test(inside) ? undefined : venueAndDate(inside);
       const id = arxivId(inside);
       if (said === undefined && id === undefined && !linkRole(inside, '').isLabel) break;
       this.#venue ??= said?.venue;
@@ -250,7 +251,7 @@ class EntryReader {
       this.#arxiv ??= id;
       title = title.slice(0, match.index);
     }
-    title = trimmed(title, ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1');
+    title = trimmed(title.replace(/^\*+/, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1');
     title = trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—');
     if (title.endsWith('.') && !title.endsWith('..')) title = title.slice(0, -1);
     return foldWhiteSpace(latexToText(title));
@@ -301,11 +302,11 @@ class EntryReader {
     const match = /^(?:\(([^()]{1,80})(?:\)|$)|（([^（）]{1,80})）|\[([^[\]]{1,80})\])/.exec(text);
     if (match === null) return undefined;
     const inside = (match[1] ?? match[2] ?? match[3] ?? '').replace(/^(?:book|thesis|survey|tutorial),? /i, '');
-    const [said, names] = inside.split(/,(?=[^\d]*$)/).map((part) => part.trim());
-    const where = venueAndDate(inside) ?? venueAndDate(said ?? '');
-    if (where !== undefined) this.#takeVenue(where);
-    if (where !== undefined && names !== undefined) this.#takeAuthors(names, true);
+    const comma = inside.indexOf(',');
+    const hasNames = comma > 0 && this.#takeAuthors(inside.slice(comma + 1), true);
+    const where = venueAndDate(hasNames ? inside.slice(0, comma) : inside);
     if (where === undefined) this.#arxiv ??= arxivId(inside);
+    else this.#takeVenue(where);
     return match[0].length;
   }
 
@@ -405,15 +406,25 @@ const MOST_PIECES = 40;
 const NO_PERSON =
   /\b(?:journal|conference|proceedings|transactions|letters|review|workshop|symposium|university|institute|college|press|lab|labs|research|learning|networks?|systems|science|sciences|nature|theory|analysis|methods?|models?|survey|annual|international|society|association|neural|deep|language|vision|robotics|book|thesis|tutorial|part|chapter|arxiv|preprint|oral|poster|spotlight|paper|code|project|dataset|inc|google|microsoft|facebook|meta|nvidia|deepmind|openai|tsinghua)\b/i;
 
+const FUNCTION_WORD = /\b(?:the|a|an|of|in|on|to|for|with|is|are|by|as|at|or|we|our|from|that|this|it|its|new)\b/i;
+
 /** Whether `text` is a list of authors. Where nothing else says so, one name of two words could be anything. */
 function isAuthors(text: string, isLikely: boolean): boolean {
   const names = trimmedEnd(text.trim(), ' ,.;');
-  if (!isNameList(text) || NO_PERSON.test(names)) return false;
+  if (NO_PERSON.test(names)) return false;
+  if (!isNameList(text)) return isLikely && isLooseNameList(names);
   if (/\bet\.? ?al\b|(?:^|[\s,])\p{Lu}\.[\s-]?(?:\p{Lu}|$)/u.test(names)) return true;
   const people = authorList(names);
   const complete = people.filter(({ given }) => given !== undefined).length;
-  if (people.length > 1) return complete === people.length || (isLikely && complete > people.length / 2) || (isLikely && / and /.test(names));
+  if (people.length > 1) return complete === people.length || (isLikely && complete >= people.length / 2) || (isLikely && / and /.test(names));
   return isLikely && complete === 1;
+}
+
+/** "da Xu, chuanwei ruan, evren korpeoglu": names typed in a hurry, where names are expected. */
+function isLooseNameList(names: string): boolean {
+  const pieces = names.split(/, | and /);
+  const isName = (piece: string): boolean => /^[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,3}$/u.test(piece) && !FUNCTION_WORD.test(piece);
+  return pieces.length > 2 && pieces.every(isName);
 }
 
 function linksOf(lines: readonly Line[]): readonly Link[] {
@@ -429,6 +440,11 @@ function isLabel(run: Run): boolean {
 
 function isBlank(run: Run): boolean {
   return !/[\p{L}\p{N}]/u.test(run.text);
+}
+
+/** Whether a title may follow: `**ICLR 2020** Title`, but not `**Open DAC 2023** - introduces …`. */
+function goesOn(next: Run | undefined): boolean {
+  return next !== undefined && /^\s*[\p{L}\p{N}"“《]/u.test(next.text) && !isLabel(next);
 }
 
 function wordsOf(text: string): number {
@@ -459,7 +475,7 @@ function cutTitle(text: string): { readonly title: string; readonly tail: string
     const rest = cutTitle(after.slice(1));
     return { title: `${text.slice(0, year.index).trim()}: ${rest.title.trim()}`, tail: `${year[0]} ${rest.tail}` };
   }
-  const description = /\s[-–—]{1,2}\s|\s?\|\s| {2}(?=\S)/.exec(start);
+  const description = /\s[-–—]{1,2}\s|\s?\|\s| {2}(?=\S)|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/.exec(start);
   const cuts = [description === null ? -1 : description.index, authorsStart(start), sentenceEnd(start)].filter((cut) => cut > 0);
   const cut = Math.min(text.length, ...cuts);
   return { title: text.slice(0, cut), tail: text.slice(cut) };

@@ -96,7 +96,7 @@ class PageReader {
         return;
       }
     }
-    if (heading !== undefined && heading !== title && text !== '') this.#path = [...this.#path, { level: heading.level, text }];
+    if (heading !== undefined && heading !== title && text !== '' && listedUnder(text) !== 'nothing') this.#path = [...this.#path, { level: heading.level, text }];
     section.found.forEach((found) => this.#list(found));
     this.#untitled.push(...section.untitled);
   }
@@ -125,7 +125,7 @@ function headingPaper(heading: Heading, content: readonly Block[], next: Block |
   const entry = readEntry([...bold, ...below]);
   if (entry === undefined) return undefined;
   const isLinked = entry.paperLink === 'labelled' || (entry.paperLink === 'addressed' && entry.shape === 'link');
-  if (!isLinked && !(entry.isDescribed && entry.abstract !== '')) return undefined;
+  if (!isLinked && !(entry.isDescribed && below.some((line) => factOn(line)?.name === 'authors'))) return undefined;
   return { entry, start: heading.start, end: content[content.length - 1]?.end ?? heading.end };
 }
 

@@ -9,21 +9,28 @@ const FEWEST_PLAIN_WORDS = 3;
 /** A character of these scripts says as much as half a word. */
 const FEWEST_PLAIN_HAN = 6;
 
+/** A longer text that ends in a year is a title with a year in it. */
+const MOST_VENUE_WORDS = 4;
+
 /** How remarks, news and instructions begin, and titles hardly ever. */
 const REMARK =
   /^(?:we |our |my |i |i['’]m |please |thanks? |see |check |updates?\b|updated |released? |added? |fix(?:ed)? |the (?:code|repo|repository|project|following|paper is|paper was|paper has|official|original)\b|this (?:repo|repository|code|project|paper|list|work|page|section|is)\b|if you |for (?:more|details|further)\b|here |click |download |install |run |follow |star |join |contact |cite |based on |inspired by |implementation of |code for |accepted |more |full list|a (?:curated|collection|list)\b)/i;
 /** What a sentence breaks off with when a link follows in it. */
 const DANGLING = /(?:^|\s)(?:the|a|an|our|their|this|in|from|of|see|by|on|at|with|is|are|and|or|to|for|as|via|implements?|following|called|paper|using)$/i;
 
-/** Whether `title`, which stands out in its list by its markup, can be a title: words, no address, no date, no label. */
-export function isTitleLike(title: string): boolean {
+/**
+ * Whether `title`, which stands out in its list by its markup, can be a title: words, no address, no venue with a year. A column of
+ * titles may hold "Open DAC 2023".
+ */
+export function isTitleLike(title: string, isColumn = false): boolean {
   if (title.length > LONGEST_TITLE || title.length < 2 || !/\p{L}/u.test(title) || /^https?:\/\//i.test(title)) return false;
-  return title.split(' ').length <= MOST_WORDS && (venueAndDate(title) === undefined || title.split(' ').length > 4);
+  return title.split(' ').length <= MOST_WORDS && (isColumn || venueAndDate(title) === undefined || title.split(' ').length > MOST_VENUE_WORDS);
 }
 
-/** Whether words that nothing makes stand out are a title and not the beginning of a sentence. */
-export function isPlainTitle(title: string): boolean {
+/** Whether words that nothing makes stand out are a title and not the beginning of a sentence. Authors and a year speak for short ones. */
+export function isPlainTitle(title: string, isDescribed: boolean): boolean {
   if (!isTitleLike(title) || REMARK.test(title) || DANGLING.test(title)) return false;
+  if (isDescribed) return true;
   const han = title.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu)?.length ?? 0;
   return title.split(' ').length >= FEWEST_PLAIN_WORDS || han >= FEWEST_PLAIN_HAN;
 }
