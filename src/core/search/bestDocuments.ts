@@ -1,11 +1,14 @@
 import type { ScoredDocument } from './scores';
 
-/** Keeps the best so many of the documents it is shown: a heap with the worst of them on top. */
+/** Keeps the best so many of the documents it is shown: a heap with the worst of them on top. Among equals the earlier position is better. */
 export class BestDocuments {
   readonly #documents: number[] = [];
   readonly #scores: number[] = [];
 
-  constructor(readonly capacity: number) {}
+  constructor(
+    readonly capacity: number,
+    readonly positions: Uint32Array,
+  ) {}
 
   add(document: number, score: number): void {
     if (this.#documents.length < this.capacity) {
@@ -24,9 +27,10 @@ export class BestDocuments {
     return this.#documents.map((document, i) => ({ document, score: this.#scores[i]! }));
   }
 
-  /** Whether the entry at `i` is worse than the given one; among equals the later document is. */
+  /** Whether the entry at `i` is worse than the given one. */
   #isWorse(i: number, document: number, score: number): boolean {
-    return this.#scores[i]! < score || (this.#scores[i] === score && this.#documents[i]! > document);
+    const own = this.#scores[i]!;
+    return own < score || (own === score && this.positions[this.#documents[i]!]! > this.positions[document]!);
   }
 
   #swap(a: number, b: number): void {
@@ -34,8 +38,8 @@ export class BestDocuments {
     [this.#scores[a], this.#scores[b]] = [this.#scores[b]!, this.#scores[a]!];
   }
 
-  #rise(i: number): void {
-    while (i > 0) {
+  #rise(from: number): void {
+    for (let i = from; i > 0; ) {
       const parent = (i - 1) >> 1;
       if (this.#isWorse(parent, this.#documents[i]!, this.#scores[i]!)) return;
       this.#swap(parent, i);

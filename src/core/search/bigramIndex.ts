@@ -31,61 +31,72 @@ function bigramsOf(word: string): readonly number[] {
   return bigrams;
 }
 
+/** A shared pair counts as much as so many letters more or less. */
+const PAIR_LIKENESS = 8;
+/** More than the likeness of any two words. */
+const LIKENESSES = PAIR_LIKENESS * LONGEST + 1;
+const SHORT_WORD = 5;
+
 export class BigramIndex {
   readonly #terms: readonly string[];
+  readonly #lengths: Uint8Array;
   readonly #starts = new Uint32Array(CODES * CODES + 1);
   readonly #members: Uint32Array;
-  /** Shared pairs per term; all zero between two searches. */
+  /** Shared pairs per term, then likeness; all zero between two searches. */
   readonly #shared: Uint8Array;
+  readonly #touched: Uint32Array;
 
   constructor(terms: readonly string[]) {
     this.#terms = terms;
+    this.#lengths = Uint8Array.from(terms, ({ length }) => Math.min(length, 255));
     this.#shared = new Uint8Array(terms.length);
-    const pairs: number[] = [];
-    const owners: number[] = [];
-    terms.forEach((term, index) => {
-      if (term.length < SHORTEST || term.length > LONGEST || !HAS_LETTER.test(term)) return;
-      for (const bigram of bigramsOf(term)) {
-        pairs.push(bigram);
-        owners.push(index);
-      }
-    });
-    for (const bigram of pairs) this.#starts[bigram + 1]!++;
+    this.#touched = new Uint32Array(terms.length);
+    const isIndexed = terms.map((term) => term.length >= SHORTEST && term.length <= LONGEST && HAS_LETTER.test(term));
+    const forEachPair = (visit: (bigram: number, index: number) => void): void => {
+      terms.forEach((term, index) => {
+        if (isIndexed[index] === true) for (const bigram of bigramsOf(term)) visit(bigram, index);
+      });
+    };
+    forEachPair((bigram) => this.#starts[bigram + 1]!++);
     for (let i = 1; i < this.#starts.length; i++) this.#starts[i]! += this.#starts[i - 1]!;
+    this.#members = new Uint32Array(this.#starts.at(-1)!);
     const next = this.#starts.slice();
-    this.#members = new Uint32Array(pairs.length);
-    pairs.forEach((bigram, i) => (this.#members[next[bigram]!++] = owners[i]!));
+    forEachPair((bigram, index) => (this.#members[next[bigram]!++] = index));
   }
 
   /**
-   * At most `limit` terms that share enough pairs with `word` to lie within `errors` typing errors of it, the most alike first.
+   * About `limit` terms at most that share enough pairs with `word` to lie within `errors` typing errors of it: the most alike.
    * Terms may be longer than `word`, which may still be being typed.
    */
   candidates(word: string, errors: number, limit: number): readonly string[] {
     const bigrams = bigramsOf(word);
-    const touched: number[] = [];
+    let count = 0;
     for (const bigram of bigrams) {
       for (let i = this.#starts[bigram]!; i < this.#starts[bigram + 1]!; i++) {
         const term = this.#members[i]!;
-        if (this.#shared[term]!++ === 0) touched.push(term);
+        if (this.#shared[term]!++ === 0) this.#touched[count++] = term;
       }
     }
     // One error spoils at most two pairs; in a short word a swap of neighbours spoils a third.
-    const needed = Math.max(1, bigrams.length - 2 * errors - (word.length <= 5 ? 1 : 0));
-    const found: { term: string; likeness: number }[] = [];
-    for (const index of touched) {
-      const shared = this.#shared[index]!;
-      this.#shared[index] = 0;
-      const term = this.#terms[index]!;
-      if (shared < needed || term.length < word.length - errors) continue;
-      found.push({ term, likeness: shared - LENGTH_PENALTY * Math.abs(term.length - word.length) });
+    const needed = Math.max(1, bigrams.length - 2 * errors - (word.length <= SHORT_WORD ? 1 : 0));
+    const sizes = new Uint32Array(LIKENESSES);
+    for (let i = 0; i < count; i++) {
+      const term = this.#touched[i]!;
+      const shared = this.#shared[term]!;
+      const length = this.#lengths[term]!;
+      const isFar = shared < needed || length < word.length - errors;
+      const likeness = isFar ? 0 : Math.max(1, PAIR_LIKENESS * shared - Math.abs(length - word.length));
+      this.#shared[term] = likeness;
+      sizes[likeness]!++;
     }
-    return found
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, limit)
-      .map(({ term }) => term);
+    let least = LIKENESSES;
+    for (let found = 0; least > 1 && found + sizes[least - 1]! <= limit; ) found += sizes[--least]!;
+    const candidates: string[] = [];
+    for (let i = 0; i < count; i++) {
+      const term = this.#touched[i]!;
+      if (this.#shared[term]! >= least) candidates.push(this.#terms[term]!);
+      this.#shared[term] = 0;
+    }
+    return candidates;
   }
 }
-
-/** What a letter more or less takes from the likeness, in shared pairs. */
-const LENGTH_PENALTY = 0.15;

@@ -2,8 +2,8 @@
 import type { Paper } from '../paper';
 import { foldWithOffsets } from './foldText';
 import type { FieldMatch, MatchRange, MatchReason } from './hit';
-import type { QueryWord } from './queryWord';
-import { whyTermMatches } from './queryWord';
+import type { JoinedForm } from './joinedForms';
+import { whyTermMatches, type QueryWord } from './queryWord';
 import type { SearchField } from './searchFields';
 import { PAPER_FIELDS, fieldTexts } from './searchFields';
 import { visitTerms } from './tokens';
@@ -18,13 +18,6 @@ export interface SoughtWord {
   readonly word: QueryWord;
   /** Where alone it counts; everywhere if undefined. */
   readonly field: SearchField | undefined;
-}
-
-/** Neighbouring words of the query written as one. */
-export interface JoinedForm {
-  readonly form: string;
-  /** Whether the end may still be missing. */
-  readonly unfinished: boolean;
 }
 
 /** The plainest reason first: where ranges overlap, the plainer one stays. */

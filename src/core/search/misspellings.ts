@@ -4,7 +4,7 @@
  */
 import Fuse from 'fuse.js/basic';
 import type { BigramIndex } from './bigramIndex';
-import { editDistances } from './editDistance';
+import { typingDistance } from './typingDistance';
 
 /** Words that Fuse.js looks at; more cost time and mend nothing. */
 const CANDIDATES = 400;
@@ -19,6 +19,11 @@ const SHORTEST_WORD = 3;
 const BEST_WEIGHT = 0.8;
 /** A meaning less alike than this is none. */
 const LEAST_LIKENESS = 0.35;
+/** Longest words in which one error, and two, are forgiven; longer ones may have three. */
+const SHORT_WORD = 5;
+const MIDDLING_WORD = 9;
+/** In typing errors: what unlikely ones may cost more than likely ones. */
+const TOLERANCE = 0.45;
 /** In typing errors: the first letter is seldom wrong. */
 const WRONG_FIRST_LETTER = 0.25;
 /** In typing errors: that the word is not finished. */
@@ -31,30 +36,28 @@ export function canBeMisspelt(word: string): boolean {
   return word.length >= SHORTEST_WORD && word.length <= LONGEST_WORD && /\p{L}/u.test(word);
 }
 
-/** The terms that `word` may have meant, each with its weight (below 1), the likeliest first. */
+/** The terms that `word` may have meant, each with its weight (below 1). */
 export function meaningsOf(word: string, vocabularies: readonly BigramIndex[]): ReadonlyMap<string, number> {
   const errors = allowedErrors(word);
-  const candidates = [...new Set(vocabularies.flatMap((vocabulary) => vocabulary.candidates(word, errors, CANDIDATES)))];
-  const fuse = new Fuse(candidates, { threshold: FUSE_THRESHOLD, location: 0, distance: 100, ignoreFieldNorm: true });
-  const meanings: { term: string; weight: number }[] = [];
-  for (const { item: term } of fuse.search(word, { limit: 2 * MEANINGS })) {
-    const likeness = likenessOf(word, term, errors);
-    if (likeness > LEAST_LIKENESS) meanings.push({ term, weight: BEST_WEIGHT * likeness * likeness });
-  }
-  meanings.sort((a, b) => b.weight - a.weight);
-  return new Map(meanings.slice(0, MEANINGS).map(({ term, weight }) => [term, weight]));
+  const candidates = new Set(vocabularies.flatMap((vocabulary) => vocabulary.candidates(word, errors, CANDIDATES)));
+  const alike = [...candidates]
+    .map((term) => ({ term, likeness: likenessOf(word, term, errors) }))
+    .filter(({ likeness }) => likeness > LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness || (a.term < b.term ? -1 : 1))
+    .slice(0, MEANINGS);
+  const fuse = new Fuse(alike, { keys: ['term'], threshold: FUSE_THRESHOLD, location: 0, distance: 100, ignoreFieldNorm: true });
+  return new Map(fuse.search(word).map(({ item: { term, likeness } }) => [term, BEST_WEIGHT * likeness * likeness]));
 }
 
 function allowedErrors(word: string): number {
-  if (word.length <= 5) return 1;
-  return word.length <= 9 ? 2 : 3;
+  if (word.length <= SHORT_WORD) return 1;
+  return word.length <= MIDDLING_WORD ? 2 : 3;
 }
 
 /** 1 for the same word, 0 and below for a different one. */
 function likenessOf(word: string, term: string, errors: number): number {
-  const { whole, beginning } = editDistances(word, term, errors);
-  const unfinished = word.length >= SHORTEST_UNFINISHED && beginning <= errors ? beginning + UNFINISHED : Infinity;
-  const distance = Math.min(whole <= errors ? whole : Infinity, unfinished);
+  const { whole, beginning } = typingDistance(word, term, errors + TOLERANCE);
+  const distance = word.length < SHORTEST_UNFINISHED ? whole : Math.min(whole, beginning + UNFINISHED);
   const first = word[0] === term[0] ? 0 : WRONG_FIRST_LETTER;
   return 1 - (distance + first) / Math.max(word.length, 4);
 }

@@ -1,40 +1,50 @@
 /**
- * One word of a query and everything in the vocabulary that it may stand for.
+ * One word of a query and everything in the vocabulary that it may stand for: the word itself, words that begin with it,
+ * other forms of it, and, where it is found almost nowhere, what it may be a misspelling of.
  */
-import { documentFrequency, firstTermFrom, termRange } from './segment';
-import type { OpenSegment } from './openSegment';
-import { canBeMisspelt, meaningsOf } from './misspellings';
-import { spellingVariants } from './spellingVariants';
 import type { MatchReason } from './hit';
+import type { IndexView } from './indexView';
+import { canBeMisspelt, meaningsOf } from './misspellings';
+import { frequencyOf, termIndex, termRange } from './segment';
+import { spellingVariants } from './spellingVariants';
+import { wordPair, type WordPair } from './wordPair';
 
-/** Term indexes of one segment with their weights. */
-export type WeightedTerms = ReadonlyMap<number, number>;
+/** A run of neighbouring terms of one segment that a word may stand for. */
+export interface TermSpan {
+  readonly first: number;
+  readonly end: number;
+  /** Length of what was looked up: a term of this length is the word itself, a longer one begins with it. */
+  readonly length: number;
+  readonly weight: number;
+}
 
 export interface QueryWord {
   readonly word: string;
-  /** How rare it is, as in BM25; a rare word decides. */
+  /** How rare it is, as in BM25: a rare word decides. */
   readonly rarity: number;
-  /** For every segment, in order, the terms it may stand for. */
-  readonly terms: readonly WeightedTerms[];
+  /** For every segment of the index, in order, the terms it may stand for. */
+  readonly spans: readonly (readonly TermSpan[])[];
   /** Terms longer than the word count in titles only, because it is too short to mean one of them. */
   readonly titlesOnly: boolean;
-  readonly variants: ReadonlySet<string>;
+  readonly variants: ReadonlyMap<string, number>;
   readonly meanings: ReadonlyMap<string, number>;
+  /** The two words that it may be written from. */
+  readonly pair: WordPair | undefined;
 }
 
-/** What a beginning counts beside the whole word, and how much of it depends on how much of the word is typed. */
+/** What a beginning counts beside the whole word, and how much of that depends on how much of the word is typed. */
 const PREFIX_WEIGHT = 0.35;
 const PREFIX_TYPED_WEIGHT = 0.35;
-/** What another form of the word counts beside the word itself. */
-const VARIANT_WEIGHT = 0.93;
 /** A word shorter than this stands for longer ones in titles only. */
 const SHORTEST_FULL_PREFIX = 3;
 /** A word found in a smaller share of the papers may be mistyped. */
 const SUSPICIOUS_SHARE = 0.005;
+/** The same for a word that no paper has as it stands, but papers have longer words that begin with it. */
+const SUSPICIOUS_PREFIX_SHARE = 0.02;
 /** Meanings below this weight do not make a word less rare. */
 const LIKELY_MEANING = 0.3;
 /** Share of the papers with a longer word that count against the rarity of the word itself. */
-const UNION_SHARE = 0.05;
+const LONGER_WORD_SHARE = 0.05;
 const LEAST_RARITY = 0.05;
 
 /** BM25's inverse document frequency. */
@@ -42,61 +52,73 @@ export function rarity(documents: number, frequency: number): number {
   return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** Looks `word` up in the segments, which hold `documents` papers together. */
-export function lookUpWord(word: string, segments: readonly OpenSegment[], documents: number): QueryWord {
+/** The weight of a term of `termLength` letters in a span. */
+export function termWeight({ length, weight }: TermSpan, termLength: number): number {
+  return termLength === length ? weight : weight * (PREFIX_WEIGHT + (PREFIX_TYPED_WEIGHT * length) / termLength);
+}
+
+/** Looks `word` (lower case, folded) up. */
+export function lookUpWord(word: string, view: IndexView): QueryWord {
   const variants = spellingVariants(word);
-  const terms = segments.map(() => new Map<number, number>());
-  const note = (segment: number, term: number, weight: number): void => {
-    const known = terms[segment]!.get(term);
-    if (known === undefined || known < weight) terms[segment]!.set(term, weight);
-  };
-  let exact = 0;
-  for (const [form, formWeight] of [[word, 1], ...[...variants].map((variant) => [variant, VARIANT_WEIGHT] as const)] as const) {
+  const spans = view.segments.map((): TermSpan[] => []);
+  let itself = 0;
+  let commonestForm = 0;
+  for (const [form, weight] of [[word, 1] as const, ...variants]) {
     let frequency = 0;
-    segments.forEach(({ segment }, number) => {
+    view.segments.forEach(({ segment }, number) => {
       const [first, end] = termRange(segment.terms, form);
-      for (let term = first; term < end; term++) {
-        const length = segment.terms[term]!.length;
-        if (length === form.length) {
-          frequency += documentFrequency(segment, term);
-          note(number, term, formWeight);
-        } else {
-          note(number, term, formWeight * (PREFIX_WEIGHT + (PREFIX_TYPED_WEIGHT * form.length) / length));
-        }
-      }
+      if (first === end) return;
+      spans[number]!.push({ first, end, length: form.length, weight });
+      if (segment.terms[first] === form) frequency += frequencyOf(segment, first, first + 1);
     });
-    exact = Math.max(exact, frequency);
+    if (form === word) itself = frequency;
+    commonestForm = Math.max(commonestForm, frequency);
   }
-  let union = 0;
-  terms.forEach((found, number) => {
-    for (const term of found.keys()) union += documentFrequency(segments[number]!.segment, term);
-  });
+  let union = spans.reduce((sum, ofSegment, number) => sum + unionOf(ofSegment, (first, end) => frequencyOf(view.segments[number]!.segment, first, end)), 0);
   let meanings: ReadonlyMap<string, number> = new Map();
-  if (canBeMisspelt(word) && (union === 0 || union < SUSPICIOUS_SHARE * documents)) {
-    meanings = meaningsOf(word, segments.map((segment) => segment.bigrams));
-    let commonest = 0;
-    for (const [meaning, weight] of meanings) {
-      let frequency = 0;
-      segments.forEach(({ segment }, number) => {
-        const term = firstTermFrom(segment.terms, meaning);
-        if (segment.terms[term] !== meaning) return;
-        note(number, term, weight);
-        frequency += documentFrequency(segment, term);
-      });
-      if (weight > LIKELY_MEANING) commonest = Math.max(commonest, frequency);
-    }
-    union += commonest;
+  let pair: WordPair | undefined;
+  if (canBeMisspelt(word) && (union === 0 || union < (itself > 0 ? SUSPICIOUS_SHARE : SUSPICIOUS_PREFIX_SHARE) * view.paperCount)) {
+    pair = wordPair(word, view);
+    meanings = meaningsOf(word, view.segments.map(({ vocabulary }) => vocabulary.bigrams));
+    union += addMeanings(meanings, view, spans);
   }
-  union = Math.min(union, documents);
-  const frequency = exact > 0 ? Math.min(documents, Math.max(exact, UNION_SHARE * union)) : union;
+  union = Math.min(union, view.paperCount);
+  const frequency = commonestForm > 0 ? Math.min(view.paperCount, Math.max(commonestForm, LONGER_WORD_SHARE * union)) : union;
   return {
     word,
-    rarity: Math.max(LEAST_RARITY, rarity(documents, frequency)),
-    terms,
+    rarity: Math.max(LEAST_RARITY, rarity(view.paperCount, frequency)),
+    spans,
     titlesOnly: word.length < SHORTEST_FULL_PREFIX,
     variants,
     meanings,
+    pair,
   };
+}
+
+/** Adds the terms a word may have meant; returns how many papers have the commonest likely one. */
+function addMeanings(meanings: ReadonlyMap<string, number>, view: IndexView, spans: readonly TermSpan[][]): number {
+  let commonest = 0;
+  for (const [meaning, weight] of meanings) {
+    let frequency = 0;
+    view.segments.forEach(({ segment }, number) => {
+      const index = termIndex(segment.terms, meaning);
+      if (index < 0) return;
+      spans[number]!.push({ first: index, end: index + 1, length: meaning.length, weight });
+      frequency += frequencyOf(segment, index, index + 1);
+    });
+    if (weight > LIKELY_MEANING) commonest = Math.max(commonest, frequency);
+  }
+  return commonest;
+}
+
+/** The sum of `frequency` over spans, which lie apart or in one another. */
+function unionOf(spans: readonly TermSpan[], frequency: (first: number, end: number) => number): number {
+  const outermost = spans.filter((span, i) => !spans.some((other, j) => j !== i && holds(other, span) && !(holds(span, other) && i < j)));
+  return outermost.reduce((sum, { first, end }) => sum + frequency(first, end), 0);
+}
+
+function holds(outer: TermSpan, inner: TermSpan): boolean {
+  return outer.first <= inner.first && inner.end <= outer.end;
 }
 
 /** Why `term` matches; undefined where it does not. */

@@ -8,18 +8,25 @@ export interface Segment {
   readonly terms: readonly string[];
   /** Where the postings of a term begin; one entry more than there are terms. */
   readonly starts: Uint32Array;
-  /** Where the postings of a term end that have it in the title: these lead, so that a scan of titles alone stops early. */
+  /** Where the postings of a term end that have it in the title: these lead, so that titles can be looked at alone. */
   readonly titleEnds: Uint32Array;
   /** Document in the upper 24 bits, weight (1 to 255) in the lower 8: one load brings both. */
   readonly postings: Uint32Array;
-  /** For every posting, a bit per field that holds the term. */
+  /** For every posting, a bit per field that holds the term, in the order of `SEARCH_FIELDS`. */
   readonly fields: Uint8Array;
 }
 
 export const WEIGHT_BITS = 8;
 export const HEAVIEST_WEIGHT = 255;
-/** Documents that fit beside the weight in a posting. */
-export const MOST_DOCUMENTS = 2 ** (32 - WEIGHT_BITS);
+
+export const EMPTY_SEGMENT: Segment = {
+  documentCount: 0,
+  terms: [],
+  starts: new Uint32Array(1),
+  titleEnds: new Uint32Array(0),
+  postings: new Uint32Array(0),
+  fields: new Uint8Array(0),
+};
 
 /** Index of the first term not before `text` in code unit order. */
 export function firstTermFrom(terms: readonly string[], text: string): number {
@@ -38,7 +45,13 @@ export function termRange(terms: readonly string[], beginning: string): readonly
   return [firstTermFrom(terms, beginning), firstTermFrom(terms, `${beginning}\uffff`)];
 }
 
-/** Number of documents that hold the term at `index`. */
-export function documentFrequency(segment: Segment, index: number): number {
-  return segment.starts[index + 1]! - segment.starts[index]!;
+/** Index of `term`, -1 where the vocabulary lacks it. */
+export function termIndex(terms: readonly string[], term: string): number {
+  const index = firstTermFrom(terms, term);
+  return terms[index] === term ? index : -1;
+}
+
+/** Number of documents that hold the terms from `first` up to `end`, a document with two of them counted twice. */
+export function frequencyOf(segment: Segment, first: number, end: number): number {
+  return segment.starts[end]! - segment.starts[first]!;
 }

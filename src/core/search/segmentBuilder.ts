@@ -1,17 +1,17 @@
+import { arrangePostings } from './arrangePostings';
 import { foldText } from './foldText';
 import { GrowingArray } from './growingArray';
-import type { SearchField } from './searchFields';
-import { FIELD_WEIGHTS, SEARCH_FIELDS } from './searchFields';
-import type { Segment } from './segment';
-import { HEAVIEST_WEIGHT, WEIGHT_BITS } from './segment';
+import { FIELD_WEIGHTS, SEARCH_FIELDS, type SearchField } from './searchFields';
+import { HEAVIEST_WEIGHT, WEIGHT_BITS, type Segment } from './segment';
 import { visitTerms } from './tokens';
 
-const TITLE_BIT = 1;
+/** Documents that fit beside the weight in a posting. */
+const MOST_DOCUMENTS = 2 ** (32 - WEIGHT_BITS);
 
 /**
  * Reads documents one by one and makes a segment of them.
- * The weight of a term in a document is BM25F (Robertson, Zaragoza 2004: mentions are weighted by field and corrected by its length
- * before they are saturated), in one byte, without the term's rarity, which is known only to the whole index.
+ * The weight of a term in a document is BM25F (Robertson, Zaragoza, Taylor 2004: mentions are weighted by field and corrected by its
+ * length before they are saturated), in one byte, without the term's rarity, which is known only to the whole index.
  */
 export class SegmentBuilder {
   readonly #termNumbers = new Map<string, number>();
@@ -20,7 +20,10 @@ export class SegmentBuilder {
   readonly #termOf = new GrowingArray((length) => new Uint32Array(length));
   readonly #postings = new GrowingArray((length) => new Uint32Array(length));
   readonly #fields = new GrowingArray((length) => new Uint8Array(length));
-  readonly #mentions = new Map<number, number[]>();
+  /** Of the document at hand: its terms, and for every term the place of its counts, one for each field. */
+  readonly #currentTerms: number[] = [];
+  readonly #placeOf: number[] = [];
+  readonly #counts: number[] = [];
   #documentCount = 0;
 
   get documentCount(): number {
@@ -29,25 +32,28 @@ export class SegmentBuilder {
 
   /** Adds the next document; a field may hold several texts. */
   add(textsOf: (field: SearchField) => readonly string[]): void {
-    const document = this.#documentCount++;
-    this.#mentions.clear();
-    const lengths = SEARCH_FIELDS.map((field, bit) => this.#countMentions(textsOf(field), bit));
-    for (const [term, counts] of this.#mentions) {
+    if (this.#documentCount === MOST_DOCUMENTS) throw new RangeError('A segment holds no more documents');
+    const lengths = SEARCH_FIELDS.map((field, fieldNumber) => this.#countMentions(textsOf(field), fieldNumber));
+    this.#currentTerms.forEach((term, place) => {
       let weight = 0;
       let fields = 0;
-      for (let bit = 0; bit < SEARCH_FIELDS.length; bit++) {
-        const count = counts[bit]!;
+      for (let field = 0; field < SEARCH_FIELDS.length; field++) {
+        const count = this.#counts[place * SEARCH_FIELDS.length + field]!;
         if (count === 0) continue;
-        const { boost, lengthCorrection, usualLength } = FIELD_WEIGHTS[SEARCH_FIELDS[bit]!];
-        weight += (boost * count) / (1 - lengthCorrection + (lengthCorrection * lengths[bit]!) / usualLength);
-        fields |= 1 << bit;
+        const { boost, lengthCorrection, usualLength } = FIELD_WEIGHTS[SEARCH_FIELDS[field]!];
+        weight += (boost * count) / (1 - lengthCorrection + (lengthCorrection * lengths[field]!) / usualLength);
+        fields |= 1 << field;
       }
-      // Saturation with half its effect reached at one mention in an abstract of usual length.
+      // BM25's saturation: half the effect is reached at one mention in an abstract of usual length.
       const saturated = Math.max(1, Math.round((HEAVIEST_WEIGHT * weight) / (1 + weight)));
       this.#termOf.push(term);
-      this.#postings.push(((document << WEIGHT_BITS) | saturated) >>> 0);
+      this.#postings.push((this.#documentCount << WEIGHT_BITS) | saturated);
       this.#fields.push(fields);
-    }
+      this.#placeOf[term] = -1;
+    });
+    this.#currentTerms.length = 0;
+    this.#counts.length = 0;
+    this.#documentCount++;
   }
 
   /** The segment of all documents added so far. */
@@ -65,7 +71,7 @@ export class SegmentBuilder {
   }
 
   /** Counts every term of the texts of one field; returns how many terms there are. */
-  #countMentions(texts: readonly string[], bit: number): number {
+  #countMentions(texts: readonly string[], field: number): number {
     let length = 0;
     const count = (term: string): void => {
       length++;
@@ -74,54 +80,18 @@ export class SegmentBuilder {
         number = this.#terms.length;
         this.#termNumbers.set(term, number);
         this.#terms.push(term);
+        this.#placeOf.push(-1);
       }
-      let counts = this.#mentions.get(number);
-      if (counts === undefined) {
-        counts = SEARCH_FIELDS.map(() => 0);
-        this.#mentions.set(number, counts);
+      let place = this.#placeOf[number]!;
+      if (place < 0) {
+        place = this.#currentTerms.length;
+        this.#placeOf[number] = place;
+        this.#currentTerms.push(number);
+        for (let i = 0; i < SEARCH_FIELDS.length; i++) this.#counts.push(0);
       }
-      counts[bit] = counts[bit]! + 1;
+      this.#counts[place * SEARCH_FIELDS.length + field]!++;
     };
     for (const text of texts) visitTerms(foldText(text), count);
     return length;
   }
-}
-
-/** Postings in any order of terms, but in order of documents within a term. */
-export interface LoosePostings {
-  readonly documentCount: number;
-  readonly terms: readonly string[];
-  /** The index of each posting's term in `terms`. */
-  readonly ranks: Uint32Array;
-  readonly postings: Uint32Array;
-  readonly fields: Uint8Array;
-}
-
-/** Sorts postings by term, those of a title first (counting sort). */
-export function arrangePostings(loose: LoosePostings): Segment {
-  const { terms, ranks, documentCount } = loose;
-  const starts = new Uint32Array(terms.length + 1);
-  const titleEnds = new Uint32Array(terms.length);
-  for (let i = 0; i < ranks.length; i++) {
-    const rank = ranks[i]!;
-    starts[rank + 1]!++;
-    if ((loose.fields[i]! & TITLE_BIT) !== 0) titleEnds[rank]!++;
-  }
-  for (let rank = 0; rank < terms.length; rank++) {
-    starts[rank + 1] = starts[rank + 1]! + starts[rank]!;
-    titleEnds[rank] = titleEnds[rank]! + starts[rank]!;
-  }
-  const nextTitle = starts.slice(0, terms.length);
-  const nextOther = titleEnds.slice();
-  const postings = new Uint32Array(ranks.length);
-  const fields = new Uint8Array(ranks.length);
-  for (let i = 0; i < ranks.length; i++) {
-    const rank = ranks[i]!;
-    const next = (loose.fields[i]! & TITLE_BIT) !== 0 ? nextTitle : nextOther;
-    const place = next[rank]!;
-    next[rank] = place + 1;
-    postings[place] = loose.postings[i]!;
-    fields[place] = loose.fields[i]!;
-  }
-  return { documentCount, terms, starts, titleEnds, postings, fields };
 }

@@ -27,15 +27,25 @@ const SPELLINGS: readonly Rule[] = [
   { from: /([aeiou])l(ing|ed|er)$/, to: '$1ll$2' },
 ];
 
-/** Other forms of `word` (lower case, folded), never the word itself. */
-export function spellingVariants(word: string): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const form of [word, ...otherNumber(word)]) {
-    forms.add(form);
-    if (form.length < SHORTEST_SPELLED_WORD) continue;
-    for (const rule of SPELLINGS) forms.add(form.replace(rule.from, rule.to));
+/** What a form counts beside the word itself: one that differs only in spelling is the same word, one in number nearly. */
+const SPELLING_WEIGHT = 0.95;
+const NUMBER_WEIGHT = 0.92;
+
+/** Other forms of `word` (lower case, folded) with their weights, never the word itself. */
+export function spellingVariants(word: string): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  const add = (form: string, weight: number): void => {
+    if (form !== word && weight > (forms.get(form) ?? 0)) forms.set(form, weight);
+  };
+  const addSpellings = (form: string, weight: number): void => {
+    if (form.length < SHORTEST_SPELLED_WORD) return;
+    for (const { from, to } of SPELLINGS) add(form.replace(from, to), weight);
+  };
+  addSpellings(word, SPELLING_WEIGHT);
+  for (const form of otherNumber(word)) {
+    add(form, NUMBER_WEIGHT);
+    addSpellings(form, SPELLING_WEIGHT * NUMBER_WEIGHT);
   }
-  forms.delete(word);
   return forms;
 }
 

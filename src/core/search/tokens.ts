@@ -14,12 +14,26 @@ export interface Token {
   readonly end: number;
 }
 
-const ASCII_COMPOUND = /[a-z0-9]+(?:[-'._/+&][a-z0-9]+)*/gi;
-const ASCII_PART = /[a-z0-9]+/gi;
-const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:[-'._/+&][\p{L}\p{N}\p{M}]+)*/gu;
-const PART = /[\p{L}\p{N}\p{M}]+/gu;
+/** How words are found in texts of one kind: plain ASCII, which most are and which is read several times faster, or any other. */
+interface Script {
+  /** A word, or words joined by signs; these then in the group. */
+  readonly compound: RegExp;
+  readonly part: RegExp;
+  readonly lowerCase: (word: string) => string;
+}
+
+const ASCII: Script = {
+  compound: /[a-z0-9]+((?:[-'._/+&][a-z0-9]+)+)?/gi,
+  part: /[a-z0-9]+/gi,
+  lowerCase: (word) => word.toLowerCase(),
+};
+const ANY: Script = {
+  compound: /[\p{L}\p{N}\p{M}]+((?:[-'._/+&][\p{L}\p{N}\p{M}]+)+)?/gu,
+  part: /[\p{L}\p{N}\p{M}]+/gu,
+  // Without the final form of sigma, which `toLowerCase` brings back in a Greek word written in capitals.
+  lowerCase: (word) => word.toLowerCase().replaceAll('ς', 'σ'),
+};
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
-const CONNECTOR = /[-'._/+&]/;
 const POSSESSIVE = /'s$/i;
 const MIXED_CASE = /[a-z][A-Z]|[A-Z]{2}[a-z]{2}/;
 const CAMEL_BOUNDARY = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})/;
@@ -34,60 +48,62 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** Visits every term of `folded`, which must come from `foldText`, from left to right. */
 export function visitTerms(folded: string, visit: TermVisitor): void {
-  const plain = !BEYOND_ASCII.test(folded);
-  for (const match of folded.matchAll(plain ? ASCII_COMPOUND : COMPOUND)) {
-    const compound = match[0];
-    if (CONNECTOR.test(compound)) visitCompound(compound.replace(POSSESSIVE, ''), match.index, plain, visit);
-    else visitPart(compound, match.index, plain, visit);
+  const script = scriptOf(folded);
+  const { compound } = script;
+  compound.lastIndex = 0;
+  for (let match = compound.exec(folded); match !== null; match = compound.exec(folded)) {
+    if (match[1] === undefined) visitPart(match[0], match.index, script, visit);
+    else visitCompound(match[0].replace(POSSESSIVE, ''), match.index, script, visit);
   }
 }
 
 /** The words of a query, in order: parts of compounds, without their joined forms, since neighbours are tried joined anyway. */
 export function queryTokens(folded: string): readonly Token[] {
+  const script = scriptOf(folded);
   const tokens: Token[] = [];
-  const add: TermVisitor = (term, start, end) => tokens.push({ term, start, end });
-  for (const match of folded.matchAll(COMPOUND)) {
-    for (const part of match[0].replace(/'s?$/i, '').matchAll(PART)) {
-      const start = match.index + part.index;
-      if (WITHOUT_SPACES.test(part[0])) visitSegments(part[0], start, add);
-      else add(lowerCase(part[0]), start, start + part[0].length);
+  for (const compound of folded.matchAll(script.compound)) {
+    for (const part of compound[0].replace(POSSESSIVE, '').matchAll(script.part)) {
+      const start = compound.index + part.index;
+      if (script === ANY && WITHOUT_SPACES.test(part[0])) visitSegments(part[0], start, (term, from, to) => tokens.push({ term, start: from, end: to }));
+      else tokens.push({ term: script.lowerCase(part[0]), start, end: start + part[0].length });
     }
   }
   return tokens;
 }
 
-function visitCompound(compound: string, offset: number, plain: boolean, visit: TermVisitor): void {
-  let joined = '';
-  let parts = 0;
-  for (const part of compound.matchAll(plain ? ASCII_PART : PART)) {
-    visitPart(part[0], offset + part.index, plain, visit);
-    joined += part[0];
-    parts++;
-  }
-  if (parts > 1 && joined.length <= LONGEST_JOINED) visit(lowerCase(joined), offset, offset + compound.length);
+function scriptOf(folded: string): Script {
+  return BEYOND_ASCII.test(folded) ? ANY : ASCII;
 }
 
-function visitPart(part: string, offset: number, plain: boolean, visit: TermVisitor): void {
-  if (!plain && WITHOUT_SPACES.test(part)) {
+function visitCompound(compound: string, offset: number, script: Script, visit: TermVisitor): void {
+  const parts = compound.match(script.part) ?? [];
+  let start = 0;
+  for (const part of parts) {
+    start = compound.indexOf(part, start);
+    visitPart(part, offset + start, script, visit);
+    start += part.length;
+  }
+  const joined = parts.join('');
+  if (parts.length > 1 && joined.length <= LONGEST_JOINED) visit(script.lowerCase(joined), offset, offset + compound.length);
+}
+
+function visitPart(part: string, offset: number, script: Script, visit: TermVisitor): void {
+  if (script === ANY && WITHOUT_SPACES.test(part)) {
     visitSegments(part, offset, visit);
     return;
   }
-  visit(lowerCase(part), offset, offset + part.length);
-  if (!MIXED_CASE.test(part)) return;
+  const term = script.lowerCase(part);
+  visit(term, offset, offset + part.length);
+  if (term === part || !MIXED_CASE.test(part)) return;
   let start = offset;
   for (const piece of part.split(CAMEL_BOUNDARY)) {
-    if (piece.length >= SHORTEST_CAMEL_PART && piece.length < part.length) visit(piece.toLowerCase(), start, start + piece.length);
+    if (piece.length >= SHORTEST_CAMEL_PART && piece.length < part.length) visit(script.lowerCase(piece), start, start + piece.length);
     start += piece.length;
   }
 }
 
 function visitSegments(run: string, offset: number, visit: TermVisitor): void {
   for (const { segment, index, isWordLike } of segmenter.segment(run)) {
-    if (isWordLike === true) visit(lowerCase(segment), offset + index, offset + index + segment.length);
+    if (isWordLike === true) visit(ANY.lowerCase(segment), offset + index, offset + index + segment.length);
   }
-}
-
-/** Lower case without the final form of sigma, which `toLowerCase` brings back in a Greek word written in capitals. */
-function lowerCase(word: string): string {
-  return word.toLowerCase().replace('ς', 'σ');
 }

@@ -1,0 +1,74 @@
+import { HEAVIEST_WEIGHT, WEIGHT_BITS, type Segment } from './segment';
+
+/** A segment to merge, and which of its documents stay. */
+export interface MergePart {
+  readonly segment: Segment;
+  readonly keeps: (document: number) => boolean;
+}
+
+/** Terms between two pauses: a few milliseconds of work. */
+const TERMS_PER_SLICE = 8192;
+
+/**
+ * One segment of two, the documents of the second behind those of the first, without those that are not kept.
+ * Linear in the postings, nothing is tokenised again. Pauses (yields) every few milliseconds.
+ */
+export function* mergeSegments(first: MergePart, second: MergePart): Generator<void, Segment> {
+  const firstNumbers = renumber(first, 0);
+  const secondNumbers = renumber(second, firstNumbers.next);
+  const mostPostings = first.segment.postings.length + second.segment.postings.length;
+  const terms: string[] = [];
+  const starts: number[] = [0];
+  const titleEnds: number[] = [];
+  const postings = new Uint32Array(mostPostings);
+  const fields = new Uint8Array(mostPostings);
+  let length = 0;
+  const copy = ({ segment }: MergePart, numbers: Int32Array, from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      const posting = segment.postings[i]!;
+      const number = numbers[posting >>> WEIGHT_BITS]!;
+      if (number < 0) continue;
+      postings[length] = (number << WEIGHT_BITS) | (posting & HEAVIEST_WEIGHT);
+      fields[length++] = segment.fields[i]!;
+    }
+  };
+  const firstTerms = first.segment.terms;
+  const secondTerms = second.segment.terms;
+  let i = 0;
+  let j = 0;
+  for (let steps = 1; i < firstTerms.length || j < secondTerms.length; steps++) {
+    const left = firstTerms[i];
+    const right = secondTerms[j];
+    const takesFirst = right === undefined || (left !== undefined && left <= right);
+    const takesSecond = left === undefined || (right !== undefined && right <= left);
+    const before = length;
+    if (takesFirst) copy(first, firstNumbers.numbers, first.segment.starts[i]!, first.segment.titleEnds[i]!);
+    if (takesSecond) copy(second, secondNumbers.numbers, second.segment.starts[j]!, second.segment.titleEnds[j]!);
+    const titleEnd = length;
+    if (takesFirst) copy(first, firstNumbers.numbers, first.segment.titleEnds[i]!, first.segment.starts[i + 1]!);
+    if (takesSecond) copy(second, secondNumbers.numbers, second.segment.titleEnds[j]!, second.segment.starts[j + 1]!);
+    if (length > before) {
+      terms.push((takesFirst ? left : right)!);
+      titleEnds.push(titleEnd);
+      starts.push(length);
+    }
+    if (takesFirst) i++;
+    if (takesSecond) j++;
+    if (steps % TERMS_PER_SLICE === 0) yield;
+  }
+  return {
+    documentCount: secondNumbers.next,
+    terms,
+    starts: Uint32Array.from(starts),
+    titleEnds: Uint32Array.from(titleEnds),
+    postings: postings.slice(0, length),
+    fields: fields.slice(0, length),
+  };
+}
+
+/** The new number of every document, -1 for one that goes, and the number after the last. */
+function renumber({ segment, keeps }: MergePart, firstNumber: number): { numbers: Int32Array; next: number } {
+  let next = firstNumber;
+  const numbers = Int32Array.from({ length: segment.documentCount }, (_, document) => (keeps(document) ? next++ : -1));
+  return { numbers, next };
+}

@@ -1,0 +1,195 @@
+import type { Paper, Theme } from '../paper';
+import { fingerprint } from './fingerprint';
+import { partWithoutPapers, type IndexPart } from './indexPart';
+import { IndexView } from './indexView';
+import { mergeSegments } from './mergeSegments';
+import { fieldTexts } from './searchFields';
+import { EMPTY_SEGMENT, type Segment } from './segment';
+import { SegmentBuilder } from './segmentBuilder';
+import { themeSegment } from './themeSegment';
+import { Vocabulary } from './vocabulary';
+
+/** Papers indexed between two pauses: a few milliseconds of work. */
+const PAPERS_PER_SLICE = 32;
+/** Papers compared with the index between two pauses. */
+const PAPERS_PER_COMPARISON = 1024;
+/** Papers after which what is indexed so far can be searched. */
+const PAPERS_PER_PART = 2048;
+/** A part is merged with the one before it unless that one is more than so many times as large: keeps parts few, and each paper is moved seldom. */
+const MERGE_RATIO = 1;
+/** Share of papers gone from which on a part is rewritten without them. */
+const MOST_GONE = 0.25;
+/** What is shown as done while parts are merged, which takes a few percent of the time. */
+const TIDYING_SHARE = 0.97;
+
+interface NewPaper {
+  readonly paper: Paper;
+  readonly position: number;
+  readonly fingerprint: number;
+}
+
+/**
+ * The index of a changing set of papers. Papers that it knows already are not read again; new ones become a part of their own,
+ * and small parts are merged into larger ones, so that a change costs what changed.
+ */
+export class PaperIndex {
+  #parts: readonly IndexPart[];
+  #view: IndexView;
+  #themes: readonly Theme[] = [];
+  #themesOf: ReadonlyMap<string, readonly string[]> = new Map();
+  /** Counts updates, so that an older one that has not ended gives way. */
+  #turn = 0;
+
+  constructor(parts: readonly { readonly segment: Segment; readonly fingerprints: readonly number[] }[] = []) {
+    this.#parts = parts.map(({ segment, fingerprints }) => partWithoutPapers(segment, fingerprints));
+    this.#view = new IndexView(this.#parts, EMPTY_SEGMENT, this.#themesOf);
+  }
+
+  get view(): IndexView {
+    return this.#view;
+  }
+
+  get parts(): readonly IndexPart[] {
+    return this.#parts;
+  }
+
+  /**
+   * Makes the index that of `papers`, in slices of a few milliseconds: yields the share done, 0 to 1, between two of them.
+   * What is indexed so far can be searched meanwhile, names of themes at the end. A newer update ends this one.
+   */
+  *updating(papers: readonly Paper[], themes: readonly Theme[]): Generator<number, void> {
+    const turn = ++this.#turn;
+    const isOver = (): boolean => turn !== this.#turn;
+    this.#themes = themes;
+    this.#themesOf = namesByPaper(themes);
+    const compared = this.#compare(papers);
+    let comparison = compared.next();
+    for (; comparison.done !== true; comparison = compared.next()) {
+      yield 0;
+      if (isOver()) return;
+    }
+    const { parts, news } = comparison.value;
+    this.#show(parts);
+    for (let first = 0; first < news.length; first += PAPERS_PER_PART) {
+      const batch = news.slice(first, first + PAPERS_PER_PART);
+      const builder = new SegmentBuilder();
+      for (const { paper } of batch) {
+        builder.add((field) => (field === 'theme' ? [] : fieldTexts(paper, field)));
+        if (builder.documentCount % PAPERS_PER_SLICE !== 0) continue;
+        yield (TIDYING_SHARE * (first + builder.documentCount)) / news.length;
+        if (isOver()) return;
+      }
+      this.#show([...this.#parts, newPart(builder.build(), batch)]);
+      yield* this.#tidying(false, isOver);
+      if (isOver()) return;
+    }
+    yield* this.#tidying(news.length >= this.#view.paperCount / 2, isOver);
+    if (isOver()) return;
+    this.#showThemes();
+  }
+
+  /** Which documents stay, and which papers are new. */
+  *#compare(papers: readonly Paper[]): Generator<void, { parts: readonly IndexPart[]; news: readonly NewPaper[] }> {
+    const known = new Map<Paper, number>();
+    const places = new Map<number, { part: number; document: number }>();
+    this.#parts.forEach(({ papers: indexed, fingerprints }, part) => {
+      fingerprints.forEach((print, document) => {
+        const paper = indexed[document];
+        if (paper !== undefined) known.set(paper, print);
+        places.set(print, { part, document });
+      });
+    });
+    const kept = this.#parts.map(({ fingerprints }) => fingerprints.map((): Paper | undefined => undefined));
+    const positions = this.#parts.map(({ fingerprints }) => fingerprints.map(() => 0));
+    const news: NewPaper[] = [];
+    for (const [position, paper] of papers.entries()) {
+      const print = known.get(paper) ?? fingerprint(paper);
+      const place = places.get(print);
+      if (place === undefined) news.push({ paper, position, fingerprint: print });
+      else {
+        places.delete(print);
+        kept[place.part]![place.document] = paper;
+        positions[place.part]![place.document] = position;
+      }
+      if ((position + 1) % PAPERS_PER_COMPARISON === 0) yield;
+    }
+    return { parts: this.#parts.map((part, number) => ({ ...part, papers: kept[number]!, positions: positions[number]! })), news };
+  }
+
+  /** Merges what should be merged; into one part where `toOne`, as after a first build, since one part is searched fastest. */
+  *#tidying(toOne: boolean, isOver: () => boolean): Generator<number, void> {
+    for (let merging = this.#nextMerge(toOne); merging !== undefined; merging = this.#nextMerge(toOne)) {
+      let step = merging.next();
+      for (; step.done !== true; step = merging.next()) {
+        yield TIDYING_SHARE;
+        if (isOver()) return;
+      }
+      this.#show(step.value);
+    }
+  }
+
+  #nextMerge(toOne: boolean): Generator<void, readonly IndexPart[]> | undefined {
+    const parts = this.#parts;
+    const spoilt = parts.findIndex(({ papers }) => papers.filter((paper) => paper === undefined).length > MOST_GONE * papers.length);
+    if (spoilt >= 0) return replaced(parts, spoilt, 1, mergeParts(parts[spoilt]!, partWithoutPapers(EMPTY_SEGMENT, [])));
+    const last = parts.length - 1;
+    if (last < 1) return undefined;
+    if (!toOne && parts[last - 1]!.papers.length > MERGE_RATIO * parts[last]!.papers.length) return undefined;
+    return replaced(parts, last - 1, 2, mergeParts(parts[last - 1]!, parts[last]!));
+  }
+
+  #show(parts: readonly IndexPart[]): void {
+    this.#parts = parts;
+    this.#view = new IndexView(parts, EMPTY_SEGMENT, this.#themesOf);
+  }
+
+  #showThemes(): void {
+    const documentOf = new Map<string, number>();
+    this.#view.papers.forEach((paper, document) => paper !== undefined && documentOf.set(paper.id, document));
+    const themes = themeSegment(this.#themes, documentOf, this.#view.papers.length);
+    this.#view = new IndexView(this.#parts, themes, this.#themesOf);
+  }
+}
+
+function newPart(segment: Segment, news: readonly NewPaper[]): IndexPart {
+  return {
+    segment,
+    vocabulary: new Vocabulary(segment.terms),
+    papers: news.map(({ paper }) => paper),
+    positions: news.map(({ position }) => position),
+    fingerprints: news.map((paper) => paper.fingerprint),
+  };
+}
+
+function* replaced(parts: readonly IndexPart[], at: number, count: number, making: Generator<void, IndexPart>): Generator<void, readonly IndexPart[]> {
+  const made = yield* making;
+  return parts.toSpliced(at, count, ...(made.papers.length === 0 ? [] : [made]));
+}
+
+function* mergeParts(first: IndexPart, second: IndexPart): Generator<void, IndexPart> {
+  const segment = yield* mergeSegments(
+    { segment: first.segment, keeps: (document) => first.papers[document] !== undefined },
+    { segment: second.segment, keeps: (document) => second.papers[document] !== undefined },
+  );
+  const papers = first.papers.concat(second.papers);
+  const isKept = (_: unknown, document: number): boolean => papers[document] !== undefined;
+  return {
+    segment,
+    vocabulary: new Vocabulary(segment.terms),
+    papers: papers.filter(isKept),
+    positions: first.positions.concat(second.positions).filter(isKept),
+    fingerprints: first.fingerprints.concat(second.fingerprints).filter(isKept),
+  };
+}
+
+function namesByPaper(themes: readonly Theme[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const theme of themes) {
+    for (const { id } of theme.papers) {
+      const known = names.get(id);
+      if (known === undefined) names.set(id, [theme.name]);
+      else known.push(theme.name);
+    }
+  }
+  return names;
+}
