@@ -17,25 +17,45 @@ const UNLIKE_TITLES = 0.2;
  * Groups of indices into `papers`, each group one paper, in the order of their first records. Same paper = same arXiv id, same DOI,
  * or same normalised title with authors that agree. Ids join first, so that a title is compared with all that is known of a paper.
  * Of two works with one title, a record without authors and ids joins neither. Linear in the number of papers.
+ * `titleOf` gives the normalised title; a caller that asks again and again remembers it.
  */
-export function samePapers(papers: readonly Paper[]): readonly (readonly number[])[] {
+export function samePapers(papers: readonly Paper[], titleOf: (paper: Paper) => string = normalisedTitle): readonly (readonly number[])[] {
   const sets = new DisjointSets(papers.length);
   joinById(papers, sets);
-  joinByTitle(papers, sets);
+  joinByTitle(papers, sets, titleOf);
   return sets.groups();
 }
 
+function normalisedTitle({ title }: Paper): string {
+  return normaliseTitle(title);
+}
+
 function joinById(papers: readonly Paper[], sets: DisjointSets): void {
-  const byId = new Map<string, number[]>();
-  papers.forEach(({ arxiv, doi }, index) => {
-    for (const id of [arxiv === undefined ? undefined : `arxiv:${arxiv}`, doi === undefined ? undefined : `doi:${doi}`]) {
-      if (id === undefined) continue;
-      const same = byId.get(id);
-      if (same === undefined) byId.set(id, [index]);
-      else same.push(index);
-    }
-  });
-  for (const same of byId.values()) if (same.length > 1) joinOfOneId(papers, same, sets);
+  for (const idOf of [({ arxiv }: Paper) => arxiv, ({ doi }: Paper) => doi]) {
+    const byId = new Buckets<number>();
+    papers.forEach((paper, index) => byId.add(idOf(paper), index));
+    for (const [, same] of byId.shared()) joinOfOneId(papers, same, sets);
+  }
+}
+
+/** Things by a name, of which only the names that several things have are of interest: most things are alone, and cost no list. */
+class Buckets<Thing> {
+  private readonly first = new Map<string, Thing>();
+  private readonly several = new Map<string, Thing[]>();
+
+  /** A thing without name, or with an empty one, is like no other. */
+  add(name: string | undefined, thing: Thing): void {
+    if (name === undefined || name === '') return;
+    const several = this.several.get(name);
+    const first = this.first.get(name);
+    if (several !== undefined) several.push(thing);
+    else if (first !== undefined) this.several.set(name, [first, thing]);
+    else this.first.set(name, thing);
+  }
+
+  shared(): Iterable<readonly [string, readonly Thing[]]> {
+    return this.several;
+  }
 }
 
 /** An id names one paper, unless it stands on different works: then only records that agree in title or people are joined. */
@@ -77,26 +97,27 @@ interface Known {
   readonly doi: string | undefined;
 }
 
-function joinByTitle(papers: readonly Paper[], sets: DisjointSets): void {
-  const byTitle = new Map<string, Known[]>();
+function joinByTitle(papers: readonly Paper[], sets: DisjointSets, titleOf: (paper: Paper) => string): void {
+  const byTitle = new Buckets<readonly number[]>();
   for (const group of sets.groups()) {
-    const members = group.flatMap((index) => papers[index] ?? []);
-    const known: Known = {
-      member: group[0] ?? 0,
-      authors: members.reduce<Paper['authors']>((fullest, { authors }) => (isFuller(authors, fullest) ? authors : fullest), []),
-      arxiv: members.flatMap(({ arxiv }) => arxiv ?? []).sort()[0],
-      doi: members.flatMap(({ doi }) => doi ?? []).sort()[0],
-    };
-    for (const title of new Set(members.map((paper) => normaliseTitle(paper.title)))) {
-      const same = byTitle.get(title);
-      if (same === undefined) byTitle.set(title, [known]);
-      else same.push(known);
-    }
+    const titles = group.map((index) => papers[index]).map((paper) => (paper === undefined ? '' : titleOf(paper)));
+    if (titles.length === 1) byTitle.add(titles[0], group);
+    else for (const title of new Set(titles)) byTitle.add(title, group);
   }
-  for (const [title, same] of byTitle) {
-    const distinct = same.length > 1 ? joinTwins(same, sets) : same;
+  for (const [title, groups] of byTitle.shared()) {
+    const distinct = joinTwins(groups.map((group) => knownOf(group, papers)), sets);
     if (distinct.length > 1 && distinct.length <= MOST_OF_ONE_NAME) joinNamesakes(title, distinct, sets);
   }
+}
+
+function knownOf(group: readonly number[], papers: readonly Paper[]): Known {
+  const members = group.flatMap((index) => papers[index] ?? []);
+  return {
+    member: group[0] ?? 0,
+    authors: members.reduce<Paper['authors']>((fullest, { authors }) => (isFuller(authors, fullest) ? authors : fullest), []),
+    arxiv: members.flatMap(({ arxiv }) => arxiv ?? []).sort()[0],
+    doi: members.flatMap(({ doi }) => doi ?? []).sort()[0],
+  };
 }
 
 /** Longer lists are fuller; of two equally long ones, the same is chosen in any order. */
@@ -120,13 +141,14 @@ function joinTwins(same: readonly Known[], sets: DisjointSets): readonly Known[]
 /** Records of one title: those that agree are joined; one that agrees with two works that are not the same joins neither. */
 function joinNamesakes(title: string, same: readonly Known[], sets: DisjointSets): void {
   const telling = title.split(' ').length >= TELLING_WORDS;
-  const agree = (one: Known, other: Known) =>
-    sameAuthors(one.authors, other.authors) && !differ(one.arxiv, other.arxiv) && (telling || !differ(one.doi, other.doi));
-  const friends = same.map((one) => same.filter((other) => other !== one && agree(one, other)));
-  const torn = friends.map((mine) => mine.some((one) => mine.some((other) => one !== other && !agree(one, other))));
-  same.forEach((one, position) => {
+  const agree = same.map((one) =>
+    same.map((other) => sameAuthors(one.authors, other.authors) && !differ(one.arxiv, other.arxiv) && (telling || !differ(one.doi, other.doi))),
+  );
+  const friends = agree.map((row, position) => row.flatMap((agrees, other) => (agrees && other !== position ? other : [])));
+  const torn = friends.map((mine) => mine.some((one) => mine.some((other) => one !== other && agree[one]?.[other] !== true)));
+  same.forEach(({ member }, position) => {
     if (torn[position]) return;
-    for (const friend of friends[position] ?? []) if (!torn[same.indexOf(friend)]) sets.join(one.member, friend.member);
+    for (const friend of friends[position] ?? []) if (!torn[friend]) sets.join(member, same[friend]?.member ?? member);
   });
 }
 

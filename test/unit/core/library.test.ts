@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { mergeDigests } from '../../../src/core/library';
+import { DigestMerger, keepUnchanged, libraryChanges, mergeDigests } from '../../../src/core/library';
 import { paperId } from '../../../src/core/identity';
 import type { Author, Paper } from '../../../src/core/paper';
 
@@ -160,5 +160,60 @@ describe('merging', () => {
         assert.deepEqual(groups([...all].reverse()), groups(all));
       }),
     );
+  });
+});
+
+describe('merging again', () => {
+  const digests = () => [
+    { papers: [record({ title: 'One', arxiv: '2301.00001' }), record({ title: 'Two' })] },
+    { papers: [record({ title: 'One', arxiv: '2301.00001', abstract: 'About one.' }), record({ title: 'Three' })] },
+  ];
+
+  it('gives the same objects for the same records', () => {
+    const merger = new DigestMerger();
+    const [first, second] = digests();
+    assert.ok(first !== undefined && second !== undefined);
+    const before = merger.merge([first, second]).papers;
+    const after = merger.merge([first, second, { papers: [record({ title: 'Two', abstract: 'About two.' })] }]).papers;
+    assert.deepEqual(after.map((paper, index) => paper === before[index]), [true, false, true]);
+  });
+
+  it('says the same as merging once', () => {
+    const merger = new DigestMerger();
+    const all = digests();
+    merger.merge(all.slice(0, 1));
+    merger.merge([...all].reverse());
+    assert.deepEqual(merger.merge(all), mergeDigests(all));
+  });
+
+  it('forgets nothing that a changed record says', () => {
+    const merger = new DigestMerger();
+    const [first, second] = digests();
+    assert.ok(first !== undefined && second !== undefined);
+    merger.merge([first, second]);
+    const { papers } = merger.merge([first, { papers: [record({ title: 'One', arxiv: '2301.00001', abstract: 'New words.' })] }]);
+    assert.deepEqual(papers.map(({ title, abstract }) => [title, abstract]), [['One', 'New words.'], ['Two', '']]);
+  });
+});
+
+describe('a digest that was read again', () => {
+  const one = record({ title: 'One' });
+  const two = record({ title: 'Two' });
+
+  it('keeps the objects of what did not change', () => {
+    const after = keepUnchanged([one, two], [structuredClone(one), { ...two, abstract: 'New.' }]);
+    assert.deepEqual([after[0] === one, after[1] === two, after[1]?.abstract], [true, false, 'New.']);
+  });
+
+  it('tells what came, went and changed, and not what only moved', () => {
+    const three = record({ title: 'Three' });
+    const gone = record({ title: 'Gone' });
+    const moved = { ...one, sources: [{ uri: 'a.txt', startLine: 99, endLine: 99 }] };
+    const changed = { ...two, abstract: 'New.' };
+    assert.deepEqual(libraryChanges([one, two, gone], [moved, changed, three]), {
+      added: [three],
+      removed: [gone],
+      changed: [changed],
+    });
   });
 });
