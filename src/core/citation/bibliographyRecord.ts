@@ -48,9 +48,10 @@ export interface KeyAssignment {
 export function assignKeys(papers: readonly Paper[], keys: ReadonlyMap<string, string>, records: readonly BibliographyRecord[]): KeyAssignment {
   const assigned = new Map<string, string>();
   const missing: Paper[] = [];
+  const find = recordFinder(records);
   for (const paper of papers) {
     if (assigned.has(paper.id)) continue;
-    const record = findRecord(paper, keys.get(paper.id), records);
+    const record = find(paper, keys.get(paper.id));
     if (record === undefined) missing.push(paper);
     else assigned.set(paper.id, record.key);
   }
@@ -64,14 +65,29 @@ function withKey(paper: Paper, key: string | undefined): Paper {
   return key === undefined ? paper : { ...paper, citationKey: key };
 }
 
-function findRecord(paper: Paper, key: string | undefined, records: readonly BibliographyRecord[]): BibliographyRecord | undefined {
-  const title = normaliseTitle(paper.title);
-  return (
-    records.find(record => (paper.doi !== undefined && record.doi === paper.doi) || (paper.arxiv !== undefined && record.arxiv === paper.arxiv)) ??
-    records.find(record => title !== '' && !conflicts(paper, record) && normaliseTitle(record.title ?? '') === title) ??
+/** Finds the record of a paper under its wanted key, if there is one. */
+export type RecordFinder = (paper: Paper, key: string | undefined) => BibliographyRecord | undefined;
+
+/** A finder over `records`: by DOI or arXiv id, else by title where no id contradicts it. Made once, it answers at once. */
+export function recordFinder(records: readonly BibliographyRecord[]): RecordFinder {
+  const byId = new Map<string, BibliographyRecord>();
+  const byTitle = new Map<string, BibliographyRecord[]>();
+  const untitled = new Map<string, BibliographyRecord>();
+  for (const record of records) {
+    for (const id of [record.doi, record.arxiv]) if (id !== undefined && !byId.has(id)) byId.set(id, record);
+    const title = normaliseTitle(record.title ?? '');
+    if (title !== '') byTitle.set(title, [...(byTitle.get(title) ?? []), record]);
     // A record without a title says no more than its key.
-    records.find(record => record.key === key && record.title === undefined && !conflicts(paper, record))
-  );
+    if (record.title === undefined && !untitled.has(record.key)) untitled.set(record.key, record);
+  }
+  return (paper, key) => {
+    const same = [paper.doi, paper.arxiv].map(id => (id === undefined ? undefined : byId.get(id))).find(record => record !== undefined);
+    if (same !== undefined) return same;
+    const titled = byTitle.get(normaliseTitle(paper.title))?.find(record => !conflicts(paper, record));
+    if (titled !== undefined) return titled;
+    const bare = key === undefined ? undefined : untitled.get(key);
+    return bare === undefined || conflicts(paper, bare) ? undefined : bare;
+  };
 }
 
 /** Whether both name an id of one kind and the ids differ: "Introduction" is the title of many papers. */

@@ -49,17 +49,15 @@ export interface FormattedNote {
   readonly references: readonly Reference[];
 }
 
-/**
- * A CSL style at work, in one language. Keep it: it holds engines, whose making takes some milliseconds, and with sorting up to a quarter of
- * a second (APA sorts by nearly everything that it prints).
- */
+/** A CSL style at work, in one language. Keep it: making one takes some milliseconds, and the last note formatted is remembered. */
 export class CitationStyle {
-  private readonly style: CslNode | string;
+  private readonly style: CslNode;
   private readonly language: string | undefined;
   /** For one record: without the style's sorting, which is most of the work and changes nothing then. */
   private readonly single: Engine;
-  /** For several; made when first needed. */
-  private several: Engine | undefined;
+  /** For several; made when first needed, for the types of work there are. */
+  private several: { readonly engine: Engine; readonly types: ReadonlySet<string> } | undefined;
+  private last: { readonly items: ReadonlyMap<string, CslItem>; readonly request: string; readonly formatted: FormattedNote } | undefined;
   private items: ReadonlyMap<string, CslItem> = new Map();
   private terms: LocatorTerms | undefined;
 
@@ -69,7 +67,8 @@ export class CitationStyle {
    */
   constructor(source: StyleSource, language?: string) {
     const bundled = STYLES[source];
-    this.style = bundled === undefined ? source : parseNode(bundled);
+    this.style = bundled === undefined ? CSL.parseXml(source) : parseNode(bundled);
+    if (this.style.name !== 'style') throw new Error('This is neither a bundled style nor a CSL style.');
     this.language = language;
     this.single = this.engine(withoutSort(this.style));
   }
@@ -90,17 +89,27 @@ export class CitationStyle {
     return this.note(new Map([[item.id, item]]), [], [item.id], output).references[0]?.text ?? '';
   }
 
-  /** All citations and the reference list of a note. Keys without a record are left out of their group. `uncited` join the list. */
+  /**
+   * All citations and the reference list of a note. Keys without a record are left out of their group. `uncited` join the list.
+   * Asked again for the same citations of the same `items`, it answers at once.
+   */
   note(items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], uncited: readonly string[], output: TextOutput): FormattedNote {
-    const listed = uncited.filter(key => items.has(key));
-    const keys = new Set([...listed, ...groups.flatMap(group => group.items.map(item => item.key))]);
-    const engine = keys.size < 2 ? this.single : (this.several ??= this.engine(this.style));
+    const request = JSON.stringify([groups, uncited, output]);
+    if (this.last?.items !== items || this.last.request !== request) {
+      this.last = { items, request, formatted: this.format(items, groups, uncited.filter(key => items.has(key)), output) };
+    }
+    return this.last.formatted;
+  }
+
+  private format(items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], uncited: readonly string[], output: TextOutput): FormattedNote {
+    const keys = new Set([...uncited, ...groups.flatMap(group => group.items.map(item => item.key))]);
+    const engine = keys.size < 2 ? this.single : this.engineFor(Array.from(keys, key => items.get(key)?.type ?? ''));
     // citeproc keeps what it knows of a record by its key, so the last note's go first; those uncited would stay otherwise.
     engine.updateUncitedItems([]);
     engine.updateItems([]);
     this.items = items;
     const clusters = groups.map((group, index) => this.cluster(group, index)).filter(cluster => cluster.citationItems.length > 0);
-    const formatted = engine.rebuildProcessorState(clusters, 'html', listed);
+    const formatted = engine.rebuildProcessorState(clusters, 'html', uncited);
     const texts = new Map(formatted.map(([id, , html]) => [id, html]));
     return {
       citations: groups.map((group, index) => this.citation(engine, group, texts.get(`c${index}`) ?? '', output)),
@@ -108,7 +117,15 @@ export class CitationStyle {
     };
   }
 
-  private engine(style: CslNode | string): Engine {
+  private engineFor(types: readonly string[]): Engine {
+    if (this.several === undefined || types.some(type => !this.several?.types.has(type))) {
+      const all = new Set([...(this.several?.types ?? []), ...types]);
+      this.several = { engine: this.engine(withoutOtherTypes(this.style, all)), types: all };
+    }
+    return this.several.engine;
+  }
+
+  private engine(style: CslNode): Engine {
     const { language } = this;
     const engine = new CSL.Engine(
       {
@@ -168,9 +185,27 @@ function references(engine: Engine, output: TextOutput): readonly Reference[] {
   });
 }
 
-function withoutSort(style: CslNode | string): CslNode | string {
-  if (typeof style === 'string') return style.replace(/<sort>[\s\S]*?<\/sort>/g, '');
-  return { ...style, children: style.children.map(child => (isNode(child) ? { ...child, children: child.children.filter(node => !isNode(node) || node.name !== 'sort') } : child)) };
+function withoutSort(style: CslNode): CslNode {
+  return withChildren(style, child => (child.name === 'citation' || child.name === 'bibliography' ? onlyChildren(child, node => node.name !== 'sort') : child));
+}
+
+/**
+ * The style with the branches for other types of work emptied. citeproc writes the macros that sort out into each other, which for APA comes to
+ * 50,000 steps and a quarter of a second; most of them are about laws, films and letters.
+ */
+function withoutOtherTypes(style: CslNode, types: ReadonlySet<string>): CslNode {
+  const branch = style.name === 'if' || style.name === 'else-if';
+  const { type, match, ...others } = style.attrs;
+  const unused = branch && type !== undefined && match !== 'none' && Object.keys(others).length === 0 && !type.split(/\s+/).some(one => types.has(one));
+  return unused ? { ...style, children: [] } : withChildren(style, child => withoutOtherTypes(child, types));
+}
+
+function withChildren(node: CslNode, change: (child: CslNode) => CslNode): CslNode {
+  return { ...node, children: node.children.map(child => (isNode(child) ? change(child) : child)) };
+}
+
+function onlyChildren(node: CslNode, keep: (child: CslNode) => boolean): CslNode {
+  return { ...node, children: node.children.filter(child => !isNode(child) || keep(child)) };
 }
 
 /** Ids of the bundled styles. */

@@ -41,7 +41,7 @@ declare module 'citeproc' {
   type SortedItem = readonly [record: object, item: { readonly sortkeys?: readonly unknown[]; readonly seq?: number }];
 
   class Engine {
-    constructor(sys: Sys, style: CslNode | string, language?: string, forceLanguage?: boolean);
+    constructor(sys: Sys, style: CslNode, language?: string, forceLanguage?: boolean);
     readonly opt: { readonly xclass: 'in-text' | 'note'; readonly lang: string; grouped_sort?: boolean };
     readonly citation: { readonly srt: Sorter };
     updateItems(ids: readonly string[]): void;
@@ -52,7 +52,7 @@ declare module 'citeproc' {
     getTerm(name: string, form?: string, plural?: 0 | 1): string;
   }
 
-  const CSL: { readonly Engine: typeof Engine; debug: (message: string) => void };
+  const CSL: { readonly Engine: typeof Engine; parseXml(xml: string): CslNode };
   export default CSL;
   export type { BibliographyParameters, CitationCluster, CitationItem, CslNode, Engine, Sys };
 }

@@ -5,9 +5,11 @@
 export { citationAt } from './atCursor';
 export { authorLabel, yearLabel } from './authorYear';
 export { addToBibliography, readBibliography, type BibliographyAddition, type BibliographyKind } from './bibliography';
-export type { BibliographyContent, BibliographyProblem, BibliographyRecord } from './bibliographyRecord';
+export { recordFinder, type BibliographyContent, type BibliographyProblem, type BibliographyRecord, type RecordFinder } from './bibliographyRecord';
 export { bibtexEntry, writeBibtexEntry, type BibtexDialect, type BibtexEntry, type BibtexField, type BibtexLayout } from './bibtexEntry';
 export type { CitationFormat } from './citationFormat';
+export { citationQuery, type CitationQuery } from './citationQuery';
+export { citedKeys, type CitedKey } from './citedKeys';
 export { cslItem, type CslItem, type CslName } from './cslItem';
 export { escapeMarkdown } from './escapeMarkdown';
 export { footnote, footnoteDefinitions, type Footnote } from './footnote';
