@@ -1,5 +1,5 @@
 /** HTML to the text a reader sees, for the fragments that feeds and mails carry. */
-import { Parser } from 'htmlparser2';
+import { readMarkup } from './markup';
 
 /** Elements that end a line of text. */
 const BLOCK = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'blockquote', 'dd', 'dt', 'dl', 'hr']);
@@ -9,20 +9,19 @@ const UNSEEN = new Set(['script', 'style', 'head', 'title', 'template', 'noscrip
 export function htmlText(html: string): string {
   if (!/[<&]/.test(html)) return html;
   const pieces: string[] = [];
-  let unseen = 0;
-  const parser = new Parser({
-    onopentag(name) {
-      if (UNSEEN.has(name)) unseen++;
+  let unseen: string | undefined;
+  readMarkup(html, 'html', {
+    open(name) {
+      if (UNSEEN.has(name)) unseen ??= name;
       else if (BLOCK.has(name)) pieces.push('\n');
     },
-    ontext(text) {
-      if (unseen === 0) pieces.push(text);
+    text(piece) {
+      if (unseen === undefined) pieces.push(piece);
     },
-    onclosetag(name) {
-      if (UNSEEN.has(name)) unseen--;
+    close(name) {
+      if (name === unseen) unseen = undefined;
       else if (BLOCK.has(name)) pieces.push('\n');
     },
   });
-  parser.end(html);
   return pieces.join('');
 }

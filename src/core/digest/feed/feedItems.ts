@@ -1,6 +1,6 @@
 /** The items of an Atom, RSS 2.0 or RSS 1.0 feed, as plain texts. Broken XML gives the items that can be told. */
-import { Parser } from 'htmlparser2';
 import { LineIndex } from '../lineIndex';
+import { readMarkup } from '../markup';
 
 /** One `<entry>` or `<item>`. */
 export interface FeedItem {
@@ -66,22 +66,18 @@ class FeedReader {
 
   read(): Feed {
     const lines = new LineIndex(this.text);
-    const parser: Parser = new Parser(
-      {
-        onopentag: (name, attributes) => this.#open(name.toLowerCase(), attributes, parser.startIndex, lines),
-        ontext: (piece) => {
-          if (this.#leaf !== undefined) this.#pieces.push(piece);
-        },
-        onclosetag: (name, isImplied) => this.#close(name.toLowerCase(), isImplied, parser.endIndex, lines),
+    readMarkup(this.text, 'xml', {
+      open: (name, attributes, offset) => this.#open(name, attributes, offset, lines),
+      text: (piece) => {
+        if (this.#leaf !== undefined) this.#pieces.push(piece);
       },
-      { xmlMode: true, decodeEntities: true },
-    );
-    parser.end(this.text);
+      close: (name, offset) => this.#close(name, offset, lines),
+    });
     this.#endItem(this.text.trimEnd().length - 1, false, lines);
     return { items: this.#items, isFeed: this.#isFeed };
   }
 
-  #open(name: string, attributes: Readonly<Record<string, string>>, offset: number, lines: LineIndex): void {
+  #open(name: string, attributes: ReadonlyMap<string, string>, offset: number, lines: LineIndex): void {
     if (ROOTS.has(name)) this.#isFeed = true;
     if (ITEMS.has(name)) {
       this.#endItem(offset - 1, false, lines);
@@ -93,16 +89,18 @@ class FeedReader {
     // A leaf within a leaf is one that was not closed.
     this.#endLeaf();
     this.#leaf = name;
-    const href = attributes['href'];
-    if (name === 'link' && href !== undefined) item.links.push({ href, rel: attributes['rel'] ?? 'alternate', title: attributes['title'] ?? '' });
-    const term = attributes['term'] ?? '';
+    const href = attributes.get('href');
+    if (name === 'link' && href !== undefined) item.links.push({ href, rel: attributes.get('rel') ?? 'alternate', title: attributes.get('title') ?? '' });
+    const term = attributes.get('term') ?? '';
     if (name === 'category' && term !== '') item.categories.push(term);
     if (name === 'arxiv:primary_category' && term !== '') item.categories.unshift(term);
   }
 
-  #close(name: string, isImplied: boolean, offset: number, lines: LineIndex): void {
+  #close(name: string, offset: number, lines: LineIndex): void {
     if (name === this.#leaf) this.#endLeaf();
-    else if (ITEMS.has(name)) this.#endItem(offset, !isImplied, lines);
+    else if (ITEMS.has(name)) this.#endItem(offset, true, lines);
+    // The feed itself ends: what is open was not closed.
+    else if (ROOTS.has(name)) this.#endItem(offset, false, lines);
   }
 
   #endLeaf(): void {

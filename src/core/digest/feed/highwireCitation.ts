@@ -1,9 +1,9 @@
 /** Citations as HighWire's sites write them (bioRxiv, medRxiv): search pages that became feeds carry them instead of abstracts. */
-import { Parser } from 'htmlparser2';
 import { doi } from '../../identity';
 import type { Author } from '../../paper';
 import { authorNamed } from '../authorNames';
 import { foldWhiteSpace } from '../foldWhiteSpace';
+import { readMarkup } from '../markup';
 
 export interface HighwireCitation {
   readonly authors: readonly Author[];
@@ -30,7 +30,7 @@ export function highwireCitation(html: string): HighwireCitation | undefined {
   const facts: { doi?: string; journal?: string } = {};
   let given = '';
   let text = '';
-  const open: (Part | undefined)[] = [];
+  let open: { readonly part: Part; readonly tag: string } | undefined;
   const take = (part: Part): void => {
     const value = foldWhiteSpace(text);
     const found = part === 'doi' ? doi(value) : undefined;
@@ -42,21 +42,23 @@ export function highwireCitation(html: string): HighwireCitation | undefined {
     if (author !== undefined) authors.push(author);
     given = '';
   };
-  const parser = new Parser({
-    onopentag(_name, { class: names }) {
-      const words = new Set((names ?? '').split(/\s+/));
-      const part = CLASSES.find(([name]) => words.has(name))?.[1];
-      if (part !== undefined) text = '';
-      open.push(part);
+  readMarkup(html, 'html', {
+    open(name, attributes) {
+      const classes = new Set((attributes.get('class') ?? '').split(/\s+/));
+      const part = CLASSES.find(([className]) => classes.has(className))?.[1];
+      if (part === undefined) return;
+      open = { part, tag: name };
+      text = '';
     },
-    ontext(piece) {
+    text(piece) {
       text += piece;
     },
-    onclosetag() {
-      const part = open.pop();
-      if (part !== undefined) take(part);
+    close(name) {
+      // A label within ("doi:") is of the same kind of element; the text goes on behind it.
+      if (open?.tag !== name || foldWhiteSpace(text) === 'doi:') return;
+      take(open.part);
+      open = undefined;
     },
   });
-  parser.end(html);
   return { authors, ...facts };
 }

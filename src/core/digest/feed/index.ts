@@ -45,22 +45,22 @@ export const feed: DigestFormat = {
     const { items, isFeed } = feedItems(text);
     const papers: Paper[] = [];
     const problems: Problem[] = [];
-    for (const item of items) {
+    const scholarly = items.filter(isScholarly);
+    for (const item of scholarly) {
       const tell = (code: Parameters<typeof problemAt>[1], detail: string): number =>
         problems.push(problemAt(fileName, code, 'warning', detail, item.startLine, item.endLine));
       const paper = paperOf(item, fileName);
       const name = paper?.title ?? item.texts.get('id')?.[0] ?? item.links[0]?.href ?? '';
       if (paper !== undefined) papers.push(paper);
-      else if (isScholarly(item)) tell(titleOf(item) === '' ? 'missing-title' : 'unreadable-entry', name);
+      else tell(titleOf(item) === '' ? 'missing-title' : 'unreadable-entry', name);
       if (!item.isClosed) tell(item === items[items.length - 1] ? 'truncated-file' : 'invalid-xml', name);
     }
     const isQuiet = isFeed && items.length === 0;
-    return { papers, problems: papers.length === 0 && !items.some(isScholarly) ? [] : problems, ...(isQuiet ? { stated: 0 } : {}) };
+    return { papers, problems, ...(isQuiet ? { stated: 0 } : {}) };
   },
 };
 
 function paperOf(item: FeedItem, fileName: string): Paper | undefined {
-  if (!isScholarly(item)) return undefined;
   const text = (...names: readonly string[]): string => names.map((name) => item.texts.get(name)?.[0] ?? '').find((value) => value !== '') ?? '';
   const rawTitle = titleOf(item);
   const tag = ARXIV_TAG.exec(rawTitle);
