@@ -2,7 +2,7 @@ import type { Analysis } from './analysis';
 import { communities } from './grouping/communities';
 import { mergeGroups } from './grouping/mergeGroups';
 import { ThemeFits } from './grouping/placePapers';
-import { chooseNames } from './naming/chooseNames';
+import { chooseNames, RIGHT } from './naming/chooseNames';
 import { proposeThemes } from './naming/proposeThemes';
 
 /** A theme while it is made: its papers and its name, as they are numbered in the analysis. */
@@ -14,11 +14,13 @@ export interface ThemeDraft {
 /** How fine the first groups are. They are better too small than mixed: small ones are merged, mixed ones stay mixed. */
 const RESOLUTION = 4;
 /** How often papers may change to the theme they fit best, once the themes have names. */
-const ROUNDS = 2;
+const ROUNDS = 3;
 /** A paper stays where it is unless another theme fits better by so much. */
-const INERTIA = 0.05;
+const INERTIA = 0.15;
 /** A paper that fits no theme so well belongs to Other. */
-export const LEAST_FIT = 0.3;
+export const LEAST_FIT = 0.25;
+/** A name is right for so many of its papers at least. */
+const LEAST_RIGHT = 2 / 3;
 /** Two papers are a theme in a small digest only. */
 const SMALL_DIGEST = 40;
 /** No list of themes grows longer. */
@@ -35,6 +37,7 @@ export function formThemes(analysis: Analysis, isTaken: (name: number) => boolea
   communities(graph, RESOLUTION).forEach((group, paper) => (first[group] ??= []).push(paper));
   let themes = nameGroups(mergeGroups(first, graph, mostThemes(papers.length)), analysis, isTaken);
   for (let round = 0; round < ROUNDS; round++) themes = nameGroups(movePapers(themes, analysis), analysis, isTaken);
+  themes = themes.map((theme) => withoutStrangers(theme, analysis)).filter((theme) => theme.papers.length >= leastPapers(analysis));
 
   const placed = new Set(themes.flatMap((theme) => theme.papers));
   const given = new Set(themes.map((theme) => theme.name));
@@ -43,11 +46,21 @@ export function formThemes(analysis: Analysis, isTaken: (name: number) => boolea
   return [...themes, ...more].sort((a, b) => b.papers.length - a.papers.length || a.name - b.name);
 }
 
+/**
+ * Where the name is wrong for more than a third of the papers, those it is wrong for wait for a better one. Of the lexicon's names only: that a paper
+ * does not use a phrase does not mean that the phrase is wrong for it.
+ */
+function withoutStrangers(theme: ThemeDraft, { names }: Analysis): ThemeDraft {
+  const { kind } = names.names[theme.name]!;
+  if (kind === 'phrase' || kind === 'word') return theme;
+  const right = theme.papers.filter((paper) => names.evidence[paper]!.some(({ name, strength }) => name === theme.name && strength >= RIGHT));
+  return right.length >= LEAST_RIGHT * theme.papers.length ? theme : { ...theme, papers: right };
+}
+
 /** Groups that find a name, and are large enough to be a theme. */
-function nameGroups(groups: readonly (readonly number[])[], { papers, names }: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
-  const least = papers.length < SMALL_DIGEST ? 2 : 3;
-  const large = groups.filter((group) => group.length >= least);
-  return chooseNames(large, names, isTaken).flatMap((fit, index) => (fit === undefined ? [] : [{ papers: large[index]!, name: fit.name }]));
+function nameGroups(groups: readonly (readonly number[])[], analysis: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
+  const large = groups.filter((group) => group.length >= leastPapers(analysis));
+  return chooseNames(large, analysis.names, isTaken).flatMap((fit, index) => (fit === undefined ? [] : [{ papers: large[index]!, name: fit.name }]));
 }
 
 /** Every paper to the theme it fits best, if any. */
@@ -70,6 +83,10 @@ function movePapers(themes: readonly ThemeDraft[], analysis: Analysis): readonly
     if (best >= 0) next[best]!.push(paper);
   }
   return next;
+}
+
+function leastPapers({ papers }: Analysis): number {
+  return papers.length < SMALL_DIGEST ? 2 : 3;
 }
 
 function mostThemes(papers: number): number {

@@ -1,4 +1,4 @@
-import type { Names } from './names';
+import type { NameKind, Names } from './names';
 
 /** How well a name fits a group. */
 export interface Fit {
@@ -10,10 +10,10 @@ export interface Fit {
 
 /** Strength from which a name is right for a paper. */
 export const RIGHT = 0.25;
-/** A name must be right for half of the papers, and stand in the titles of a fifth: of half where it is a single word. */
-const LEAST_COVER = 0.5;
-const LEAST_TITLES = 0.2;
-const LEAST_TITLES_OF_WORD = 0.5;
+/** A name must be right for so many of the papers; a phrase may be right for others too, in other words. */
+const LEAST_COVER: Readonly<Record<NameKind, number>> = { subject: 0.5, family: 0.5, phrase: 0.4, word: 0.5 };
+/** It must stand in so many of the titles; a single word says so little that it must stand in half of them. */
+const LEAST_TITLES: Readonly<Record<NameKind, number>> = { subject: 0.2, family: 0.2, phrase: 0.2, word: 0.5 };
 /** Covering the group matters more than sparing the others (van Rijsbergen's F with beta 1.5, squared). */
 const BETA_SQUARED = 2.25;
 
@@ -32,10 +32,10 @@ export function fittingNames(group: readonly number[], names: Names): readonly F
   const size = group.length;
   const fits: Fit[] = [];
   for (const [name, { inside, right, titles }] of found) {
-    const { quality, isSingleWord } = names.names[name]!;
+    const { quality, kind } = names.names[name]!;
     const covers = right / size;
-    if (right < Math.min(2, size) || covers < LEAST_COVER || titles === 0) continue;
-    if (titles < (isSingleWord ? LEAST_TITLES_OF_WORD : LEAST_TITLES) * size) continue;
+    if (right < Math.min(2, size) || covers < LEAST_COVER[kind] || titles === 0) continue;
+    if (titles < LEAST_TITLES[kind] * size) continue;
     const recall = inside / size;
     const precision = inside / names.total[name]!;
     const f = ((1 + BETA_SQUARED) * precision * recall) / (BETA_SQUARED * precision + recall);

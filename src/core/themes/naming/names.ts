@@ -8,8 +8,11 @@ export interface Name {
   readonly text: string;
   /** How good a name it is whatever it covers, 0 to 1. */
   readonly quality: number;
-  readonly isSingleWord: boolean;
+  readonly kind: NameKind;
 }
+
+/** A subject or family of the lexicon, or a phrase or single word of the digest's own. */
+export type NameKind = 'subject' | 'family' | 'phrase' | 'word';
 
 /** How well a name says what a paper is about. */
 export interface NameEvidence {
@@ -71,11 +74,11 @@ export function totalStrength(evidence: Names['evidence'], count: number): Float
 }
 
 function named(text: string, kind: 'subject' | 'family'): Name {
-  return { text, quality: QUALITY[kind], isSingleWord: false };
+  return { text, quality: QUALITY[kind], kind };
 }
 
 function phraseName({ words, surface }: Phrases['phrases'][number]): Name {
   const quality = words.length === 1 ? QUALITY.word : words.length > 3 ? QUALITY.long : QUALITY.phrase;
   const isPartlyGeneric = words.some((word) => word.kind === 'generic');
-  return { text: sentenceCase(surface), quality: quality * (isPartlyGeneric ? GENERIC_PENALTY : 1), isSingleWord: words.length === 1 };
+  return { text: sentenceCase(surface), quality: quality * (isPartlyGeneric ? GENERIC_PENALTY : 1), kind: words.length === 1 ? 'word' : 'phrase' };
 }

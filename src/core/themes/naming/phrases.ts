@@ -1,6 +1,6 @@
 import { PhraseTable } from '../text/phraseTable';
 import type { PaperText } from '../text/paperText';
-import type { Segment } from '../text/segments';
+import { surfaceOf, type Segment } from '../text/segments';
 
 /** A phrase of the digest's own that may name a theme. */
 export interface Phrase {
@@ -104,19 +104,15 @@ function phrasesInTitles(texts: readonly PaperText[]): { readonly table: PhraseT
 function* namesIn(segment: Segment): Generator<Segment> {
   const endsName = (at: number): boolean => segment[at]!.kind === 'function' || segment[at]!.kind === 'number';
   for (let start = 0; start < segment.length; start++) {
-    if (segment[start]!.joined || segment[start]!.kind === 'function') continue;
+    if (segment[start]!.tie !== '' || segment[start]!.kind === 'function') continue;
     for (let end = start; end < Math.min(segment.length, start + LONGEST); end++) {
       // Inside a compound anything may stand ("on-device", "4-bit"); between words a function word ends the phrase.
-      if (endsName(end) && !segment[end]!.joined && end > start) break;
-      if (endsName(end) || segment[end + 1]?.joined === true) continue;
+      if (endsName(end) && segment[end]!.tie === '' && end > start) break;
+      if (endsName(end) || (segment[end + 1]?.tie ?? '') !== '') continue;
       const words = segment.slice(start, end + 1);
       if (words.some((word) => word.kind === 'topic')) yield words;
     }
   }
-}
-
-function surfaceOf(words: Segment): string {
-  return words.map((word, index) => (index === 0 ? '' : word.joined ? '-' : ' ') + word.surface).join('');
 }
 
 function mostFrequent(surfaces: ReadonlyMap<string, number>): string {

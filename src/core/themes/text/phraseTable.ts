@@ -26,12 +26,12 @@ export class PhraseTable {
     return node.id;
   }
 
-  /** Calls `found` for every occurrence, nested ones included. */
-  scan(segment: Segment, found: (phrase: number) => void): void {
+  /** Calls `found` for every occurrence, nested ones included, with the places of its first word and of the one after its last. */
+  scan(segment: Segment, found: (phrase: number, start: number, end: number) => void): void {
     for (let start = 0; start < segment.length; start++) {
       let node = this.root.next.get(segment[start]!.key);
       for (let at = start + 1; node !== undefined; at++) {
-        if (node.id >= 0) found(node.id);
+        if (node.id >= 0) found(node.id, start, at);
         if (at === segment.length) break;
         node = node.next.get(segment[at]!.key);
       }

@@ -33,12 +33,17 @@ export function segmentText(text: string, forms: WordForms, acronyms: Acronyms, 
     before = word.end;
     const surface = spaced.slice(word.start, word.end);
     const expansion = acronyms.expansion(surface, own);
-    if (expansion === undefined) segment.push(forms.of(surface, joined));
-    else expansion.split(/[\s-]+/).forEach((part, index) => segment.push(forms.of(part, joined || index > 0)));
+    if (expansion === undefined) segment.push(forms.of(surface, joined ? '-' : ''));
+    else expansion.split(/[\s-]+/).forEach((part, index) => segment.push(forms.of(part, index > 0 ? ' ' : joined ? '-' : '')));
   }
   if (segment.length > 0) segments.push(segment);
   if (segments.length > 0) sentences.push({ segments });
   return sentences;
+}
+
+/** Words as they are written. */
+export function surfaceOf(words: Segment): string {
+  return words.map((word, index) => (index === 0 ? '' : word.tie === '-' ? '-' : ' ') + word.surface).join('');
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

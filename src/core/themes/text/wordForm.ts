@@ -6,6 +6,8 @@ import { spellingKey } from './spelling';
 /** What a word is good for: `function` words and `number`s end a phrase, `generic` ones name nothing alone, `topic` words carry the subject. */
 export type WordKind = 'function' | 'number' | 'generic' | 'topic';
 
+export type Tie = '' | '-' | ' ';
+
 /** One way a word is written. The same object stands for every place it occurs, so that words are compared by identity of their fields cheaply. */
 export interface WordForm {
   /** As written: "SNNs", "Quantised". */
@@ -15,8 +17,8 @@ export interface WordForm {
   /** As compared between papers (Porter's stem), so that "quantized" and "quantization" are one. */
   readonly stem: string;
   readonly kind: WordKind;
-  /** Whether a hyphen ties it to the word before. Inside a compound no word ends the phrase: "on-device". */
-  readonly joined: boolean;
+  /** What ties it to the word before, where something does: a hyphen, or the space inside a written-out acronym. Inside a compound no word ends the phrase. */
+  readonly tie: Tie;
 }
 
 /** A quantity says nothing about the subject ("65nm", "2.5x"); a dimension or a generation does ("3D", "6G"). */
@@ -25,21 +27,20 @@ const NAMING_NUMBER = /^(?:[1-9]d|[3-6]g)$/;
 
 /** Makes word forms, one object for each way of writing. `ownGeneric` are the user's additional generic words. */
 export class WordForms {
-  private readonly forms = new Map<string, WordForm>();
-  private readonly joinedForms = new Map<string, WordForm>();
+  private readonly forms: Readonly<Record<Tie, Map<string, WordForm>>> = { '': new Map(), '-': new Map(), ' ': new Map() };
   private readonly ownGeneric: ReadonlySet<string>;
 
   constructor(ownGeneric: readonly string[] = []) {
     this.ownGeneric = new Set(ownGeneric.map((word) => spellingKey(word.normalize('NFKC').toLowerCase())));
   }
 
-  of(surface: string, joined: boolean): WordForm {
-    const known = (joined ? this.joinedForms : this.forms).get(surface);
+  of(surface: string, tie: Tie): WordForm {
+    const known = this.forms[tie].get(surface);
     if (known !== undefined) return known;
     const lower = surface.toLowerCase().replace(/’/g, "'");
     const key = spellingKey(lower.replace(/'s$/, ''));
-    const form = { surface, key, stem: stemmer(key), kind: this.kindOf(lower, key), joined };
-    (joined ? this.joinedForms : this.forms).set(surface, form);
+    const form = { surface, key, stem: stemmer(key), kind: this.kindOf(lower, key), tie };
+    this.forms[tie].set(surface, form);
     return form;
   }
 
