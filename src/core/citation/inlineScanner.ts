@@ -47,10 +47,11 @@ const QUOTES: Readonly<Record<string, readonly [kind: 'single' | 'double', closi
 };
 
 /**
- * Steps allowed per character of a paragraph. Pandoc tries again and again what turns out not to be a quotation, a bracket or an emphasis;
- * prose takes about one step, and text made to hurt is left unread once this many are used up.
+ * Steps allowed for a paragraph. Pandoc tries again and again what turns out not to be a quotation, a bracket or an emphasis; prose takes about
+ * one step a character, and text made to hurt is left unread once these are used up.
  */
-const STEPS_PER_CHARACTER = 60;
+const STEPS = 20_000;
+const STEPS_PER_CHARACTER = 8;
 
 /** How deep brackets, quotes and emphasis may nest before they count as text: deeper than anybody writes, shallower than the stack. */
 const DEPTH = 100;
@@ -77,7 +78,7 @@ export class InlineScanner {
   ) {
     this.position = start;
     this.end = end;
-    this.steps = (end - start) * STEPS_PER_CHARACTER;
+    this.steps = STEPS + (end - start) * STEPS_PER_CHARACTER;
   }
 
   /** The citations in the order of the text. Those inside the prefix or suffix of another come too. */
@@ -88,8 +89,8 @@ export class InlineScanner {
 
   /** Reads one inline; false at the end. */
   private inline(): boolean {
-    if (this.position >= this.end) return false;
-    if (this.steps-- <= 0 || this.depth >= DEPTH) {
+    if (this.position >= this.end || this.steps-- <= 0) return false;
+    if (this.depth >= DEPTH) {
       this.position++;
       return true;
     }
@@ -302,7 +303,7 @@ export class InlineScanner {
 
   private texGroup(): boolean {
     let depth = 0;
-    for (let place = this.position; place < this.end; place++) {
+    for (let place = this.position; place < this.end && this.steps-- > 0; place++) {
       const character = this.text[place];
       if (character === '\\') place++;
       else if (character === '{') depth++;
@@ -494,7 +495,7 @@ export class InlineScanner {
 
   private bracedKeyEnd(open: number): number {
     let depth = 0;
-    for (let place = open; place < this.end; place++) {
+    for (let place = open; place < this.end && this.steps-- > 0; place++) {
       const character = this.text[place] ?? ' ';
       if (/\s/.test(character)) return -1;
       if (character === '{') depth++;

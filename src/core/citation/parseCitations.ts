@@ -3,7 +3,7 @@ import { InlineScanner, type ScannedCitation } from './inlineScanner';
 
 /** The parts of a note that are not prose: a citation in them is just text. */
 const FENCE = /^[ \t]*(?:>[ \t]?)*[ \t]*(`{3,}|~{3,})([^\r\n]*)/;
-const LIST_ITEM = /^[ \t]*(?:[*+-]|\(?(?:\d+|[a-zA-Z]|[ivxlcdmIVXLCDM]+|#|@[\w-]*)[.)])[ \t]/;
+const LIST_ITEM = /^[ \t]*(?:[*+-]|\(?(?:\d+|#|@[\w-]*)[.)])[ \t]/;
 
 /**
  * Every citation of a Markdown note in Pandoc's syntax, in the order of the text. Front matter, code blocks and comments are passed over.
@@ -45,7 +45,8 @@ export function prose(note: string): readonly (readonly [start: number, end: num
       close(start);
       continue;
     } else {
-      if (LIST_ITEM.test(line)) {
+      // In the middle of a paragraph "- x" or "1. x" is text, unless that paragraph is in a list itself.
+      if ((blank || inList) && LIST_ITEM.test(line)) {
         close(start);
         inList = true;
       } else if (!/^[ \t]/.test(line) && blank) inList = false;
