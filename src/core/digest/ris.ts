@@ -1,0 +1,137 @@
+/** RIS, the export format of reference managers and libraries. Tags: https://en.wikipedia.org/wiki/RIS_(file_format) and EndNote's dialect of it. */
+import { arxivId } from '../identity';
+import type { Paper, PaperType, Problem } from '../paper';
+import { authorNamed } from './authorNames';
+import { type DigestFormat, problemAt } from './format';
+import { isoDate } from './isoDate';
+import { latexToText } from './latex';
+import { paperFromFacts } from './paperFromFacts';
+import { plainMarkup } from './plainMarkup';
+import { type TaggedField, TaggedRecord, taggedFields } from './taggedFields';
+
+/** How much of a file tells what it is, in characters. */
+const SAMPLE = 65_536;
+
+/** Two blanks and a hyphen by the book; fewer by hand and by some exporters. */
+const FIELD = /^\s{0,3}([A-Z][A-Z0-9])\s{0,3}-(?:\s+(.*))?$/;
+
+const TYPES: ReadonlyMap<string, PaperType> = new Map<string, PaperType>([
+  ['JOUR', 'article-journal'],
+  ['EJOUR', 'article-journal'],
+  ['JFULL', 'article-journal'],
+  ['MGZN', 'article-journal'],
+  ['INPR', 'article-journal'],
+  ['ABST', 'article-journal'],
+  ['CONF', 'paper-conference'],
+  ['CPAPER', 'paper-conference'],
+  ['CHAP', 'chapter'],
+  ['ECHAP', 'chapter'],
+  ['BOOK', 'book'],
+  ['EBOOK', 'book'],
+  ['EDBOOK', 'book'],
+  ['THES', 'thesis'],
+  ['RPRT', 'report'],
+  ['GOVDOC', 'report'],
+  ['DATA', 'dataset'],
+  ['COMP', 'software'],
+  ['ELEC', 'webpage'],
+  ['WEB', 'webpage'],
+  ['BLOG', 'webpage'],
+  ['UNPB', 'article'],
+]);
+
+/** Types whose book, journal or proceedings is in `T2` and its like. */
+const CONTAINED = new Set<PaperType | undefined>(['article-journal', 'paper-conference', 'chapter', undefined]);
+
+export const ris: DigestFormat = {
+  name: 'RIS',
+
+  recognise(text) {
+    const sample = text.slice(0, SAMPLE);
+    const tags = [...sample.matchAll(/^\s{0,3}([A-Z][A-Z0-9])\s{0,3}- /gm)].map(([, tag]) => tag);
+    if (/^\s{0,3}TY\s{0,3}- \s*[A-Z]{3,6}\s*$/m.test(sample)) return 0.97;
+    // The beginning was lost, but the tags of a title and of an author or journal are there.
+    const known = ['TI', 'T1'].some((tag) => tags.includes(tag)) && ['AU', 'A1', 'JO', 'JF', 'PY', 'Y1'].some((tag) => tags.includes(tag));
+    return known && !/^PMID- /m.test(sample) ? 0.9 : 0;
+  },
+
+  read(text, fileName) {
+    const papers: Paper[] = [];
+    const problems: Problem[] = [];
+    const records = recordsOf(taggedFields(text, FIELD));
+    records.forEach(({ record, isClosed }, index) => {
+      const tell = (...[code, severity, detail]: [Parameters<typeof problemAt>[1], Problem['severity'], string]): number =>
+        problems.push(problemAt(fileName, code, severity, detail, record.start, record.end));
+      const paper = paperOf(record, fileName);
+      if (paper === undefined) {
+        tell('missing-title', 'error', record.text('AU', 'A1', 'DO', 'UR', 'ID', 'TY'));
+        return;
+      }
+      papers.push(paper);
+      const date = record.text(...DATES);
+      if (paper.date === undefined && /\d/.test(date)) tell('invalid-date', 'information', date);
+      if (!isClosed) tell(index === records.length - 1 ? 'truncated-file' : 'repaired-entry', 'warning', paper.title);
+    });
+    return { papers, problems };
+  },
+};
+
+const DATES = ['PY', 'Y1', 'DA', 'Y2'];
+
+interface RisRecord {
+  readonly record: TaggedRecord;
+  /** Whether `ER` ends it; where it is missing, the next `TY` does. */
+  readonly isClosed: boolean;
+}
+
+function recordsOf(fields: readonly TaggedField[]): readonly RisRecord[] {
+  const records: RisRecord[] = [];
+  let open: TaggedField[] = [];
+  const close = (isClosed: boolean): void => {
+    if (open.some(({ tag }) => tag !== 'ER')) records.push({ record: new TaggedRecord(open), isClosed });
+    open = [];
+  };
+  for (const field of fields) {
+    if (field.tag === 'TY') close(false);
+    open.push(field);
+    if (field.tag === 'ER') close(true);
+  }
+  close(false);
+  return records;
+}
+
+function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
+  const type = TYPES.get(record.text('TY').toUpperCase());
+  const isContained = CONTAINED.has(type);
+  const title = record.text('TI', 'T1', 'CT') || (isContained ? '' : record.text('BT'));
+  const [first, last] = [record.text('SP'), record.text('EP')];
+  const notes = record.all('N1', 'M3', 'C1', 'M1', 'JO', 'JF', 'T2');
+  return paperFromFacts({
+    title: readable(title),
+    abstract: readable(record.text('AB', 'N2')),
+    authors: record.all('AU', 'A1').map((name) => authorNamed(readable(name))).filter((author) => author !== undefined),
+    date: dateOf(record),
+    venue: isContained ? readable(record.text('JO', 'JF', 'T2', 'BT', 'JA', 'J2', 'C3', 'T3')) : undefined,
+    type,
+    volume: record.text('VL'),
+    issue: record.text('IS'),
+    pages: first === '' || last === '' || first === last || /[-–]/.test(first) ? first : `${first}-${last}`,
+    publisher: readable(record.text('PB')),
+    arxiv: [...record.all('UR', 'L1', 'L2', 'LK', 'DO', 'AN'), ...notes].map((value) => (/arxiv/i.test(value) ? arxivId(value) : undefined)).find((id) => id !== undefined),
+    doi: record.text('DO', 'DI') || record.all('UR', 'LK', 'M3').find((value) => /doi\.org\/|^doi:/i.test(value)),
+    url: record.text('UR', 'LK', 'L2', 'L1'),
+    keywords: record.all('KW').flatMap((value) => value.split(';')).map(readable),
+    source: { uri: fileName, startLine: record.start, endLine: record.end },
+  });
+}
+
+/** `PY` has the year, `DA` may have the day too: the more exact of two that agree. */
+function dateOf(record: TaggedRecord): string | undefined {
+  const dates = DATES.map((tag) => isoDate(record.text(tag))).filter((date) => date !== undefined);
+  const [first] = dates;
+  return dates.find((date) => first !== undefined && date.startsWith(first) && date.length > first.length) ?? first;
+}
+
+function readable(text: string): string {
+  return latexToText(plainMarkup(text));
+}
