@@ -1,0 +1,99 @@
+/**
+ * Zotero's library through the Better BibTeX extension, which answers on the user's own machine:
+ * https://retorque.re/zotero-better-bibtex/exporting/json-rpc/ and https://retorque.re/zotero-better-bibtex/exporting/pull/
+ * Requests and answers as data; who sends them must keep them on the loopback address.
+ */
+import type { Failure } from './failure';
+import { failureOf } from './reading/failureOf';
+import { at, list, opening, property, raw } from './reading/json';
+import type { ServiceAnswer, ServiceRequest } from './service';
+
+/** Zotero listens here; Juris-M on 24119. */
+export const ZOTERO_ADDRESS = 'http://127.0.0.1:23119';
+
+/** A library of the user's: the personal one or a group's. */
+export interface ZoteroLibrary {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** JSON-RPC's own codes: https://www.jsonrpc.org/specification#error_object */
+const METHOD_NOT_FOUND = -32601;
+
+/** Asks whether Better BibTeX is there and awake. */
+export function zoteroReadyRequest(agent: string, address = ZOTERO_ADDRESS): ServiceRequest {
+  return call('api.ready', [], agent, address);
+}
+
+/** Whether it is: an older version that does not know the question is there all the same. */
+export function readZoteroReady(answer: ServiceAnswer): boolean {
+  const reply = readCall(answer);
+  if ('failure' in reply) return false;
+  return 'result' in reply || reply.error === METHOD_NOT_FOUND;
+}
+
+/** Asks for the user's libraries. */
+export function zoteroLibrariesRequest(agent: string, address = ZOTERO_ADDRESS): ServiceRequest {
+  return call('user.groups', [], agent, address);
+}
+
+/** The libraries, the personal one first, as Zotero gives them. */
+export function readZoteroLibraries(answer: ServiceAnswer): readonly ZoteroLibrary[] | { readonly failure: Failure } {
+  const reply = readCall(answer);
+  if ('failure' in reply) return reply;
+  if ('error' in reply) return { failure: { kind: 'unexpected-content', detail: `error ${reply.error}` } };
+  return list(reply.result).flatMap((library) => {
+    const id = property(library, 'id');
+    return typeof id === 'number' && Number.isInteger(id) ? [{ id, name: raw(property(library, 'name')) ?? `Library ${id}` }] : [];
+  });
+}
+
+/** Asks for a whole library as CSL-JSON with the user's citation keys: the text of the answer is a digest, for `readDigest`. */
+export function zoteroLibraryRequest(library: ZoteroLibrary, agent: string, address = ZOTERO_ADDRESS): ServiceRequest {
+  return {
+    url: `${address}/better-bibtex/export/library?/${library.id}/library.json`,
+    method: 'GET',
+    headers: headersFor(agent),
+    // It labels its exports as plain text.
+    accepts: ['text/plain', 'application/json'],
+    origins: [address],
+  };
+}
+
+/** The CSL-JSON in an answer; a failure where it is anything else, because Better BibTeX describes its errors in sentences. */
+export function readZoteroLibrary(answer: ServiceAnswer): { readonly cslJson: string } | { readonly failure: Failure } {
+  const failure = failureOf(answer);
+  if (failure !== undefined) return { failure };
+  return /^\ufeff?\s*\[/.test(answer.body) ? { cslJson: answer.body } : { failure: { kind: 'unexpected-content', detail: opening(answer.body) } };
+}
+
+function call(method: string, params: readonly unknown[], agent: string, address: string): ServiceRequest {
+  return {
+    url: `${address}/better-bibtex/json-rpc`,
+    method: 'POST',
+    headers: { ...headersFor(agent), 'content-type': 'application/json' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+    accepts: ['application/json'],
+    origins: [address],
+  };
+}
+
+/** Zotero turns away what looks like a web page's request unless it says that it is meant. */
+function headersFor(agent: string): Readonly<Record<string, string>> {
+  return { accept: 'application/json, text/plain', 'user-agent': agent, 'zotero-allowed-request': '1' };
+}
+
+function readCall(answer: ServiceAnswer): { readonly result: unknown } | { readonly error: number } | { readonly failure: Failure } {
+  const failure = failureOf(answer);
+  if (failure !== undefined) return { failure };
+  let value: unknown;
+  try {
+    value = JSON.parse(answer.body);
+  } catch {
+    return { failure: { kind: 'unexpected-content', detail: opening(answer.body) } };
+  }
+  const code = at(value, 'error', 'code');
+  if (typeof code === 'number') return { error: code };
+  const result = property(value, 'result');
+  return result === undefined ? { failure: { kind: 'unexpected-content', detail: opening(answer.body) } } : { result };
+}

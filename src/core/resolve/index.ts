@@ -1,0 +1,15 @@
+/** The door of the resolver: from titles and identifiers to verified records. Nothing in here touches the network: ports are handed in. */
+export { readZoteroLibraries, readZoteroLibrary, readZoteroReady, zoteroLibrariesRequest, zoteroLibraryRequest, zoteroReadyRequest, type ZoteroLibrary } from './betterBibtex';
+export { combine, type CompletedRecord, type DatedRecord, type FieldSource } from './combine';
+export { completePaper, paperFromRecord } from './completePaper';
+export type { Failure } from './failure';
+export { chooseById, chooseMatch, type Candidate, type Choice } from './matching/chooseMatch';
+export { ACCEPT_FROM, ASK_FROM, matchScore, type MatchScore, type Verdict } from './matching/matchScore';
+export { readPasted, type Pasted } from './pasted';
+export type { KeptReply, ReplyCache, ResolverPorts } from './ports';
+export { identifiersOf, questionOf, type Identifier, type Question, type TitleQuestion } from './question';
+export { Resolver, type Lookup, type OnlineHit, type Outcome, type ResolveOptions, type ResolveProgress } from './resolver';
+export type { Caller, Reply, Service, ServiceAnswer, ServiceId, ServiceRequest } from './service';
+export { SERVICES } from './services';
+export { watchPreprint, type FieldChange, type PreprintNews } from './watchPreprint';
+export type { Notice, RecordFacts, WorkRecord } from './workRecord';
