@@ -25,11 +25,11 @@ export function groupByTheme(papers: readonly Paper[], previous?: readonly Theme
   const analysis = analyse(withoutRepeats(papers), preferences);
   const { ownThemes = [], neverNames = [] } = preferences;
   const claimed = claimPapers(analysis.texts, ownThemes);
-  const ids = new Set(previous?.map((theme) => theme.id));
-  const own = ownThemes.flatMap(({ name }, number): readonly Theme[] => {
+  const ids = new Set([...(previous ?? []), ...ownThemes].flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const own = ownThemes.flatMap(({ id: ownId, name }, number): readonly Theme[] => {
     const members = analysis.papers.filter((_, paper) => claimed[paper] === number);
     if (members.length === 0) return [];
-    const id = previous?.find((theme) => theme.name === name)?.id ?? newThemeId(name, ids);
+    const id = ownId ?? previous?.find((theme) => theme.name === name)?.id ?? newThemeId(name, ids);
     return [{ id, name, papers: members }];
   });
   const free = [...claimed.keys()].filter((paper) => claimed[paper]! < 0);

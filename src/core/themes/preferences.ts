@@ -1,5 +1,7 @@
 /** A theme of the user's own: papers about one of its terms belong to it. */
 export interface OwnTheme {
+  /** Of its theme; made from the name where it is absent. */
+  readonly id?: string;
   readonly name: string;
   /** Words or phrases, in any spelling and number: "federated learning", "FL". */
   readonly terms: readonly string[];
