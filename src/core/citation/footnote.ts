@@ -1,4 +1,4 @@
-import { newlineOf } from './lines';
+import { endsWithBlankLine, newlineOf } from './lines';
 import type { TextEdit } from './textEdit';
 
 /** A footnote for one paper: the mark in the running text, and its definition. */
@@ -25,7 +25,7 @@ export function footnoteDefinitions(text: string, footnotes: readonly Footnote[]
   const ended = text === '' || /[\r\n]$/.test(text);
   const lastLine = text.trimEnd().split(/[\r\n]+/).at(-1) ?? '';
   // Definitions may follow each other; a paragraph before them needs a blank line.
-  const parted = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text) || /^\[\^[^\]]+\]:/.test(lastLine);
+  const parted = endsWithBlankLine(text) || /^\[\^[^\]]+\]:/.test(lastLine);
   const lines = missing.map(note => note.definition).join(newline);
   return { start: text.length, end: text.length, text: `${ended ? '' : newline}${parted ? '' : newline}${lines}${newline}` };
 }

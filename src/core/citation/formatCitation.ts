@@ -1,7 +1,7 @@
 import type { Paper } from '../paper';
 import type { CitationFormat } from './citationFormat';
 import { CitationStyle } from './citationStyle';
-import { cslItem } from './cslItem';
+import { cslItem, type CslItem } from './cslItem';
 import { footnote } from './footnote';
 import { citationKeys } from './key';
 import { plainCitation } from './plainCitation';
@@ -52,14 +52,20 @@ export function formatCitation(papers: readonly Paper[], { format, style = DEFAU
 
 /** The full reference of `paper` as one line of Markdown. */
 export function referenceText(paper: Paper, key: string, style: string = DEFAULT_STYLE, lang?: string): string {
-  return styleOf(style, lang).reference(cslItem(paper, key), 'markdown');
+  return itemReference(cslItem(paper, key), style, lang);
+}
+
+/** The full reference of a record as one line of Markdown. */
+export function itemReference(item: CslItem, style: string = DEFAULT_STYLE, lang?: string): string {
+  return styleOf(style, lang).reference(item, 'markdown');
 }
 
 /** Styles at work, by source and language. A note uses one or two; more than this many are not kept. */
 const kept = new Map<string, CitationStyle>();
 const KEPT = 8;
 
-function styleOf(source: string, lang: string | undefined): CitationStyle {
+/** The style of this source and language, kept for the next time. Throws where `source` is neither a bundled style nor CSL. */
+export function styleOf(source: string, lang: string | undefined): CitationStyle {
   const name = `${lang ?? ''} ${source}`;
   const style = kept.get(name) ?? new CitationStyle(source, lang);
   kept.delete(name);

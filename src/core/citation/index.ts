@@ -4,6 +4,6 @@
  */
 export * from './plain';
 export { BUNDLED_STYLES, CitationStyle, type CitedGroup, type CitedItem, type FormattedCitation, type FormattedNote, type Reference, type StyleSource } from './citationStyle';
-export { DEFAULT_STYLE, formatCitation, referenceText, type FormatOptions } from './formatCitation';
+export { DEFAULT_STYLE, formatCitation, itemReference, referenceText, styleOf, type FormatOptions } from './formatCitation';
 export { formatNote, type NoteCitations } from './formatNote';
 export type { TextOutput } from './styledText';
