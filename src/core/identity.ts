@@ -28,15 +28,19 @@ export function arxivId(text: string): string | undefined {
 export function doi(text: string): string | undefined {
   const found = DOI_MENTION.exec(text)?.[0];
   if (found === undefined) return undefined;
-  let trimmed = found.replace(/[.,;:'"]+$/, '');
   // A closing bracket belongs to the sentence unless the DOI opens one itself, as old Wiley and Elsevier ones do.
-  while (/[)\]]$/.test(trimmed) && !hasOpening(trimmed)) trimmed = trimmed.slice(0, -1).replace(/[.,;:'"]+$/, '');
-  return trimmed.toLowerCase();
+  const unopened = { ')': count(found, ')') - count(found, '('), ']': count(found, ']') - count(found, '[') };
+  let end = found.length;
+  for (let last = found.charAt(end - 1); last !== ''; last = found.charAt(end - 1)) {
+    if ((last === ')' || last === ']') && unopened[last] > 0) unopened[last]--;
+    else if (!'.,;:\'"'.includes(last)) break;
+    end--;
+  }
+  return found.slice(0, end).toLowerCase();
 }
 
-function hasOpening(text: string): boolean {
-  const [open, close] = text.endsWith(')') ? ['(', ')'] : ['[', ']'];
-  return text.split(open).length >= text.split(close).length;
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }
 
 /**
@@ -45,7 +49,7 @@ function hasOpening(text: string): boolean {
  */
 export function normaliseTitle(title: string): string {
   return title
-    .replace(/\(\s*arxiv:[^)]*\)\s*\.?\s*$/i, '')
+    .replace(/\(\s*arxiv:[^()]*\)[\s.]*$/i, '')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/\\[a-zA-Z]+\s*/g, ' ')
@@ -64,6 +68,10 @@ export function paperId(facts: Pick<Paper, 'title' | 'arxiv' | 'doi'>): string {
 
 /** `text` as an http or https address without trailing punctuation; undefined for anything else, so that no other scheme is ever opened. */
 export function webAddress(text: string): string | undefined {
-  const found = /https?:\/\/[^\s<>"'{}|\\^`]+/i.exec(text)?.[0].replace(/[.,;:!?*)\]]+$/, '');
-  return found !== undefined && URL.canParse(found) ? found : undefined;
+  const found = /https?:\/\/[^\s<>"'{}|\\^`]+/i.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  let end = found.length;
+  while ('.,;:!?*)]'.includes(found.charAt(end - 1))) end--;
+  const address = found.slice(0, end);
+  return URL.canParse(address) ? address : undefined;
 }

@@ -10,7 +10,10 @@ import { json } from './json';
 import { type MailText, unwrapMail } from './mail/unwrapMail';
 import { labelledBlocks } from './labelledBlocks';
 import { markdownDigest } from './markdownDigest';
+import { nbib } from './nbib';
 import { plainPage } from './plainPage';
+import { ris } from './ris';
+import { webOfScience } from './webOfScience';
 import { yamlList } from './yamlList';
 
 export { decodeDigest, type DecodedDigest } from './decode';
@@ -23,7 +26,21 @@ export interface DigestReading extends Reading {
 }
 
 /** In the order in which they are asked; of two that are equally sure, the first one reads. */
-const FORMATS: readonly DigestFormat[] = [arxivMail, bibtex, feed, cslJson, huggingFace, json, yamlList, labelledBlocks, markdownDigest, plainPage];
+const FORMATS: readonly DigestFormat[] = [
+  arxivMail,
+  bibtex,
+  ris,
+  nbib,
+  webOfScience,
+  feed,
+  cslJson,
+  huggingFace,
+  json,
+  yamlList,
+  labelledBlocks,
+  markdownDigest,
+  plainPage,
+];
 
 /** At this certainty the text is the format's own, and what it says is wrong is worth telling even where it found no paper. */
 const CERTAIN = 0.8;

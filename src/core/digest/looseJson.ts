@@ -48,12 +48,14 @@ class Fault extends Error {}
 class Reader {
   private at = 0;
   private line = 0;
-  /** Lines are counted up to here. */
-  private counted = 0;
+  /** Where the line `line` ends. */
+  private lineEnd: number;
   private readonly lines = new WeakMap<object, JsonLines>();
   private readonly faults: JsonFault[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.lineEnd = this.endFrom(0);
+  }
 
   read(): LooseJson {
     const values: unknown[] = [];
@@ -93,11 +95,13 @@ class Reader {
 
   /** Asked for growing offsets only, so that all lines are counted once. */
   private lineAt(offset: number): number {
-    for (let end = this.text.indexOf('\n', this.counted); end >= 0 && end < offset; end = this.text.indexOf('\n', end + 1)) {
-      this.line++;
-      this.counted = end + 1;
-    }
+    for (; this.lineEnd < offset; this.lineEnd = this.endFrom(this.lineEnd + 1)) this.line++;
     return this.line;
+  }
+
+  private endFrom(offset: number): number {
+    const end = this.text.indexOf('\n', offset);
+    return end < 0 ? this.text.length : end;
   }
 
   private space(commas: boolean): void {

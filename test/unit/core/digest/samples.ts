@@ -1,0 +1,91 @@
+/** One small digest of each format, made of the same papers: what one format reads, the others must read too. */
+import type { Author } from '../../../../src/core/paper';
+
+/** What every format below can say of a paper. */
+export interface SamplePaper {
+  readonly title: string;
+  readonly authors: readonly Author[];
+  readonly year: string;
+  readonly arxiv: string;
+  readonly abstract: string;
+}
+
+export interface Sample {
+  readonly format: string;
+  readonly text: string;
+  /** The text of each paper, in order, as it stands in `text`. */
+  readonly entries: readonly string[];
+}
+
+const SUBJECTS = ['Power Oversubscription', 'Phase Splitting', 'Folding Attention', 'Spiking Transformers', 'Carbon Accounting', 'Water Footprints', 'Wave Energy', 'Quantized Inference'];
+const PLACES = ['Cloud Providers', 'Language Models', 'Speech Recognition', 'Event Cameras', 'Data Centers', 'African Regions', 'Rough Seas', 'Edge Devices'];
+
+export const PAPERS: readonly SamplePaper[] = SUBJECTS.map((subject, index) => ({
+  title: `${subject} for ${PLACES[index] ?? ''}: A Study of Method ${String.fromCharCode(65 + index)}`,
+  authors: [
+    { family: `Goiri${String.fromCharCode(97 + index)}`, given: 'Inigo' },
+    { family: 'Choukse', given: 'Esha B.' },
+  ],
+  year: String(2015 + index),
+  arxiv: `${15 + index}01.0000${index + 1}`,
+  abstract:
+    `We study ${subject.toLowerCase()} and propose a method for ${(PLACES[index] ?? '').toLowerCase()}. Experiments on three datasets show ` +
+    'that it outperforms existing approaches, and an analysis of the results explains why the performance does not depend on the parameters.',
+}));
+
+const names = ({ authors }: SamplePaper, separator: string) => authors.map(({ family, given }) => `${given ?? ''} ${family}`).join(separator);
+const filed = ({ authors }: SamplePaper, separator: string) => authors.map(({ family, given }) => `${family}, ${given ?? ''}`).join(separator);
+const link = ({ arxiv }: SamplePaper) => `https://arxiv.org/abs/${arxiv}`;
+
+interface Writer {
+  readonly head?: string;
+  readonly entry: (paper: SamplePaper, index: number) => string;
+  readonly between?: string;
+  readonly tail?: string;
+}
+
+const WRITERS: Readonly<Record<string, Writer>> = {
+  'Plain page': { entry: (p) => `${p.title}\n${p.abstract}\n` },
+  'arXiv listing': {
+    head: 'Subject: cs daily 8 new + 0 crosses received\n\n',
+    entry: (p) => `\\\\\narXiv:${p.arxiv}\nDate: Wed, 1 Mar ${p.year} 19:00:02 GMT   (3197kb,D)\n\nTitle: ${p.title}\nAuthors: ${names(p, ', ')}\nCategories: cs.LG\n\\\\\n  ${p.abstract}\n\\\\ ( ${link(p)} ,  3197kb)\n------------------------------------------------------------------------------\n`,
+  },
+  BibTeX: {
+    entry: (p, i) => `@article{key${i},\n  title = {${p.title}},\n  author = {${filed(p, ' and ')}},\n  year = {${p.year}},\n  eprint = {${p.arxiv}},\n  archiveprefix = {arXiv},\n  abstract = {${p.abstract}}\n}\n`,
+    between: '\n',
+  },
+  'CSL-JSON': {
+    head: '[\n',
+    entry: (p, i) => JSON.stringify({ id: `key${i}`, type: 'article', title: p.title, author: p.authors, issued: { 'date-parts': [[Number(p.year)]] }, archive: 'arXiv', archive_location: p.arxiv, abstract: p.abstract }, undefined, 1),
+    between: ',\n',
+    tail: '\n]\n',
+  },
+  'Hugging Face daily papers': {
+    head: '[',
+    entry: (p) => JSON.stringify({ paper: { id: p.arxiv, authors: p.authors.map(({ family, given }) => ({ name: `${given ?? ''} ${family}` })), publishedAt: `${p.year}-03-01T00:00:00.000Z`, title: p.title, summary: p.abstract, upvotes: 1 }, title: p.title }),
+    between: ',',
+    tail: ']',
+  },
+  JSON: {
+    entry: (p) => JSON.stringify({ title: p.title, authors: p.authors.map(({ family, given }) => `${given ?? ''} ${family}`), year: Number(p.year), url: link(p), abstract: p.abstract }),
+    between: '\n',
+  },
+  'YAML list': {
+    entry: (p) => `- title: "${p.title}"\n  authors:\n${p.authors.map(({ family, given }) => `    - ${given ?? ''} ${family}\n`).join('')}  year: ${p.year}\n  url: ${link(p)}\n  abstract: ${JSON.stringify(p.abstract)}\n`,
+  },
+  'Labelled blocks': { entry: (p) => `Title: ${p.title}\nAuthors: ${names(p, ', ')}\nDate: ${p.year}\nPDF: ${link(p)}\nSummary: ${p.abstract}\n`, between: '---\n' },
+  Markdown: {
+    head: '# Papers\n\n## Machine learning\n\n',
+    entry: (p) => `- **[${p.title}](${link(p)})** (${p.year}), ${names(p, ', ')}\n`,
+  },
+  Feed: {
+    head: '<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n<title>ArXiv Query</title>\n',
+    entry: (p) => `<entry>\n<id>http://arxiv.org/abs/${p.arxiv}v1</id>\n<published>${p.year}-03-01T00:00:00Z</published>\n<title>${p.title}</title>\n<summary>${p.abstract}</summary>\n${p.authors.map(({ family, given }) => `<author><name>${given ?? ''} ${family}</name></author>\n`).join('')}<link href="http://arxiv.org/abs/${p.arxiv}v1" rel="alternate" type="text/html"/>\n</entry>\n`,
+    tail: '</feed>\n',
+  },
+};
+
+export const SAMPLES: readonly Sample[] = Object.entries(WRITERS).map(([format, { head = '', entry, between = '', tail = '' }]) => {
+  const entries = PAPERS.map(entry);
+  return { format, entries, text: head + entries.join(between) + tail };
+});
