@@ -13,6 +13,8 @@ const shared = {
   platform: 'node',
   target: 'node20',
   splitting: true,
+  // Its build for Node calls `require`, which an ES module has not; the other one is an ES module and does the same.
+  alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/index.js') },
   logLevel: 'warning',
 };
 
