@@ -36,8 +36,8 @@ const DAY = /^\/\*\s*(.{3,60}?)\s*\*\/$/;
 const SECTION =
   /^((?:new|cross|replacement)(?:[ -](?:submissions|lists?|listings?))?s?(?:\sfor\s.{5,40})?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,\s\d{1,2}\s[a-z]{3,9}\s\d{2,4})\s*(?:\((?:showing|continued|in total)?[^)]{0,80}\))?$/i;
 
-/** Between an entry's identifier and its title stand at most the sender, the dates of its versions and a blank line. */
-const MOST_BEFORE_TITLE = 12;
+/** Between an entry's identifier and its title stand the sender, a blank line and the dates of its versions, which may be dozens. */
+const MOST_BEFORE_TITLE = 60;
 
 /** A line as it was before somebody forwarded it: without marks of quotation, white space folded (indentation may be no-break spaces). */
 export function unquoted(line: string): string {
