@@ -13,8 +13,6 @@ const shared = {
   platform: 'node',
   target: 'node20',
   splitting: true,
-  // Its build for Node calls `require`, which an ES module has not; the other one is an ES module and does the same.
-  alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/index.js') },
   logLevel: 'warning',
 };
 
@@ -27,7 +25,10 @@ const extension = {
   entryNames: '[name]',
   chunkNames: 'parts/[name]-[hash]',
   outdir: 'dist',
-  external: ['vscode'],
+  // Packages give their pure JavaScript rather than what leans on Node, for core runs in any worker; the host names Node's modules as node:….
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  external: ['vscode', 'node:*'],
   minify: !watch,
   sourcemap: watch ? 'linked' : false,
 };

@@ -22,8 +22,9 @@ export async function insertCitation({ library, citations, log }: Services, ...a
     return;
   }
 
-  const { inserted, added, error } = await citations.insert(editor, papers);
-  await window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? 1, preserveFocus: false });
+  // The keyboard goes back to the note before anything is written, so that the next key is typed there.
+  const focused = await window.showTextDocument(editor.document, editor.viewColumn);
+  const { inserted, added, error } = await citations.insert(focused, papers);
   if (!inserted) {
     const name = editor.document.fileName.split(/[\\/]/).at(-1) ?? '';
     void window.showWarningMessage(`${name} is read-only, so no citation was inserted. Make it writable and try again.`);

@@ -1,24 +1,28 @@
-/** What hovering over a paper shows. Everything from a digest is appended as text, so that nothing in it is ever read as Markdown. */
+/** What hovering over a paper shows. Everything from a digest is escaped, so that nothing in it is ever read as Markdown. */
 import { MarkdownString } from 'vscode';
 import { arxivAddress, doiAddress, fullAuthors, missingFacts } from '../core/describe';
+import { escapeMarkdown } from '../core/citation/plain';
 import { yearOf, type Paper } from '../core/paper';
 
 const MANY_AUTHORS = 12;
 
 export function paperTooltip(paper: Paper): MarkdownString {
-  const tooltip = new MarkdownString('', true);
-  // Title first and alone, as on the paper.
-  tooltip.appendMarkdown('**').appendText(paper.title).appendMarkdown('**\n\n');
-  const authors = paper.authors.length > MANY_AUTHORS ? `${fullAuthors(paper.authors.slice(0, MANY_AUTHORS))} and ${paper.authors.length - MANY_AUTHORS} more` : fullAuthors(paper.authors);
-  if (authors !== '') tooltip.appendText(authors).appendMarkdown('\n\n');
-  const where = [paper.venue, yearOf(paper)].filter(Boolean).join(', ');
-  if (where !== '') tooltip.appendMarkdown('*').appendText(where).appendMarkdown('*\n\n');
+  const { title, authors, venue, abstract } = paper;
+  const shown = fullAuthors(authors.slice(0, MANY_AUTHORS)) + (authors.length > MANY_AUTHORS ? ` and ${authors.length - MANY_AUTHORS} more` : '');
+  const where = [venue, yearOf(paper)].filter(Boolean).join(', ');
   const missing = missingFacts(paper);
-  if (missing !== '') tooltip.appendMarkdown('$(unverified) Unverified record: ').appendText(`${missing}.`).appendMarkdown('\n\n');
-  if (paper.abstract !== '') tooltip.appendText(paper.abstract).appendMarkdown('\n\n');
-  const links = paperLinks(paper).map(({ label, address }) => `[${label}](${address})`);
-  if (links.length > 0) tooltip.appendMarkdown(links.join(' · '));
-  return tooltip;
+  const paragraphs = [
+    `**${escapeMarkdown(title)}**`,
+    escapeMarkdown(shown),
+    where && `*${escapeMarkdown(where)}*`,
+    missing && `Unverified record: ${missing}.`,
+    escapeMarkdown(abstract),
+    paperLinks(paper)
+      .map(({ label, address }) => `[${label}](${address})`)
+      .join(' · '),
+  ];
+  // Neither trusted nor with icons or HTML: nothing in a digest can become a command.
+  return new MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'));
 }
 
 /** The paper's addresses with our own labels; addresses are validated when read, and escaped here for use inside `](…)`. */

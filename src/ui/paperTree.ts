@@ -83,7 +83,9 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
 /** What a view shows beside its rows: where the papers come from, and why there are none. */
 export function describeView(view: TreeView<TreeElement>, library: DigestLibrary): Disposable {
   return library.onDidChange(({ papers, digests, embedded }) => {
-    view.description = papers.length === 0 ? '' : `${papers.length} papers${embedded ? ', embedded digest' : ''}`;
+    view.description = papers.length === 0 ? '' : `${papers.length} papers`;
+    view.message = embedded && papers.length > 0 ? `The embedded digest, ${papers.length} papers. Add a digest of your own with the + above.` : '';
+    // Decides which welcome text the manifest shows.
     const reason = papers.length > 0 ? '' : digests.length === 0 ? 'noDigest' : 'noPapers';
     void commands.executeCommand('setContext', 'paperDigest.emptyBecause', reason);
   });

@@ -189,7 +189,7 @@ export class Session {
   /** Clicks one of the buttons that a row of the quick pick shows while the pointer is over it. */
   async clickQuickPickButton(label: string, button: string): Promise<void> {
     await this.quickPickRow(label).hover();
-    await this.quickPickRow(label).getByRole('button', { name: button, exact: true }).click();
+    await this.quickPickRow(label).getByRole('button', { name: new RegExp(`^${button}`) }).click();
   }
 
   /** Shows the extension's views in the side bar. */
@@ -254,13 +254,19 @@ export class Session {
   async clickTreeButton(label: string, button: string): Promise<void> {
     const row = await this.treeRow(label);
     await row.hover();
-    await row.getByRole('button', { name: button, exact: true }).click();
+    // The name may be followed by the key that does the same.
+    await row.getByRole('button', { name: new RegExp(`^${button}`) }).click();
   }
 
   /** Chooses an entry of the context menu of a row of the tree. */
   async chooseFromTreeMenu(label: string, entry: string): Promise<void> {
     await (await this.treeRow(label)).click({ button: 'right' });
-    await this.page.locator('.context-view .action-menu-item', { hasText: entry }).first().click();
+    // A click right after the menu opened is taken for the end of the one that opened it, so the keyboard chooses.
+    const item = this.page.locator('.context-view .action-item', { has: this.page.locator('.action-menu-item', { hasText: entry }) }).first();
+    await item.hover();
+    await this.page.locator('.context-view .action-item.focused', { hasText: entry }).waitFor();
+    await this.press('Enter');
+    await item.waitFor({ state: 'detached' });
   }
 
   /** Opens a file of the workspace in an editor that stays, and puts the cursor at its end. */
