@@ -11,6 +11,7 @@ export class Lane {
   private last: Promise<unknown> = Promise.resolve();
   private lastStart: number | undefined;
   private lost: Failure | undefined;
+  private reached = false;
 
   constructor(
     readonly service: Service,
@@ -21,6 +22,11 @@ export class Lane {
   /** Why the service is left alone for the rest of the run; undefined while it answers. */
   get silence(): Failure | undefined {
     return this.lost;
+  }
+
+  /** Whether the service has answered at all, be it with an error. */
+  get isReached(): boolean {
+    return this.reached;
   }
 
   /** Sends a request when its turn comes. Rejects only where `signal` aborts; what is behind it in the queue goes on. */
@@ -39,6 +45,7 @@ export class Lane {
       if (wait > 0) await this.ports.sleep(wait, signal);
       this.lastStart = this.ports.now();
       const answer = await this.ports.send(request, signal);
+      this.reached ||= !('kind' in answer);
       const reply = 'kind' in answer ? { failure: answer } : this.service.read(answer);
       if (!('failure' in reply)) return reply;
       const { failure } = reply;

@@ -16,8 +16,9 @@ export interface Manners {
 /** First pause after a failure that may pass; it doubles with every further one. */
 const FIRST_PAUSE = 2_000;
 
-/** What is asked at most in vain before a service is left alone for the rest of the run. */
+/** How often a service is asked in vain before it is left alone for the rest of the run. One that cannot be reached is not just busy. */
 const MOST_ATTEMPTS = 4;
+const MOST_ATTEMPTS_TO_REACH = 2;
 
 /** A service that wants a longer pause is left alone for the rest of the run: nobody waits that long in front of a progress bar. */
 const LONGEST_PAUSE = 60_000;
@@ -41,7 +42,7 @@ export function waitBefore(interval: number, lastStart: number | undefined, now:
  */
 export function pauseAfter(failure: Failure, attempt: number): number | undefined {
   if (failure.kind !== 'throttled' && failure.kind !== 'broken' && failure.kind !== 'unreachable') return undefined;
-  if (attempt >= MOST_ATTEMPTS) return undefined;
+  if (attempt >= (failure.kind === 'unreachable' ? MOST_ATTEMPTS_TO_REACH : MOST_ATTEMPTS)) return undefined;
   const asked = failure.kind === 'throttled' ? (failure.retryAfter ?? 0) : 0;
   const pause = Math.max(FIRST_PAUSE * 2 ** (attempt - 1), asked);
   return pause > LONGEST_PAUSE ? undefined : pause;

@@ -44,8 +44,8 @@ function readLink(pasted: string, host: string, rest: string): Pasted {
   const path = plain.replace(/[?#].*$/, '').replace(/\/+$/, '');
   const arxiv = arxivId(`${host}${plain}`) ?? arxivInPath(host, path);
   if (arxiv !== undefined) return { kind: 'id', id: { kind: 'arxiv', value: arxiv } };
-  if (/(?:^|\.)openreview\.net$/i.test(host)) {
-    const value = /[?&](?:id|noteId)=([\w-]{4,40})/.exec(rest)?.[1];
+  if (/(?:^|\.)openreview\.net$/i.test(host) && /^\/(?:forum|pdf|references\/pdf|attachment)$/.test(path)) {
+    const value = /[?&](?:id|noteId)=([\w-]{4,40})(?=[&#]|$)/.exec(rest)?.[1];
     if (value !== undefined) return { kind: 'id', id: { kind: 'openReview', value } };
   }
   // The DOI may stand in the path, or as a parameter (`?doi=10.…`); what follows a question mark in the path is none of it.

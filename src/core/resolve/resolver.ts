@@ -77,6 +77,9 @@ const SIDE_BY_SIDE = 4;
 /** A service cannot send the resolver round in circles for longer than this. */
 const MOST_QUESTIONS = 24;
 
+/** One service may be down; two at once are the network. */
+const UNREACHABLE_WITHOUT_NETWORK = 2;
+
 /** Rank fusion: how much the first places of a search count more than the next ones (Cormack, Clarke, Büttcher, SIGIR 2009). */
 const FUSION = 60;
 
@@ -238,7 +241,11 @@ class Run {
   }
 
   private silent(): ReadonlySet<ServiceId> {
-    return new Set([...this.lanes.values()].filter(({ silence }) => silence !== undefined).map(({ service }) => service.id));
+    const lanes = [...this.lanes.values()];
+    const lost = lanes.filter(({ silence }) => silence !== undefined);
+    // Where several cannot be reached and none ever was, there is no network: nobody waits for the others to fail as well.
+    const isOffline = lost.filter(({ silence }) => silence?.kind === 'unreachable').length >= UNREACHABLE_WITHOUT_NETWORK && !lanes.some(({ isReached }) => isReached);
+    return new Set((isOffline ? lanes : lost).map(({ service }) => service.id));
   }
 
   private failures(): Partial<Record<ServiceId, Failure>> {

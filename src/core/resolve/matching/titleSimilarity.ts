@@ -1,4 +1,5 @@
 import { isCommonWord, plainWords } from '../reading/plainWords';
+import { readableText } from '../reading/readableText';
 import { editDistance } from './editDistance';
 
 /** How alike two titles are. */
@@ -41,6 +42,14 @@ const ROMAN: ReadonlyMap<string, string> = new Map(Object.entries({ i: '1', ii: 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const UNSPACED_WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 
+/** A letter that stands for itself may be spelt out elsewhere; words in Greek are left as they are. */
+const GREEK_LETTER = /(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu;
+const GREEK: ReadonlyMap<string, string> = new Map(
+  'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma τ tau υ upsilon φ phi χ chi ψ psi ω omega'
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' ') as [string, string]),
+);
+
 /** Words before which a single roman letter is a number. */
 const NUMBERED = /^(?:part|chapter|volume|vol|section|phase|type|class|level|stage)$/;
 
@@ -56,7 +65,7 @@ export function titleSimilarity(first: string, second: string): TitleSimilarity 
 
 /** Words in the form in which they are compared: numbers in digits, plurals and British spelling undone. */
 function wordsOf(title: string): readonly string[] {
-  const words = plainWords(title.replace(UNSPACED, ' $& '));
+  const words = plainWords(readableText(title).replace(GREEK_LETTER, (letter) => GREEK.get(letter.toLowerCase()) ?? letter).replace(UNSPACED, ' $& '));
   return words.map((word, index) => {
     const roman = ROMAN.get(word);
     const isNumber = roman !== undefined && (word.length > 1 || NUMBERED.test(words[index - 1] ?? ''));

@@ -8,7 +8,7 @@ const TAG =
 const BLOCK = /^<\/?(?:\w{1,20}:)?(?:p|br|div|title|sec|list|list-item|li|ul|ol|h[1-6])\b/i;
 
 /** An abstract's own heading. */
-const HEADING = /^\s*(?:abstract|summary)\b[\s:.–—-]*(?=\p{Lu})/iu;
+const HEADING = /^(?:Abstract|ABSTRACT|Summary|SUMMARY)\b[\s:.–—-]+(?=\p{Lu})/u;
 
 const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“' }),
@@ -59,7 +59,8 @@ function withoutLatex(text: string): string {
     .replace(/\\([uHvckr])\{(\p{L})\}/gu, (_, accent: string, letter: string) => (letter + (ACCENTS[accent] ?? '')).normalize('NFC'))
     .replace(/\\([%&#_$])/g, (_, character: string) => (character === '$' ? '\ue000' : character))
     .replace(/\\([a-zA-Z]{1,30})[ \t]*/g, (whole, name: string) => COMMANDS.get(name) ?? (whole.endsWith(' ') ? ' ' : ''))
-    .replace(/\$([^$\n]{1,200})\$/g, (_, formula: string) => formula.replace(/[{}]|[_^](?=[\w{])/g, ''))
+    // Money has the sign too: a formula's signs hug it, and no digit follows the closing one.
+    .replace(/\$(?!\s)([^$\n]{1,200})(?<!\s)\$(?!\d)/g, (_, formula: string) => formula.replace(/[{}]|[_^](?=[\w{])/g, ''))
     .replace(/(?<!\\)[{}]/g, '')
     .replace(/\\[ ,;:!\\]/g, ' ')
     .replaceAll('\ue000', '$');

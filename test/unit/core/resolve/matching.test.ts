@@ -21,6 +21,8 @@ describe('two titles', () => {
     ['Optimising the Colour of Neural Networks', 'Optimizing the Color of Neural Network'],
     ['LLMs at the Edge', 'LLM’s at the edge'],
     ['Engines, Part II', 'Engines: Part 2'],
+    ['Engines in α-Cycles', 'Engines in $\\alpha$-cycles'],
+    ['Engines in α-Cycles', 'Engines in alpha cycles'],
   ];
   for (const [a, b] of SAME) {
     it(`are the same: ${a} / ${b}`, () => {
