@@ -7,6 +7,8 @@ import { citedDate, isPreprint, publicationType } from './publication';
 export interface CslName {
   readonly family?: string;
   readonly given?: string;
+  readonly suffix?: string;
+  readonly 'dropping-particle'?: string;
   readonly 'non-dropping-particle'?: string;
   readonly literal?: string;
 }
@@ -25,7 +27,9 @@ export interface CslItem {
   readonly type: string;
   readonly title?: string;
   readonly author?: readonly CslName[];
+  readonly editor?: readonly CslName[];
   readonly issued?: CslDate;
+  readonly accessed?: CslDate;
   readonly 'container-title'?: string;
   readonly volume?: string;
   readonly issue?: string;
@@ -34,6 +38,7 @@ export interface CslItem {
   readonly number?: string;
   readonly DOI?: string;
   readonly URL?: string;
+  readonly [field: string]: unknown;
 }
 
 /**

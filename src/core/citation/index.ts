@@ -1,8 +1,10 @@
 /**
- * The whole door of the citation room, formatted citations included. It brings citeproc and the styles with it (most of a megabyte), so from
- * outside core it is loaded with `await import()` when the first formatted citation is asked for; `./plain` does for the rest.
+ * The whole door of the citation room: formatted citations, and what needs the YAML package. It brings citeproc and the styles with it
+ * (a megabyte), so from outside core it is loaded with `await import()` when first needed; `./plain` does for the rest.
  */
 export * from './plain';
+export { bibliographyItems } from './bibliographyItems';
+export { addToCslYaml, readCslYaml } from './cslYaml';
 export { BUNDLED_STYLES, CitationStyle, type CitedGroup, type CitedItem, type FormattedCitation, type FormattedNote, type Reference, type StyleSource } from './citationStyle';
 export { DEFAULT_STYLE, formatCitation, itemReference, referenceText, styleOf, type FormatOptions } from './formatCitation';
 export { formatNote, type NoteCitations } from './formatNote';

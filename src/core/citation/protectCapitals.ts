@@ -13,7 +13,7 @@ export function protectCapitals(title: string): string {
   let opening = true;
   return Array.from(title.matchAll(PIECES), ([piece]) => {
     if (!/[\p{L}\p{N}]/u.test(piece)) {
-      opening ||= /[:?!]\s/.test(piece);
+      opening ||= /:\s/.test(piece);
       return escapeLatex(piece, paired);
     }
     const protect = opening ? !/^\p{Lu}[^\p{Lu}]*$/u.test(piece) && /\p{L}/u.test(piece) : /\p{Lu}/u.test(piece);

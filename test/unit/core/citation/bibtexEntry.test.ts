@@ -46,7 +46,7 @@ describe('a BibTeX entry', () => {
     ['A lone } brace', 'A lone \\textbraceright{} brace'],
     ['Low -- high', 'Low -{}- high'],
     ['iPhone: mRNA of the k-NN', '{iPhone}: {mRNA} of the {k-NN}'],
-    ['Why? Because', 'Why? Because'],
+    ['Why? Because', 'Why? {Because}'],
     ['Ångström’s Über-Idee', 'Ångström’s {Über-Idee}'],
   ];
   for (const [title, expected] of titles) it(`writes the title "${title}"`, () => assert.equal(field({ title }, 'title'), expected));

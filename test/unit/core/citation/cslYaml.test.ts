@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { addToCslYaml, applyEdits, bibliographyItems, citationKeys } from '../../../../src/core/citation';
+import { inFolder, needsPandoc, pandoc } from './pandoc';
+import { POLCA, SPLITWISE } from './papers';
+
+const KEY = 'patelPOLCAPowerOversubscription2023';
+
+function add(text: string): string {
+  const addition = addToCslYaml(text, [POLCA], citationKeys([POLCA]));
+  assert.ok(!('problem' in addition), JSON.stringify(addition));
+  return addition.edit === undefined ? text : applyEdits(text, [addition.edit]);
+}
+
+describe('a CSL-YAML bibliography', () => {
+  const cases: readonly (readonly [name: string, before: string, kept: string, indent: string])[] = [
+    ['that is empty begins its list', '', 'references:\n', ''],
+    ['with an empty list fills it', 'references: []\n', 'references:\n', ''],
+    ['gets the item in the depth of its list', 'references:\n  - id: a\n    title: A\n', 'references:\n  - id: a\n    title: A\n', '  '],
+    ['without a last line end gets one', 'references:\n- id: a', 'references:\n- id: a\n', ''],
+    ['keeps what stands behind its list', '---\nreferences:\n- id: a\nlang: de\n...\n', '---\nreferences:\n- id: a\n', ''],
+  ];
+  for (const [name, before, kept, indent] of cases) {
+    it(name, () => {
+      const after = add(before);
+      assert.ok(after.startsWith(`${kept}${indent}- id: ${KEY}\n${indent}  type: article\n`), after);
+      assert.ok(bibliographyItems(after, 'csl-yaml').has(KEY));
+      if (before.includes('lang')) assert.ok(after.endsWith('lang: de\n...\n'));
+    });
+  }
+
+  it('that has the paper stays as it is', () => {
+    const text = `references:\n- id: own\n  DOI: ${SPLITWISE.doi}\n`;
+    const addition = addToCslYaml(text, [SPLITWISE], citationKeys([SPLITWISE]));
+    assert.ok(!('problem' in addition));
+    assert.deepEqual([addition.edit, addition.keys.get(SPLITWISE.id)], [undefined, 'own']);
+  });
+
+  it('that is malformed is left alone, with the line', () => {
+    const addition = addToCslYaml('references:\n- id: a\n  title: "b\n- id: c\n', [POLCA], new Map());
+    assert.ok('problem' in addition);
+    assert.equal(addition.problem.code, 'invalid-yaml');
+    assert.ok(addition.problem.line >= 2);
+  });
+
+  it('is read by pandoc', function () {
+    this.timeout(20_000);
+    needsPandoc(this);
+    const html = inFolder({ 'references.yaml': add('references:\n- id: a\n  title: A\n') }, folder =>
+      pandoc(folder, ['-t', 'plain', '--citeproc', '--bibliography=references.yaml'], `[@${KEY}]`),
+    );
+    assert.match(html, /\(Patel et al\. 2023\)/);
+  });
+});
