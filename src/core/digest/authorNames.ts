@@ -83,7 +83,15 @@ function piecesOf(line: string): readonly string[] {
   const joined = line.split(/ and /i).map(bare).filter((piece) => !STANDS_FOR_MORE.test(piece));
   if (joined.length > 1 && joined.every((piece) => piece.split(',').length === 2)) return joined;
   const pieces = line.split(/[,，、]| (?:and|und|&) /i).map(bare).filter((piece) => piece !== '');
-  return inPairs(pieces) ?? pieces;
+  return inPairs(pieces) ?? withInitialsLast(pieces) ?? pieces;
+}
+
+/** "Casbon JA, Crooks GE": names as medicine writes them, if all of them are written so. */
+function withInitialsLast(pieces: readonly string[]): readonly string[] | undefined {
+  const people = pieces.filter((piece) => !STANDS_FOR_MORE.test(piece));
+  const names = people.map((piece) => /^(\p{L}.*\p{Ll}) (\p{Lu}{1,3})\.?$/u.exec(piece));
+  if (people.length < 2 || names.includes(null)) return undefined;
+  return names.map((name) => `${name?.[1] ?? ''}, ${name?.[2] ?? ''}`);
 }
 
 /** "LeCun, Y., Bengio, Y., Hinton, G.": every second piece is initials, so two pieces make a name. */

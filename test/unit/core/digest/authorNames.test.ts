@@ -28,6 +28,9 @@ describe('authorList', () => {
     ['Scarselli, Franco and Gori, Marco and others.', 'Franco/Scarselli Marco/Gori'],
     ['LeCun, Y., Bengio, Y., & Hinton, G.', 'Y./LeCun Y./Bengio G./Hinton'],
     ['Ann Lee*, Bo Chen† (MIT), Cy Doe (ETH)', 'Ann/Lee Bo/Chen Cy/Doe'],
+    ['Casbon JA, Crooks GE, van der Berg M.', 'JA/Casbon GE/Crooks M/van der Berg'],
+    ['Wei LI, Ann Lee', 'Wei/LI Ann/Lee'],
+    ['Luc Van Gool, Shiliang Sun1, NeoZ123', 'Luc/Van Gool Shiliang/Sun NeoZ123'],
     ['', ''],
   ];
   for (const [line, names] of cases) it(`reads "${line}"`, () => assert.equal(shown(line), names));

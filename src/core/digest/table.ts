@@ -1,0 +1,202 @@
+/** CSV and TSV with a header: conference programmes, exports of Scopus, IEEE Xplore, Zotero, PubMed, spreadsheets of one's own. */
+import { arxivId } from '../identity';
+import type { Author, Paper, PaperType, Problem } from '../paper';
+import { authorList } from './authorNames';
+import { codeLink } from './codeLink';
+import { type DelimitedRow, delimitedRows } from './delimitedRows';
+import { type DigestFormat, type Reading, problemAt } from './format';
+import { isoDate } from './isoDate';
+import { latexToText } from './latex';
+import { LineIndex } from './lineIndex';
+import { paperFromFacts } from './paperFromFacts';
+import { plainMarkup } from './plainMarkup';
+
+type Field =
+  | 'title' | 'authors' | 'abstract' | 'date' | 'year' | 'venue' | 'volume' | 'issue' | 'pages' | 'firstPage' | 'lastPage' | 'publisher'
+  | 'type' | 'doi' | 'arxiv' | 'category' | 'url' | 'pdf' | 'code' | 'keywords' | 'key' | 'group' | 'name';
+
+/** Column names in small letters, only letters and digits; of two columns of one meaning the first that says something counts. */
+const FIELDS: readonly (readonly [Field, RegExp])[] = [
+  ['title', /^(?:(?:paper|article|document|full|work|submission|item)?titles?|title(?:english|en)?|papernames?|标题|题目|论文标题|论文题目|论文名称|タイトル|titel|titre|título|titulo)$/],
+  ['authors', /^(?:(?:paper|full|all)?authors?(?:fullnames?|names?|list|full)?|authorsfull|creators?|作者|著者|autor(?:en|es)?|auteurs?)$/],
+  ['abstract', /^(?:(?:paper)?abstract(?:note|text|english)?|summar(?:y|ies)|tldr|摘要|zusammenfassung|résumé|resumen)$/],
+  ['date', /^(?:(?:publication|published|publish|cover|submission|submitted|release|first published|issue)?date(?:published|submitted)?|published(?:at|on)?|issued|日期|发表时间|发布时间)$/],
+  ['year', /^(?:(?:publication|pub|published)?year|年份|年|jahr|année|año)$/],
+  ['venue', /^(?:journals?(?:title|name|book)?|sourcetitle|publicationtitle|publicationname|publication|booktitle|containertitle|conference(?:name|title)?|proceedings(?:title)?|venues?|source|期刊|会议|zeitschrift|revue|revista)$/],
+  ['volume', /^(?:volume|vol)$/],
+  ['issue', /^(?:issue|number|issuenumber|no)$/],
+  ['pages', /^(?:pages?|pagerange|artno|articlenumber)$/],
+  ['firstPage', /^(?:startpage|pagestart|firstpage|beginningpage)$/],
+  ['lastPage', /^(?:endpage|pageend|lastpage|endingpage)$/],
+  ['publisher', /^publishers?$/],
+  ['type', /^(?:item|document|publication|entry|reference)?type$/],
+  ['doi', /^(?:doi|paperdoi|doilink|doiurl)$/],
+  ['arxiv', /^(?:arxiv(?:id|url|link|number)?|eprint)$/],
+  ['category', /^(?:arxivcategory|primarycategory|arxivprimarycategory)$/],
+  ['url', /^(?:(?:paper|article|abs|html|page|web)?(?:urls?|links?)|href|website|链接|论文链接|entryid|fulltext)$/],
+  ['pdf', /^pdf(?:url|link)?$/],
+  ['code', /^(?:code(?:url|link|repository)?|github(?:url|link|repo)?|repo(?:sitory|url)?|代码)$/],
+  ['keywords', /^(?:(?:author|index|paper|manual|automatic)?(?:keywords?|tags?)|terms|subjects?|关键词)$/],
+  ['key', /^(?:citationkey|citekey|bibtexkey|bibkey)$/],
+  ['group', /^(?:tracks?|themes?|topics?|sessions?(?:title|name)?|(?:subject|primary)?areas?|sections?|groups?|clusters?|headings?|分类|领域)$/],
+  ['name', /^(?:names?|papers?|论文|publications?)$/],
+];
+
+const TYPES: readonly (readonly [RegExp, PaperType])[] = [
+  [/preprint/i, 'article'],
+  [/journal|^article$|review|magazine/i, 'article-journal'],
+  [/conference|proceedings|inproceedings/i, 'paper-conference'],
+  [/chapter|booksection|incollection/i, 'chapter'],
+  [/book/i, 'book'],
+  [/thesis|dissertation/i, 'thesis'],
+  [/report/i, 'report'],
+  [/data ?set/i, 'dataset'],
+  [/software|program/i, 'software'],
+];
+
+const DELIMITERS = [',', '\t', ';'] as const;
+
+/** A header stands at the top, below a remark or two of the program that wrote the file. */
+const LAST_HEADER_LINE = 8;
+const LONGEST_HEADER = 8_000;
+
+export const table: DigestFormat = {
+  name: 'Table',
+
+  recognise(text, fileName) {
+    if (headerOf(text) === undefined) return 0;
+    return /\.(?:csv|tsv|tab)$/i.test(fileName) ? 0.95 : 0.9;
+  },
+
+  read(text, fileName) {
+    const header = headerOf(text);
+    return header === undefined ? { papers: [], problems: [] } : new TableReader(text, fileName, header).read();
+  },
+};
+
+interface Header {
+  readonly delimiter: string;
+  readonly columns: readonly (Field | undefined)[];
+  /** The offset of the line below. */
+  readonly end: number;
+}
+
+/** The header of a table of papers: a title, and something that only papers have. */
+function headerOf(text: string): Header | undefined {
+  let start = 0;
+  for (let line = 0; line < LAST_HEADER_LINE && start < text.length; line++) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const raw = text.slice(start, Math.min(end, start + LONGEST_HEADER));
+    for (const delimiter of DELIMITERS) {
+      if (!raw.includes(delimiter)) continue;
+      const [row] = delimitedRows(raw, delimiter);
+      const columns = row?.cells.map(fieldOf) ?? [];
+      if (isHeader(columns)) return { delimiter, columns, end: end + 1 };
+    }
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function fieldOf(name: string): Field | undefined {
+  const folded = name
+    .toLowerCase()
+    .replace(/\([^()]{1,20}\)/g, (bracket) => (bracket === '(s)' ? 's' : ''))
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return FIELDS.find(([, names]) => names.test(folded))?.[0];
+}
+
+function isHeader(columns: readonly (Field | undefined)[]): boolean {
+  if (!columns.includes('title') && !columns.includes('name')) return false;
+  const telling: readonly Field[] = ['authors', 'abstract', 'doi', 'arxiv', 'venue'];
+  if (telling.some((field) => columns.includes(field))) return true;
+  return columns.includes('title') && ['url', 'pdf', 'year', 'date'].filter((field) => columns.includes(field as Field)).length > 1;
+}
+
+class TableReader {
+  readonly #papers: Paper[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #lines: LineIndex;
+
+  constructor(
+    private readonly text: string,
+    private readonly fileName: string,
+    private readonly header: Header,
+  ) {
+    this.#lines = new LineIndex(text);
+  }
+
+  read(): Reading {
+    for (const row of delimitedRows(this.text, this.header.delimiter, this.header.end)) this.#row(row);
+    return { papers: this.#papers, problems: this.#problems };
+  }
+
+  #row({ cells, start, end, isBroken }: DelimitedRow): void {
+    if (cells.every((cell) => cell.trim() === '')) return;
+    const startLine = this.#lines.lineAt(start);
+    const endLine = this.#lines.lineAt(Math.max(start, end - 1));
+    const values = new Map<Field, string[]>();
+    this.header.columns.forEach((field, index) => {
+      const value = cells[index]?.trim() ?? '';
+      if (field === undefined || /^(?:|null|none|n\/?a|nan|-+)$/i.test(value)) return;
+      values.set(field, [...(values.get(field) ?? []), value]);
+    });
+    const paper = paperOf(values, { uri: this.fileName, startLine, endLine });
+    const tell = (code: 'missing-title' | 'repaired-entry', detail: string): number =>
+      this.#problems.push(problemAt(this.fileName, code, code === 'missing-title' ? 'error' : 'warning', detail, startLine, endLine));
+    if (paper === undefined) tell('missing-title', cells.join(' '));
+    else this.#papers.push(paper);
+    if (paper !== undefined && isBroken) tell('repaired-entry', paper.title);
+  }
+}
+
+function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['sources'][number]): Paper | undefined {
+  const text = (...fields: readonly Field[]): string => fields.map((field) => values.get(field)?.[0] ?? '').find((value) => value !== '') ?? '';
+  const abstract = readable(text('abstract'));
+  const addresses = [...(values.get('url') ?? []), ...(values.get('pdf') ?? [])];
+  const [first, last] = [text('firstPage'), text('lastPage')];
+  const type = text('type').replace(/([a-z])([A-Z])/g, '$1 $2');
+  return paperFromFacts({
+    title: readable(text('title', 'name')),
+    abstract,
+    authors: authorsOf(text('authors')),
+    date: dateOf(text('date'), text('year')),
+    venue: readable(text('venue')),
+    type: TYPES.find(([names]) => names.test(type))?.[1],
+    volume: text('volume'),
+    issue: text('issue'),
+    pages: text('pages') || (first === '' || last === '' || first === last ? first : `${first}-${last}`),
+    publisher: readable(text('publisher')),
+    arxiv: [text('arxiv'), text('doi'), ...addresses].map(arxivId).find((id) => id !== undefined),
+    arxivCategory: text('category'),
+    doi: text('doi') || addresses.find((address) => /doi\.org\//i.test(address)),
+    url: addresses.find((address) => /^https?:/i.test(address)) ?? text('arxiv'),
+    code: text('code') || codeLink(abstract),
+    citationKey: text('key') || undefined,
+    keywords: (values.get('keywords') ?? []).flatMap((list) => list.split(list.includes('|') ? '|' : list.includes(';') ? ';' : ',')).map(readable),
+    headings: (values.get('group') ?? []).filter(isGroupName).map(readable),
+    source,
+  });
+}
+
+/** Names are separated by bars in programmes, by semicolons or commas elsewhere; Scopus adds a number to each. */
+function authorsOf(cell: string): readonly Author[] {
+  return authorList(latexToText(plainMarkup(cell.replace(/\s*\|\s*/g, '; ').replace(/\s*\(\d{4,}\)/g, ''))));
+}
+
+/** A date where it agrees with the year: a "date" may be that of the talk or the download. */
+function dateOf(date: string, year: string): string | undefined {
+  const exact = isoDate(date);
+  const coarse = isoDate(year);
+  return coarse === undefined || exact?.startsWith(coarse) === true ? (exact ?? coarse) : coarse;
+}
+
+/** "Misinformation" is a group, "P13" the number of a room. */
+function isGroupName(value: string): boolean {
+  return /\p{L}{3}|[\p{Script=Han}]{2}/u.test(value);
+}
+
+function readable(text: string): string {
+  return latexToText(plainMarkup(text));
+}

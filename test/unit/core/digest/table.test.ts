@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { table } from '../../../../src/core/digest/table';
+import type { Paper } from '../../../../src/core/paper';
+import { mutated } from './mutated';
+
+const read = (text: string): { papers: readonly Paper[]; problems: readonly string[] } => {
+  const { papers, problems } = table.read(text, 'x.csv');
+  return { papers, problems: problems.map(({ code, detail, source }) => `${code} ${detail} @${source.startLine}`) };
+};
+
+const SOUND = `UID,title,authors,abstract,keywords,track,session,date,pdf_url,href
+A1,"Market Forces: Ads, and ""News""",Lia Bozarth|Ceren Budak,"Two lines,
+one abstract.",ads|news,Full Paper,P13,2021-06-10,static/a.pdf,https://ojs.aaai.org/1
+A2,Second,Ann Lee,See https://github.com/a/b for code.,,Poster,P14,,,
+`;
+
+describe('Table', () => {
+  it('reads rows with their facts and lines', () => {
+    const { papers, problems } = read(SOUND);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(papers, [
+      {
+        id: 'title:market forces ads and news',
+        title: 'Market Forces: Ads, and "News"',
+        abstract: 'Two lines, one abstract.',
+        authors: [
+          { family: 'Bozarth', given: 'Lia' },
+          { family: 'Budak', given: 'Ceren' },
+        ],
+        date: '2021-06-10',
+        url: 'https://ojs.aaai.org/1',
+        keywords: ['ads', 'news'],
+        headings: ['Full Paper'],
+        sources: [{ uri: 'x.csv', startLine: 1, endLine: 2 }],
+      },
+      {
+        id: 'title:second',
+        title: 'Second',
+        abstract: 'See https://github.com/a/b for code.',
+        authors: [{ family: 'Lee', given: 'Ann' }],
+        code: 'https://github.com/a/b',
+        headings: ['Poster'],
+        sources: [{ uri: 'x.csv', startLine: 3, endLine: 3 }],
+      },
+    ] satisfies readonly Paper[]);
+  });
+
+  describe('knows the columns of', () => {
+    const cases: readonly [name: string, header: string, row: string, expected: Partial<Record<keyof Paper, unknown>>][] = [
+      ['Scopus', 'Authors,Author full names,Title,Year,Source title,Volume,Issue,Art. No.,Page start,Page end,DOI,Link,Document Type,Author Keywords', '"Lee A.; Chen B.","Lee, Ann (123456); Chen, Bo (654321)",T,2020,J. X,1,2,,3,9,10.1/x,https://s.com,Article,one; two', { authors: [{ family: 'Lee', given: 'A.' }, { family: 'Chen', given: 'B.' }], venue: 'J. X', pages: '3-9', date: '2020', type: 'article-journal', keywords: ['one', 'two'] }],
+      ['IEEE Xplore', '"Document Title",Authors,"Publication Title","Publication Year","Start Page","End Page","Abstract","DOI",PDF Link', '"T","A. Lee; B. Chen","Proc. X","2020","1","8","We.","10.1109/X","https://ieeexplore.ieee.org/1"', { title: 'T', venue: 'Proc. X', doi: '10.1109/x', url: 'https://ieeexplore.ieee.org/1', pages: '1-8' }],
+      ['PubMed', 'PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create Date,PMCID,NIHMS ID,DOI', '1,T.,"Casbon JA, Crooks GE.",x,Casbon JA,BMC,2006,2006/01/13,,,10.1186/x1', { authors: [{ family: 'Casbon', given: 'JA' }, { family: 'Crooks', given: 'GE' }], venue: 'BMC', date: '2006' }],
+      ['Zotero', '"Key","Item Type","Publication Year","Author","Title","Publication Title","DOI","Url","Abstract Note","Date","Pages","Volume"', '"ABCD","journalArticle","2019","Doe, Jane; Roe, Rick","T","J","10.1/zz","https://a.b","Abs","2019-05","1-2","3"', { authors: [{ family: 'Doe', given: 'Jane' }, { family: 'Roe', given: 'Rick' }], type: 'article-journal', date: '2019-05', abstract: 'Abs' }],
+      ['a spreadsheet', 'Name\tAuthors\tYear\tLink\tTopic', 'T\tAnn Lee\t2020\thttps://arxiv.org/abs/1706.03762v2\tVision', { title: 'T', arxiv: '1706.03762', headings: ['Vision'] }],
+      ['one with semicolons', 'Titel;Autoren;Jahr;Zeitschrift', 'Über alles;Ann Lee, Bo Chen;2020;Z', { title: 'Über alles', venue: 'Z', authors: [{ family: 'Lee', given: 'Ann' }, { family: 'Chen', given: 'Bo' }] }],
+    ];
+    for (const [name, header, row, expected] of cases) {
+      it(name, () => {
+        const [paper] = read(`${header}\n${row}\n`).papers;
+        assert.deepEqual(Object.fromEntries(Object.keys(expected).map((fact) => [fact, paper?.[fact as keyof Paper]])), expected);
+      });
+    }
+  });
+
+  describe('loses nothing around a broken row', () => {
+    const header = 'title,authors,year\n';
+    const cases: readonly [name: string, rows: string, titles: readonly string[], problems: readonly string[]][] = [
+      ['a quote that is not closed', 'A,Ann Lee,2000\n"B,Bo Chen,2001\nC,Cy Doe,2002\n"D",Di Eck,2003\n', ['A', 'B', 'C', 'D'], ['repaired-entry B @2']],
+      ['no title', 'A,Ann Lee,2000\n,Bo Chen,2001\nC,Cy Doe,2002\n', ['A', 'C'], ['missing-title Bo Chen 2001 @2']],
+      ['too few cells', 'A\nB,Bo Chen,2001\n', ['A', 'B'], []],
+      ['text behind a quote', '"A" b,Ann Lee,2000\nC,Cy Doe,2002\n', ['A" b', 'C'], ['repaired-entry A" b @1']],
+      ['empty rows', '\n,,\nA,Ann Lee,2000\n\n', ['A'], []],
+    ];
+    for (const [name, rows, titles, problems] of cases) {
+      it(name, () => {
+        const reading = read(header + rows);
+        assert.deepEqual([reading.papers.map(({ title }) => title), reading.problems], [titles, problems]);
+      });
+    }
+  });
+
+  describe('recognises its own', () => {
+    const cases: readonly [name: string, text: string, mine: boolean][] = [
+      ['a programme', SOUND, true],
+      ['one below a remark', `Exported today\nsep=,\n${SOUND}`, true],
+      ['a list of products', 'name,price,stock\nBolt,1,2\n', false],
+      ['a table of books without authors', 'title,price\nA,1\n', false],
+      ['prose', 'The title, the authors and the year are known.\n', false],
+      ['a Markdown table', '| Title | Authors |\n|---|---|\n| A | B |\n', false],
+    ];
+    for (const [name, text, mine] of cases) it(name, () => assert.equal(table.recognise(text, 'x') > 0.5, mine));
+  });
+
+  it('survives whatever happens to a file', () => {
+    fc.assert(fc.property(mutated([SOUND]), (text) => table.read(text, 'x').papers.every(({ title }) => title !== '')), { numRuns: 300 });
+  });
+});
