@@ -1,7 +1,7 @@
 // Builds what ships into dist/, and with --tests also the tests that run inside VS Code into out/. VS Code loads ES modules, so the output is
 // ESM with splitting: a part behind `await import()` becomes a file of its own that is read when first used.
 import { context, build } from 'esbuild';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const watch = process.argv.includes('--watch');
@@ -16,13 +16,12 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** The background worker has its own entry, since a worker thread starts from a file. */
-const extensionEntries = ['src/extension.ts', 'src/host/backgroundWorker.ts'].filter((file) => existsSync(file));
+/** A worker thread starts from a file, so each has an entry of its own, beside the parts that start it. */
+const extensionEntries = { extension: 'src/extension.ts', 'parts/keeperWorker': 'src/host/keeperWorker.ts', 'parts/labourWorker': 'src/host/labourWorker.ts' };
 
 const extension = {
   ...shared,
   entryPoints: extensionEntries,
-  entryNames: '[name]',
   chunkNames: 'parts/[name]-[hash]',
   outdir: 'dist',
   // Packages give their pure JavaScript rather than what leans on Node, for core runs in any worker; the host names Node's modules as node:….

@@ -2,7 +2,6 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
-import { Background } from './host/background';
 import { Citations } from './host/citations';
 import { DigestLibrary } from './host/digestLibrary';
 import { registerCitationDrop } from './ui/citationDrop';
@@ -13,8 +12,7 @@ import { showProgress } from './ui/progress';
 
 export function activate(context: ExtensionContext): PaperDigestApi {
   const log = window.createOutputChannel('Paper Digest', { log: true });
-  const background = new Background();
-  const library = new DigestLibrary(context.extensionUri, background, log);
+  const library = new DigestLibrary(context, log);
   const citations = new Citations(library, log);
   const tree = new PaperTree(library);
   const view = window.createTreeView('paperDigest.papers', {
@@ -26,7 +24,6 @@ export function activate(context: ExtensionContext): PaperDigestApi {
 
   context.subscriptions.push(
     log,
-    background,
     library,
     tree,
     view,

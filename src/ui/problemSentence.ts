@@ -33,7 +33,8 @@ const SENTENCES: Readonly<Record<string, (file: string, detail: string) => strin
   'unreadable-file': (file, message) => `${file} could not be read: ${message}. Check that you may read it, then run "Paper Digest: Refresh Digests".`,
   'too-large': (file) => `${file} is larger than a digest can be (256 MB). Split it, or remove it from the setting "paperDigest.digests".`,
   'reading-cancelled': (file) => `Reading ${file} was cancelled. Run "Paper Digest: Refresh Digests" to read it.`,
-  'kept-last-reading': (file, count) => `The last good reading of ${file} (${count} papers) is still shown, because the file as it is now has no readable papers.`,
+  'kept-last-reading': (file) => `The last good reading of ${file} is still shown, because the file as it is now has no readable papers. Mend the file and save, or restore it.`,
+  'far-fewer-papers': (file, counts) => `${file} has only ${counts} papers now. Those of before are still shown; choose "Use the New Reading" in the view Digests if the file is right.`,
   'restricted-digest': (_file, pattern) => `The digest "${pattern}" lies outside the workspace folders and is not read in Restricted Mode. Trust the workspace to read it.`,
 };
 

@@ -1,0 +1,81 @@
+/** What `host.ts` runs inside VS Code: one phase, measured on the extension host's own clock. */
+import { appendFileSync } from 'node:fs';
+import { writeFile, readFile } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import type { PaperDigestApi } from '../../src/api';
+
+/** Longer than the library waits before it stores its index, and the writing of it. */
+const STORED_AFTER_MS = 6000;
+const BEAT_MS = 2;
+
+export async function run(): Promise<void> {
+  const [phase, count = '0'] = (process.env['PAPER_DIGEST_PHASE'] ?? '').split(' ');
+  const heart = startHeart();
+  const start = performance.now();
+  const extension = vscode.extensions.getExtension<PaperDigestApi>('paper-digest.paper-digest');
+  if (extension === undefined) throw new Error('The extension is not there.');
+  const wasActive = extension.isActive;
+  const api = await extension.activate();
+  const activated = performance.now();
+  await api.whenReady();
+  tell(`${wasActive ? 'was active already' : `activate() ${ms(activated - start)}`}, papers (${api.papers().length}) after ${ms(performance.now() - start)}`);
+  if (phase === 'fill') {
+    await until(api, () => api.papers().length === Number(count));
+    const there = performance.now();
+    const pauseBefore = heart.longest();
+    await until(api, () => api.themes()[0]?.name !== 'Not grouped yet');
+    tell(`; all ${count} after ${ms(there - start)}, grouped after ${ms(performance.now() - start)}; longest pause ${ms(pauseBefore)}, while grouped ${ms(heart.longest())}`);
+    await new Promise((resolve) => setTimeout(resolve, STORED_AFTER_MS));
+    const searched = performance.now();
+    heart.reset();
+    await api.search('digests of power grids', 20);
+    tell(`; first search ${ms(performance.now() - searched)}, longest pause ${ms(heart.longest())}`);
+  }
+  if (phase === 'save') {
+    // What the start leaves to be done in the background is over.
+    await new Promise((resolve) => setTimeout(resolve, STORED_AFTER_MS / 2));
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri;
+    const file = vscode.Uri.joinPath(folder, 'digests', '50.txt').fsPath;
+    const text = await readFile(file, 'utf8');
+    for (const turn of ['first', 'second', 'third']) {
+      await writeFile(file, text.replace('Paper Number', `Changed ${turn} Number`));
+      const saved = performance.now();
+      heart.reset();
+      await until(api, () => api.papers().some(({ title }) => title.startsWith(`Changed ${turn}`)));
+      tell(`; ${turn} save seen after ${ms(performance.now() - saved)}, longest pause ${ms(heart.longest())}`);
+      await new Promise((resolve) => setTimeout(resolve, STORED_AFTER_MS / 2));
+    }
+  }
+  heart.stop();
+}
+
+function until(api: PaperDigestApi, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!holds()) return;
+      watching.dispose();
+      resolve();
+    };
+    const watching = api.onDidChange(look);
+    setImmediate(look);
+  });
+}
+
+/** Beats as often as the host lets it; the longest time between two beats is how long another extension would have waited. */
+function startHeart(): { readonly longest: () => number; readonly reset: () => void; readonly stop: () => void } {
+  let last = performance.now();
+  let longest = 0;
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last - BEAT_MS);
+    last = performance.now();
+  }, BEAT_MS);
+  return { longest: () => longest, reset: () => ((longest = 0), (last = performance.now())), stop: () => clearInterval(timer) };
+}
+
+function ms(duration: number): string {
+  return `${Math.round(duration)} ms`;
+}
+
+function tell(text: string): void {
+  appendFileSync(process.env['PAPER_DIGEST_OUTPUT'] ?? '', text);
+}
