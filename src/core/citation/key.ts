@@ -1,20 +1,17 @@
 import { yearOf, type Paper } from '../paper';
-import { titleWords } from './titleWords';
-import { transliterate } from './transliterate';
-
-/** How many title words a key takes, and how many of them get a capital: the 3,3 of `shorttitle(3,3)`. */
-const TITLE_WORDS = 3;
+import { FUNCTIONS } from './keyFunctions';
+import type { KeyTemplate } from './keyTemplate';
 
 /** The key of a paper nothing is known of, not even a word of a title. */
 const NAMELESS = 'untitled';
 
 /**
- * One key for each paper, by paper id: `patelPOLCAPowerOversubscription2023`, Better BibTeX's default `auth.lower + shorttitle(3,3) + year`,
- * where the year is that of the version of record. A paper without author or year simply lacks that part.
+ * One key for each paper, by paper id: `patelPOLCAPowerOversubscription2023`, after `template`, by default Better BibTeX's
+ * `auth.lower + shorttitle(3,3) + year`, where the year is that of the version of record. A paper without author or year simply lacks that part.
  * A digest's own key stays as it is. Keys differ from each other and from `taken` by more than case, since file systems, wikis and
  * some BibTeX programs fold it; the older paper keeps the bare key, the next get a, b, c. The same papers in any order get the same keys.
  */
-export function citationKeys(papers: readonly Paper[], taken: Iterable<string> = []): ReadonlyMap<string, string> {
+export function citationKeys(papers: readonly Paper[], taken: Iterable<string> = [], template: KeyTemplate = defaultKey): ReadonlyMap<string, string> {
   const used = new Set(Array.from(taken, key => key.toLowerCase()));
   const keys = new Map<string, string>();
   const inOrder = [...papers].sort(olderFirst);
@@ -22,18 +19,21 @@ export function citationKeys(papers: readonly Paper[], taken: Iterable<string> =
   for (const own of [true, false]) {
     for (const paper of inOrder) {
       if (hasOwnKey(paper) !== own || keys.has(paper.id)) continue;
-      keys.set(paper.id, claim(bareKey(paper), used));
+      keys.set(paper.id, claim(bareKey(paper, template), used));
     }
   }
   return keys;
 }
 
 /** The key of `paper` before others are looked at. */
-export function bareKey(paper: Paper): string {
+export function bareKey(paper: Paper, template: KeyTemplate = defaultKey): string {
   if (hasOwnKey(paper)) return paper.citationKey;
-  const author = transliterate(paper.authors[0]?.family ?? '').toLowerCase();
-  const title = titleWords(paper.title).slice(0, TITLE_WORDS).map(word => capitalise(transliterate(word)));
-  return readable(author + title.join('') + (yearOf(paper) ?? '')) || readable(paper.arxiv ?? paper.doi ?? '') || NAMELESS;
+  return readable(template(paper)) || readable(paper.arxiv ?? paper.doi ?? '') || NAMELESS;
+}
+
+/** `auth.lower + shorttitle(3,3) + year` */
+function defaultKey(paper: Paper): string {
+  return `${FUNCTIONS.auth(paper, []).toLowerCase()}${FUNCTIONS.shorttitle(paper, [3, 3])}${yearOf(paper) ?? ''}`;
 }
 
 /** Free of `used`, and added to it: the key itself, else with the first of a, b, … z, aa, ab, … that makes it free. */
@@ -48,10 +48,6 @@ function letters(count: number): string {
   const ALPHABET = 26;
   const last = String.fromCharCode('a'.charCodeAt(0) + (count % ALPHABET));
   return count < ALPHABET ? last : letters(Math.floor(count / ALPHABET) - 1) + last;
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Without what Pandoc would not read as part of a bare `@key`: white space, and punctuation but for a single mark inside. */

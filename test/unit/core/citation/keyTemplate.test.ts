@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { bareKey, citationKeys, DEFAULT_KEY_FORMULA, KEY_PRESETS, keyTemplate } from '../../../../src/core/citation/plain';
+import { paper, POLCA, SPLITWISE, UNKNOWN } from './papers';
+
+const NEWMAN = paper({ title: 'An awesome paper on JabRef', authors: ['Newton, Isaac', 'Maxwell, James', 'Einstein, Albert', 'Bohr, N.'], date: '2014', venue: 'Bulletin of the British Ecological Society' });
+
+function key(formula: string, of = NEWMAN): string {
+  const read = keyTemplate(formula);
+  assert.ok('template' in read, JSON.stringify(read));
+  return bareKey(of, read.template);
+}
+
+describe('a key formula', () => {
+  // After the examples in Better BibTeX's and JabRef's manuals.
+  const cases: readonly (readonly [formula: string, expected: string])[] = [
+    ['auth', 'Newton'],
+    ['auth(3)', 'New'],
+    ['auth.lower', 'newton'],
+    ['auth.lower + year', 'newton2014'],
+    ['authEtAl', 'NewtonEtAl'],
+    ['authEtal2', 'Newton.etal'],
+    ['authAuthEa', 'NewtonMaxwellea'],
+    ['authors', 'NewtonMaxwellEinsteinBohr'],
+    ['authors(2)', 'NewtonMaxwellEtAl'],
+    ['authorLast', 'Bohr'],
+    ['shortyear', '14'],
+    ['title', 'AwesomePaperJabRef'],
+    ['shorttitle', 'awesomepaperJabRef'],
+    ['shorttitle(2,2)', 'AwesomePaper'],
+    ['veryshorttitle.lower', 'awesome'],
+    ['journal.abbr', 'BotBES'],
+    ['Title.skipwords.select(1,1).lower', 'awesome'],
+    ["auth.lower + '_' + year", 'newton_2014'],
+    ['auth.lower + year.prefix("_")', 'newton_2014'],
+    ['authors(2).condense(_)', 'Newton_Maxwell_EtAl'],
+    ['arxiv | auth', 'Newton'],
+    ['auth.substring(2,3)', 'ewt'],
+  ];
+  for (const [formula, expected] of cases) it(`${formula} gives ${expected}`, () => assert.equal(key(formula), expected));
+
+  it('that is the default gives what keys are without one', () => {
+    for (const one of [POLCA, SPLITWISE, UNKNOWN, NEWMAN]) assert.equal(key(DEFAULT_KEY_FORMULA, one), bareKey(one));
+  });
+
+  it('leaves out what is unknown', () => assert.equal(key("auth.lower + year.prefix('_')", UNKNOWN), 'untitled'));
+
+  it('holds for all keys, which stay unique', () => {
+    const read = keyTemplate(KEY_PRESETS['authorYear'] ?? '');
+    assert.ok('template' in read);
+    const other = paper({ title: 'Other', authors: ['Patel, A.'], date: '2023-09-01' });
+    assert.deepEqual([...citationKeys([other, POLCA], [], read.template).values()], ['patel2023', 'patel2023a']);
+  });
+
+  const faults: readonly (readonly [formula: string, code: string, offset: number])[] = [
+    ['auth.lowr', 'unknown-filter', 5],
+    ['author', 'unknown-function', 0],
+    ['auth +', 'syntax', 6],
+    ['auth(', 'syntax', 5],
+    ['auth year', 'syntax', 5],
+    ["'a", 'syntax', 0],
+    ['constructor', 'unknown-function', 0],
+    ['', 'syntax', 0],
+  ];
+  for (const [formula, code, offset] of faults) {
+    it(`${JSON.stringify(formula)} is refused where it goes wrong`, () => assert.deepEqual(keyTemplate(formula), { fault: { code, offset } }));
+  }
+
+  for (const [name, formula] of Object.entries(KEY_PRESETS)) it(`of the preset ${name} can be read`, () => assert.ok('template' in keyTemplate(formula)));
+});
