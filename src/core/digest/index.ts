@@ -13,6 +13,7 @@ import { markdownDigest } from './markdownDigest';
 import { nbib } from './nbib';
 import { plainPage } from './plainPage';
 import { ris } from './ris';
+import { table } from './table';
 import { webOfScience } from './webOfScience';
 import { yamlList } from './yamlList';
 
@@ -37,6 +38,7 @@ const FORMATS: readonly DigestFormat[] = [
   huggingFace,
   json,
   yamlList,
+  table,
   labelledBlocks,
   markdownDigest,
   plainPage,

@@ -54,6 +54,24 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     entry: (p, i) => `@article{key${i},\n  title = {${p.title}},\n  author = {${filed(p, ' and ')}},\n  year = {${p.year}},\n  eprint = {${p.arxiv}},\n  archiveprefix = {arXiv},\n  abstract = {${p.abstract}}\n}\n`,
     between: '\n',
   },
+  RIS: {
+    entry: (p) => `TY  - JOUR\nTI  - ${p.title}\n${p.authors.map(({ family, given }) => `AU  - ${family}, ${given ?? ''}\n`).join('')}PY  - ${p.year}\nUR  - ${link(p)}\nAB  - ${p.abstract}\nER  - \n`,
+    between: '\n',
+  },
+  PubMed: {
+    entry: (p, i) => `PMID- 1234567${i}\nTI  - ${p.title}\n${p.authors.map(({ family, given }) => `FAU - ${family}, ${given ?? ''}\n`).join('')}DP  - ${p.year} Mar 1\nLID - 10.48550/arXiv.${p.arxiv} [doi]\nAB  - ${p.abstract}\n`,
+    between: '\n',
+  },
+  'Web of Science': {
+    head: 'FN Clarivate Analytics Web of Science\nVR 1.0\n',
+    entry: (p) => `PT J\nAU ${p.authors.map(({ family, given }) => `${family}, ${given ?? ''}`).join('\n   ')}\nTI ${p.title}\nAB ${p.abstract}\nPY ${p.year}\nAR arXiv:${p.arxiv}\nER\n`,
+    between: '\n',
+    tail: 'EF\n',
+  },
+  Table: {
+    head: 'title,authors,year,url,abstract\n',
+    entry: (p) => `"${p.title}","${filed(p, '; ')}",${p.year},${link(p)},"${p.abstract}"\n`,
+  },
   'CSL-JSON': {
     head: '[\n',
     entry: (p, i) => JSON.stringify({ id: `key${i}`, type: 'article', title: p.title, author: p.authors, issued: { 'date-parts': [[Number(p.year)]] }, archive: 'arXiv', archive_location: p.arxiv, abstract: p.abstract }, undefined, 1),
