@@ -121,7 +121,7 @@ export class Resolver {
           return { failure: { kind: 'unreachable', detail: 'cancelled' } } as const;
         });
         if ('failure' in reply) return;
-        reply.records.forEach((record, rank) => ranks.set(record, { rank, on: dayOf(reply.on) ?? '' }));
+        reply.records.slice(0, options.limit).forEach((record, rank) => ranks.set(record, { rank, on: dayOf(reply.on) ?? '' }));
       }),
     );
     return groupByWork([...ranks.keys()])
@@ -157,8 +157,13 @@ class Run {
     this.lanes = new Map(services.map((service) => [service.id, new Lane(service, options.caller, ports)]));
   }
 
-  /** Asks for all identifiers at once where a service allows that: one request instead of fifty, three seconds apart. */
+  /** Asks for many works at once where a service allows that: one request instead of fifty, three seconds apart. */
   async askTogether(lookups: readonly Lookup[]): Promise<void> {
+    await this.askForIds(lookups);
+    await this.askForTitles(lookups.filter(({ ids }) => ids.length === 0));
+  }
+
+  private async askForIds(lookups: readonly Lookup[]): Promise<void> {
     for (const service of this.services) {
       const { batch } = service;
       if (batch === undefined) continue;
@@ -171,6 +176,35 @@ class Run {
       for (let start = 0; missing.length > 1 && start < missing.length; start += batch.most) {
         await this.askBatch(service, missing.slice(start, start + batch.most));
       }
+    }
+  }
+
+  /** Only the service whose turn it is: the others are asked for what it does not have. */
+  private async askForTitles(lookups: readonly Lookup[]): Promise<void> {
+    const asked = lookups.map(({ question }) => question).filter((question) => question !== undefined);
+    const service = this.services.find((candidate) => asked.some((question) => candidate.request(question, this.options.caller) !== undefined));
+    if (service?.titleBatch === undefined) return;
+    const missing = new Map<string, TitleQuestion>();
+    for (const question of asked) {
+      if ((await this.kept({ service, question })) === undefined) missing.set(askKey(service, question), question);
+    }
+    const questions = [...missing.values()];
+    for (let start = 0; questions.length > 1 && start < questions.length; start += service.titleBatch.most) {
+      await this.askTitles(service, questions.slice(start, start + service.titleBatch.most));
+    }
+  }
+
+  /** Keeps what was found beyond doubt; everything else is asked for by itself when its turn comes. */
+  private async askTitles(service: Service, questions: readonly TitleQuestion[]): Promise<void> {
+    const request = service.titleBatch?.request(questions.map(({ title }) => title), this.options.caller);
+    if (request === undefined) return;
+    this.tell({ service: service.id });
+    const reply = await this.lane(service).ask(request, true, this.options.signal);
+    if ('failure' in reply) return;
+    for (const question of questions) {
+      const { verdict, candidates } = chooseMatch(question, reply.records);
+      if (verdict !== 'accept') continue;
+      await this.keep(askKey(service, question), { on: this.ports.now(), records: candidates.flatMap(({ records }) => records) });
     }
   }
 

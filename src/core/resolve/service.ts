@@ -11,7 +11,7 @@ export type ServiceId = 'arxiv' | 'crossref' | 'dataCite' | 'openAlex' | 'semant
 export interface Caller {
   /** Product and version with an address: `paper-digest/0.1.0 (https://…)`. */
   readonly agent: string;
-  /** The user's own mail address, only where the user gave it. */
+  /** The user's own mail address, only where the user gave it; sent to the services that ask for one, Crossref and DataCite. */
   readonly mailto?: string;
   /** Keys the user got from the services. */
   readonly keys?: Readonly<Partial<Record<ServiceId, string>>>;
@@ -54,4 +54,6 @@ export interface Service {
   read(answer: ServiceAnswer): Reply;
   /** Where many works can be asked for at once. Works the service does not know are missing in the answer. */
   readonly batch?: { readonly kind: Identifier['kind']; readonly most: number; request(ids: readonly Identifier[], caller: Caller): ServiceRequest };
+  /** Where many titles can be looked for at once. Whether a record is one of them has to be found out; some may be missing. */
+  readonly titleBatch?: { readonly most: number; request(titles: readonly string[], caller: Caller): ServiceRequest | undefined };
 }

@@ -150,6 +150,18 @@ describe('looking many papers up', () => {
     assert.deepEqual([[...outcomes.values()].map(({ state }) => state).filter((state) => state !== 'verified'), services.asked.length], [['not-found'], 3]);
   });
 
+  it('asks arXiv for ten titles at a time, and one by one for those that were not found so', async () => {
+    services.on('arxiv', (request, response, address) => {
+      // A relevance of its own: of ten titles it finds nine, of one that one.
+      const numbers = [...(address.searchParams.get('search_query') ?? '').matchAll(/ti:(1\d{4})/g)].map(([, number]) => number ?? '');
+      const entries = (numbers.length > 1 ? numbers.slice(1) : numbers).map((number) => documented.arxivEntry({ id: `2401.${number}`, title: `Measuring the Heat of Engine Number ${number}` }));
+      says(documented.arxivFeed(entries))(request, response, address);
+    });
+    const outcomes = await new Resolver(new World()).resolve(titled.slice(0, 30), options({ services: ['arxiv'] }));
+    const right = [...outcomes].filter(([key, { record }]) => record?.facts.arxiv === key);
+    assert.deepEqual([right.length, services.asked.length], [30, 6]);
+  });
+
   it('never has two requests to a service under way, and keeps its interval', async () => {
     let open = 0;
     let most = 0;

@@ -15,6 +15,9 @@ export interface Choice {
   readonly candidates: readonly Candidate[];
 }
 
+/** No service is asked for more; one that sends more all the same does not make anybody wait. */
+const MOST_RECORDS = 100;
+
 /** What speaks for an identifier's record, where its title has changed. */
 const LEAST_TITLE_BY_ID = 0.45;
 const LEAST_AUTHORS_BY_ID = 0.5;
@@ -28,13 +31,14 @@ const SAME_TITLE = 0.8;
  * are a question to the user, never a guess.
  */
 export function chooseMatch(question: TitleQuestion, records: readonly WorkRecord[]): Choice {
-  const scored = new Map(records.map((record) => [record, matchScore(question, record.facts)]));
-  const candidates = groupByWork(records.filter((record) => scored.get(record)?.verdict !== 'reject'))
-    .flatMap((group) => {
-      const match = group.map((record) => scored.get(record)).reduce((best, score) => (score !== undefined && score.score > (best?.score ?? -1) ? score : best));
-      return match === undefined ? [] : [{ records: group, match }];
-    })
-    .sort((a, b) => b.match.score - a.match.score);
+  const scored = new Map(records.slice(0, MOST_RECORDS).map((record) => [record, matchScore(question, record.facts)]));
+  const scoreOf = (record: WorkRecord): number => scored.get(record)?.score ?? 0;
+  const likely = [...scored.keys()].filter((record) => scored.get(record)?.verdict !== 'reject').sort((a, b) => scoreOf(b) - scoreOf(a));
+  // The first record of a group is its best, and the groups are in the order of their first record.
+  const candidates = groupByWork(likely).flatMap((group) => {
+    const match = group[0] === undefined ? undefined : scored.get(group[0]);
+    return match === undefined ? [] : [{ records: group, match }];
+  });
   const accepted = candidates.filter(({ match }) => match.verdict === 'accept');
   if (accepted.length === 1) return { verdict: 'accept', candidates: accepted };
   return { verdict: candidates.length > 0 ? 'ask' : 'reject', candidates };
@@ -47,7 +51,8 @@ export function chooseMatch(question: TitleQuestion, records: readonly WorkRecor
 export function chooseById(question: TitleQuestion | undefined, id: Identifier, records: readonly WorkRecord[]): Choice {
   const own = records.filter((record) => hasIdentifier(record, id));
   const [first] = own;
-  if (first === undefined) return { verdict: 'reject', candidates: [] };
+  // A DOI may be an alias, whose record names another one: then it has to match like any other record.
+  if (first === undefined) return question === undefined ? { verdict: 'reject', candidates: [] } : chooseMatch(question, records);
   const match = question === undefined ? CERTAIN : matchScore(question, first.facts);
   const agrees =
     match.title >= (match.authors === 0 ? SAME_TITLE : LEAST_TITLE_BY_ID) ||

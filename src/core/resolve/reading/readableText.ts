@@ -18,6 +18,10 @@ const GREEK = 'alpha:α beta:β gamma:γ delta:δ epsilon:ε varepsilon:ε zeta:
 const SIGNS = 'times:× pm:± infty:∞ sim:~ approx:≈ leq:≤ le:≤ geq:≥ ge:≥ neq:≠ to:→ rightarrow:→ cdot:· ell:ℓ partial:∂ nabla:∇ sqrt:√ sum:∑ in:∈ ldots:… dots:… textendash:– textemdash:— ss:ß o:ø O:Ø ae:æ AE:Æ oe:œ aa:å AA:Å l:ł L:Ł i:ı';
 const COMMANDS: ReadonlyMap<string, string> = new Map(`${GREEK} ${SIGNS}`.split(' ').map((pair) => pair.split(':') as [string, string]));
 
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ acute: '\u0301', grave: '\u0300', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030a', cedil: '\u0327', caron: '\u030c' }),
+);
+
 const ACCENTS: Readonly<Record<string, string>> = {
   '`': '\u0300', "'": '\u0301', '^': '\u0302', '~': '\u0303', '=': '\u0304', u: '\u0306', '.': '\u0307', '"': '\u0308', H: '\u030b', v: '\u030c', c: '\u0327', k: '\u0328', r: '\u030a',
 };
@@ -47,10 +51,17 @@ function withoutReferences(text: string): string {
 }
 
 function reference(whole: string, decimal: string | undefined, hex: string | undefined, name: string | undefined): string {
-  if (name !== undefined) return NAMED.get(name) ?? whole;
+  if (name !== undefined) return NAMED.get(name) ?? COMMANDS.get(name) ?? accented(name) ?? whole;
   const code = decimal !== undefined ? Number(decimal) : parseInt(hex ?? '', 16);
   const isCharacter = code > 0x1f && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : ' ';
+}
+
+/** `eacute` and its like. */
+function accented(name: string): string | undefined {
+  const [, letter = '', accent = ''] = /^([a-zA-Z])(acute|grave|circ|tilde|uml|ring|cedil|caron)$/.exec(name) ?? [];
+  const mark = MARKS.get(accent);
+  return mark === undefined ? undefined : (letter + mark).normalize('NFC');
 }
 
 function withoutLatex(text: string): string {

@@ -25,7 +25,7 @@ export function requestTo(endpoint: Endpoint, caller: Caller, { path, query = {}
     method: 'GET',
     headers: {
       accept: endpoint.accepts.join(', '),
-      'user-agent': caller.mailto === undefined ? caller.agent : `${caller.agent} mailto:${caller.mailto}`,
+      'user-agent': caller.agent,
       ...Object.fromEntries(said(headers)),
     },
     accepts: endpoint.accepts,

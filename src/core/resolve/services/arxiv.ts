@@ -27,6 +27,10 @@ const MOST_IDS = 50;
 /** Enough for the right one among its namesakes. */
 const HITS = 10;
 
+/** Ten titles of six words fit any limit on addresses; five hits for each leave room for namesakes. */
+const MOST_TITLES = 10;
+const HITS_A_TITLE = 5;
+
 /** Every word must be there, so more of them only add chances to miss one that is written differently. */
 const MOST_WORDS = 6;
 
@@ -43,24 +47,39 @@ export const arxiv: Service = {
 
   request(question, caller) {
     if ('id' in question) return question.id.kind === 'arxiv' ? byIds([question.id], caller) : undefined;
-    const terms =
-      'words' in question
-        ? plainWords(question.words).map((word) => `all:${word}`)
-        : tellingWords(question.title, MOST_WORDS).map((word) => `ti:${word}`);
-    if (terms.length === 0) return undefined;
-    const { start, limit } = 'words' in question ? question : { start: 0, limit: HITS };
-    return requestTo(ENDPOINT, caller, {
-      path: '/api/query',
-      query: { search_query: terms.join(' AND '), start: String(start), max_results: String(limit), sortBy: 'relevance', sortOrder: 'descending' },
-    });
+    if ('words' in question) {
+      const terms = plainWords(question.words).map((word) => `all:${word}`);
+      return search(terms.join(' AND '), question.start, question.limit, caller);
+    }
+    return search(inTitle(question.title), 0, HITS, caller);
   },
 
   batch: { kind: 'arxiv', most: MOST_IDS, request: byIds },
+
+  titleBatch: {
+    most: MOST_TITLES,
+    request(titles, caller) {
+      const groups = titles.map(inTitle).filter((terms) => terms !== '');
+      return search(groups.map((terms) => `(${terms})`).join(' OR '), 0, HITS_A_TITLE * groups.length, caller);
+    },
+  },
 
   read(answer) {
     return readXml(answer, 'feed', readFeed);
   },
 };
+
+function inTitle(title: string): string {
+  return tellingWords(title, MOST_WORDS).map((word) => `ti:${word}`).join(' AND ');
+}
+
+function search(terms: string, start: number, limit: number, caller: Caller): ServiceRequest | undefined {
+  if (terms === '') return undefined;
+  return requestTo(ENDPOINT, caller, {
+    path: '/api/query',
+    query: { search_query: terms, start: String(start), max_results: String(limit), sortBy: 'relevance', sortOrder: 'descending' },
+  });
+}
 
 function byIds(ids: readonly Identifier[], caller: Caller): ServiceRequest {
   return requestTo(ENDPOINT, caller, {

@@ -41,7 +41,7 @@ export const openAlex: Service = {
   manners: { interval: 100 },
 
   request(question, caller) {
-    const common = { select: SELECTED, api_key: caller.keys?.openAlex, mailto: caller.mailto };
+    const common = { select: SELECTED, api_key: caller.keys?.openAlex };
     if ('id' in question) {
       const { kind, value } = question.id;
       if (kind === 'openReview') return undefined;

@@ -191,8 +191,14 @@ describe('a choice among records', () => {
     assert.equal(chooseById({ title: 'Quantum Gravity Explained to Children', authors: STRANGERS }, { kind: 'arxiv', value: '2401.00001' }, [preprint]).verdict, 'ask');
   });
 
-  it('by identifier does not take a record of another identifier', () => {
-    assert.equal(chooseById({ title: TITLE }, { kind: 'arxiv', value: '2401.99999' }, [preprint]).verdict, 'reject');
+  it('by identifier takes a record of another identifier only where it matches like any other', () => {
+    const verdicts = [{ title: TITLE }, { title: 'Quantum Gravity Explained to Children' }, undefined].map((question) => chooseById(question, { kind: 'doi', value: '10.5555/alias' }, [published]).verdict);
+    assert.deepEqual(verdicts, ['accept', 'reject', 'reject']);
+  });
+
+  it('of ten thousand records takes no time worth mentioning', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => record({ title: TITLE, doi: `10.5555/${index}` }));
+    assert.equal(chooseMatch({ title: TITLE }, many).candidates.length, 100);
   });
 });
 

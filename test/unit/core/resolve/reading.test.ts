@@ -17,6 +17,7 @@ describe('a field as people read it', () => {
     ['100\\% of \\emph{all} R\\&D', '100% of all R&D'],
     ['costs $5 or $10', 'costs $5 or $10'],
     ['&#65;&#x42;&#0;&unknown;', 'AB &unknown;'],
+    ['&alpha;-helix in a caf&eacute;', 'α-helix in a café'],
     ['', ''],
   ];
   for (const [text, readable] of TEXTS) {

@@ -71,19 +71,32 @@ describe('a request', () => {
     assert.deepEqual([request?.url, request?.origins], ['http://127.0.0.1:8/mirror/api/query?id_list=2401.00001&max_results=1', ['http://127.0.0.1:8']]);
   });
 
-  it('leaves the mail address of a user who gave one, and the key, where the service looks for it', () => {
+  it('leaves the key where the service looks for it, and the mail address of a user who gave one with those who ask for it only', () => {
     const caller = { ...CALLER, mailto: 'ada@example.org', keys: { openAlex: 'k1', semanticScholar: 'k2' } };
     const asked = (id: ServiceId) => serviceNamed(id).request(BY_DOI, caller);
     assert.match(asked('crossref')?.url ?? '', /mailto=ada%40example.org/);
-    assert.match(asked('crossref')?.headers['user-agent'] ?? '', /mailto:ada@example.org/);
     assert.match(asked('openAlex')?.url ?? '', /api_key=k1/);
     assert.equal(asked('semanticScholar')?.headers['x-api-key'], 'k2');
+    const told = SERVICES.filter(({ id }) => JSON.stringify([asked(id), serviceNamed(id).request(BY_TITLE, caller)]).includes('ada'));
+    assert.deepEqual(told.map(({ id }) => id), ['crossref', 'dataCite']);
   });
 
   it('asks arXiv for many papers at once', () => {
     const ids = ['2401.00001', 'math/0502287'].map((value) => ({ kind: 'arxiv', value }) as const);
     const url = serviceNamed('arxiv').batch?.request(ids, CALLER).url ?? '';
     assert.equal(new URL(url).searchParams.get('id_list'), '2401.00001,math/0502287');
+  });
+});
+
+describe('a request for many titles', () => {
+  it('groups their words, so that each group finds one', () => {
+    const url = serviceNamed('arxiv').titleBatch?.request(['The Heat of Engines', '?!', 'Trains (and) Signals'], CALLER)?.url ?? '';
+    const { searchParams } = new URL(url);
+    assert.deepEqual([searchParams.get('search_query'), searchParams.get('max_results')], ['(ti:heat AND ti:engines) OR (ti:trains AND ti:signals)', '10']);
+  });
+
+  it('is none without words', () => {
+    assert.equal(serviceNamed('arxiv').titleBatch?.request(['?!'], CALLER), undefined);
   });
 });
 
