@@ -5,9 +5,10 @@ import { bibtex } from './bibtex';
 import { cslJson } from './cslJson';
 import { feed } from './feed';
 import { type DigestFormat, type Reading, problemAt } from './format';
+import { type TextVersion, asMarkdown, isHtml, visibleText } from './html/visibleText';
 import { huggingFace } from './huggingFace';
 import { json } from './json';
-import { type MailText, unwrapMail } from './mail/unwrapMail';
+import { unwrapMail } from './mail/unwrapMail';
 import { labelledBlocks } from './labelledBlocks';
 import { markdownDigest } from './markdownDigest';
 import { nbib } from './nbib';
@@ -65,8 +66,17 @@ export function readDigest(text: string, fileName: string): DigestReading {
   if (clean.trim() === '') return nothing('unknown', problemAt(fileName, 'empty-file', 'error', fileName, 0));
   if (isBinary(clean)) return nothing('unknown', problemAt(fileName, 'binary-file', 'error', fileName, 0));
 
-  const unwrapped = unwrapMail(clean).map((version) => placed(readText(version.text, fileName), version));
-  return unwrapped.find(({ papers }) => papers.length > 0) ?? unwrapped[0] ?? readText(clean, fileName);
+  const unwrapped = unwrapMail(clean).map((version) => placed(readContent(version.text, fileName), version));
+  return unwrapped.find(({ papers }) => papers.length > 0) ?? unwrapped[0] ?? readContent(clean, fileName);
+}
+
+/** Some formats are HTML of their own; any other page is read for what it shows. */
+function readContent(text: string, fileName: string): DigestReading {
+  const reading = readText(text, fileName);
+  if (reading.papers.length > 0 || reading.stated !== undefined || !isHtml(text)) return reading;
+  const versions = [visibleText(text), asMarkdown(text)].map((version) => placed(readText(version.text, fileName), version));
+  const fullest = versions.reduce((best, version) => (version.papers.length > best.papers.length ? version : best), reading);
+  return { ...fullest, format: fullest.papers.length > 0 ? `${fullest.format} (HTML)` : reading.format };
 }
 
 /** The reading of the first format, most certain first, that finds papers; what the others say is told where none does. */
@@ -91,8 +101,8 @@ function readText(text: string, fileName: string): DigestReading {
   return nothing(name, failures[0] ?? problemAt(fileName, 'no-papers', 'error', name === 'unknown' ? '' : name, 0));
 }
 
-/** A reading of a mail's content, with its places on the lines of the file. */
-function placed(reading: DigestReading, { lineAt }: MailText): DigestReading {
+/** A reading of what a file contains, with its places on the lines of the file. */
+function placed(reading: DigestReading, { lineAt }: TextVersion): DigestReading {
   const inFile = ({ uri, startLine, endLine }: Source): Source => ({ uri, startLine: lineAt(startLine), endLine: lineAt(endLine) });
   return {
     ...reading,

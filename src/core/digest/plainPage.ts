@@ -18,6 +18,9 @@ const SAMPLE = 60_000;
 /** So many entries show what a page is. */
 const SAMPLE_ENTRIES = 200;
 
+/** The share of lines that begin with a tag in a page of markup. */
+const MARKUP_SHARE = 0.3;
+
 /** The share of entries with a scholarly abstract that makes a text a digest; other texts alternate headings and paragraphs too. */
 const SCHOLARLY_SHARE = 0.6;
 
@@ -25,7 +28,8 @@ export const plainPage: DigestFormat = {
   name: 'Plain page',
 
   recognise(text) {
-    return isDigest(entriesOf(text.slice(0, SAMPLE))) ? CERTAINTY : 0;
+    const sample = text.slice(0, SAMPLE);
+    return !isMarkup(sample) && isDigest(entriesOf(sample)) ? CERTAINTY : 0;
   },
 
   read(text, fileName): Reading {
@@ -58,6 +62,12 @@ export const plainPage: DigestFormat = {
     return { papers, problems };
   },
 };
+
+/** HTML and XML are read for what they show, and not as they stand. */
+function isMarkup(sample: string): boolean {
+  const lines = sample.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line) => /^\s*<\/?[a-z!?]/i.test(line)).length > lines.length * MARKUP_SHARE;
+}
 
 function entriesOf(text: string): readonly PageEntry[] {
   return segmentPage(pageLines(text)).filter(({ abstract, title }) => abstract.length > 0 || looksWhole(title));

@@ -1,13 +1,11 @@
 /** A raw mail as its reader sees it: headers unfolded, transfer encodings and character sets undone, of several versions the readable ones. */
+import type { TextVersion } from '../html/visibleText';
 import { plainMarkup } from '../plainMarkup';
 
 /** One version of a mail's content. */
-export interface MailText {
+export interface MailText extends TextVersion {
   /** `text/plain` or `text/html`; plain text begins with the mail's headers, because subjects count papers. */
   readonly type: string;
-  readonly text: string;
-  /** The line of the file that a line of `text` comes from, both counted from 0. */
-  readonly lineAt: (line: number) => number;
 }
 
 /** Parts within parts: forwarded mails nest a few levels, an attack nests thousands. */
@@ -16,6 +14,8 @@ const DEEPEST = 8;
 /** A first line that can open a mail: a header, or the line with which mailbox files separate mails. */
 const HEADER = /^[A-Za-z][A-Za-z0-9-]{0,60}:(?:\s|$)/;
 const MAILBOX = /^From \S{1,200}\s/;
+/** What a mail program shows of the header. */
+const SHOWN = /^(?:date|from|subject):/i;
 const TELLING = /^(?:content-type|content-transfer-encoding|mime-version)$/;
 
 interface Header {
@@ -51,7 +51,7 @@ function mails(lines: readonly string[]): readonly (readonly [number, number])[]
 function mailTexts(lines: readonly string[], start: number, end: number): readonly MailText[] {
   const header = readHeader(lines, MAILBOX.test(lines[start] ?? '') ? start + 1 : start, end);
   if (![...header.fields.keys()].some((name) => TELLING.test(name))) return [];
-  const shown: MailText = { type: 'text/plain', text: header.lines.join('\n'), lineAt: () => start };
+  const shown: MailText = { type: 'text/plain', text: header.lines.filter((line) => SHOWN.test(line)).join('\n'), lineAt: () => start };
   const parts = partTexts(lines, header, end, 0);
   return parts.map((part) => (part.type === 'text/plain' ? (joined([shown, part]) ?? part) : part));
 }

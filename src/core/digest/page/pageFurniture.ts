@@ -14,6 +14,9 @@ const COUNTER =
   /^[^\p{L}\p{N}]*(?:[\d.,]+\s?[kKmM]?|\d[\d\s…./|-]*|\d+\s+(?:authors?|comments?|likes?|upvotes?|stars?|views?|citations?|points?|replies|results?|papers?(?: found)?)|(?:page|results?|showing)\s+\d+(?:\s*(?:-|–|of|\/|to)\s*[\d,]+)*(?:\s+(?:papers?|results?))?|(?:\d+|an?)\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s+ago)[^\p{L}\p{N}]*$/iu;
 const STAMP = /^[^\p{L}\p{N}]*(?:submitted by|posted by|shared by|added by|published (?:on|by)|updated|last updated|submitted on|posted on)\b.{0,80}$/iu;
 
+/** The head of a mail. */
+const MAIL_HEADER = /^(?:subject|from|to|cc|bcc|date|sent|reply-to|message-id|list-[a-z]{2,14}|precedence|return-path|received|mime-version|content-[a-z-]{3,20}|x-[a-z-]{2,30}): /i;
+
 /** Labels that pages glue to the line behind them when they are copied: a button directly before the first title. */
 const GLUED = /^(?:subscribe|unsubscribe|sign ?(?:in|up)|log ?in|submit|follow|search|menu)(?=\p{Lu}|\d|["“(])/iu;
 
@@ -24,7 +27,7 @@ const LONGEST = 160;
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  return LABEL.test(line) || COUNTER.test(line) || STAMP.test(line) || COPYRIGHT.test(line) || INVITATION.test(line);
+  return LABEL.test(line) || COUNTER.test(line) || STAMP.test(line) || COPYRIGHT.test(line) || INVITATION.test(line) || MAIL_HEADER.test(line);
 }
 
 /** The line without a button's label glued to its beginning: `SubscribePOLCA: …` is `POLCA: …`. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDigest } from '../../../../src/core/digest';
 import { normaliseTitle } from '../../../../src/core/identity';
+import { mergeDigests } from '../../../../src/core/library';
 import { mutated } from './mutated';
 import { PAPERS, SAMPLES } from './samples';
 
@@ -18,6 +19,14 @@ describe('the same papers in every format', () => {
       );
     });
   }
+});
+
+describe('the same papers from several sources', () => {
+  it('merge to the papers that there are', () => {
+    const { papers, duplicates, problems } = mergeDigests(SAMPLES.map(({ text, format }) => readDigest(text, format)));
+    assert.deepEqual(papers.map(({ title, arxiv }) => [title, arxiv]), PAPERS.map(({ title, arxiv }) => [title, arxiv]));
+    assert.deepEqual([duplicates.map(({ sources }) => sources.length), problems], [PAPERS.map(() => SAMPLES.length), []]);
+  });
 });
 
 describe('a damaged digest', function () {

@@ -47,6 +47,7 @@ describe('a page of titles and abstracts', () => {
     ['abstracts wrapped at 72', [POLCA, wrapped(POLCA_ABSTRACT, 72), FOLDING, wrapped(FOLDING_ABSTRACT, 72)].join('\n')],
     ['abstracts wrapped at 60, blank lines between papers', [POLCA, wrapped(POLCA_ABSTRACT, 60), '', FOLDING, wrapped(FOLDING_ABSTRACT, 60)].join('\n')],
     ['no-break spaces and trailing blanks', PAGE.map((line) => `\u00a0${line.replaceAll(' ', '\u00a0')}  `).join('\n')],
+    ['the head of a mail', `From: Papers <papers@example.org>\nSubject: Your papers of today\nDate: Fri, 3 Mar 2023 01:29:12 GMT\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from(PAGE.join('\n\n')).toString('base64')}`],
     ['boilerplate before, a button glued to the first title', `Get trending papers in your email inbox once a day!\nSubscribe${PAGE.join('\n')}`],
     ['boilerplate after', `${PAGE.join('\n')}\nLoad more\n© 2025 Some Company\nPrivacy policy`],
     ['counters and stamps between', [POLCA, POLCA_ABSTRACT, 'Upvote', '85', '· 12 authors', 'Published on Aug 24, 2023', FOLDING, FOLDING_ABSTRACT].join('\n')],
