@@ -75,7 +75,9 @@ function readContent(text: string, fileName: string): DigestReading {
   const reading = readText(text, fileName);
   if (reading.papers.length > 0 || reading.stated !== undefined || !isHtml(text)) return reading;
   const versions = [visibleText(text), asMarkdown(text)].map((version) => placed(readText(version.text, fileName), version));
-  const fullest = versions.reduce((best, version) => (version.papers.length > best.papers.length ? version : best), reading);
+  // A page's one heading over one paragraph is about anything; lists and identified papers are not.
+  const sure = versions.filter(({ papers }) => papers.length > 1 || papers.some(({ arxiv, doi }) => arxiv !== undefined || doi !== undefined));
+  const fullest = sure.reduce((best, version) => (version.papers.length > best.papers.length ? version : best), reading);
   return { ...fullest, format: fullest.papers.length > 0 ? `${fullest.format} (HTML)` : reading.format };
 }
 
