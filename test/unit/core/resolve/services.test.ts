@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Question, type Reply, SERVICES, type Service, type ServiceId, type WorkRecord } from '../../../../src/core/resolve';
@@ -335,6 +336,32 @@ describe('a bad answer', () => {
     });
   }
 
+  it('with values of another kind in any place is never an exception, and never a record without a title', () => {
+    const bodies = [documented.crossrefSingle(documented.crossrefWork(documented.CROSSREF_RETRACTION)), documented.dataCiteSingle(), JSON.stringify(documented.openAlexWork()), documented.semanticScholarMatch(), JSON.stringify([documented.huggingFacePaper()]), documented.dblpHits([documented.DBLP_JOURNAL, documented.DBLP_PREPRINT]), documented.openReviewNotes('ICLR 2024')];
+    const strange = fc.constantFrom('null', '[]', '{}', '[null]', '[[["x"]]]', '{"date-parts":[[null]]}', '-1', '1e999', '""', '"\\u0000"', 'true', '{"__proto__":1}');
+    fc.assert(
+      fc.property(fc.constantFrom(...bodies), fc.nat(), strange, (body, place, value) => {
+        const values = [...body.matchAll(/(?<=":)(?:"[^"]*"|\d+|true|false|null)/g)];
+        const { index, 0: old } = values[place % values.length] as RegExpExecArray;
+        const mutated = body.slice(0, index) + value + body.slice(index + old.length);
+        const titles = SERVICES.flatMap((service) => recordsIn(service.read(answering(mutated)))).map(({ facts }) => facts.title);
+        assert.ok(titles.every((title) => title !== ''));
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it('of XML cut and glued anywhere is never an exception', () => {
+    const feed = documented.arxivFeed([documented.arxivEntry({ doi: '10.5555/x' }), documented.arxivEntry({ id: 'math/0502287' })]);
+    fc.assert(
+      fc.property(fc.nat(feed.length), fc.nat(feed.length), fc.string({ maxLength: 5 }), (from, to, glue) => {
+        const mutated = feed.slice(0, from) + glue + feed.slice(to);
+        assert.ok(recordsIn(serviceNamed('arxiv').read(answering(mutated))).every(({ facts }) => facts.arxiv !== undefined));
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
   it('with entities that grow is not read', () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE feed [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><feed><entry><id>http://arxiv.org/abs/2401.00001v1</id><title>&b;</title></entry></feed>`;
     assert.equal(failureKind(serviceNamed('arxiv').read(answering(bomb))), 'unexpected-content');
@@ -389,6 +416,10 @@ function read(id: ServiceId, body: string, status = 200): Reply {
 function recordsOf(reply: Reply): readonly WorkRecord[] {
   assert.ok('records' in reply, JSON.stringify(reply));
   return reply.records;
+}
+
+function recordsIn(reply: Reply): readonly WorkRecord[] {
+  return 'records' in reply ? reply.records : [];
 }
 
 function only(reply: Reply): WorkRecord {

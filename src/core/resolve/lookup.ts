@@ -1,0 +1,57 @@
+/** What the resolver is asked for, and what it answers. */
+import type { CompletedRecord, DatedRecord } from './combine';
+import type { Failure } from './failure';
+import type { Candidate } from './matching/chooseMatch';
+import type { Goal } from './nextAsk';
+import type { Identifier, TitleQuestion } from './question';
+import type { Caller, ServiceId } from './service';
+
+/** One work to look up. `key` is the caller's name for it. */
+export interface Lookup {
+  readonly key: string;
+  readonly question?: TitleQuestion;
+  readonly ids: readonly Identifier[];
+}
+
+/**
+ * What came of a lookup.
+ * - `verified`: a service has this very work; `record` is what the services say together.
+ * - `ask`: `candidates` may be it, best first; the user decides.
+ * - `not-found`: every service that may be asked answered, and none knows it.
+ * - `unanswered`: some service did not answer; asking again later may help. Nothing is known to be wrong with the work.
+ */
+export interface Outcome {
+  readonly state: 'verified' | 'ask' | 'not-found' | 'unanswered';
+  readonly record?: CompletedRecord;
+  /** The records behind `record`: what the preprint watch compares. */
+  readonly records: readonly DatedRecord[];
+  readonly candidates: readonly Candidate[];
+  /** The services that could not be asked, and why. */
+  readonly failures: Readonly<Partial<Record<ServiceId, Failure>>>;
+}
+
+/** After each step of a run: how many works are done, and what is asked now. */
+export interface ResolveProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly key?: string;
+  readonly service?: ServiceId;
+  /** With the last step of a work. */
+  readonly outcome?: Outcome;
+}
+
+export interface ResolveOptions {
+  /** The services that may be contacted, in the order to ask them. No other one ever is. */
+  readonly services: readonly ServiceId[];
+  readonly caller: Caller;
+  readonly signal: AbortSignal;
+  /** Default: `record`. */
+  readonly goal?: Goal;
+  readonly onProgress?: (progress: ResolveProgress) => void;
+}
+
+/** A work that a search found. */
+export interface OnlineHit {
+  readonly record: CompletedRecord;
+  readonly services: readonly ServiceId[];
+}
