@@ -1,17 +1,21 @@
-/** Neighbouring words of a query written as one: `i bert` for I-BERT, `spin quant` for SpinQuant. */
+/** Neighbouring words of a query written as one: `i bert` for I-BERT, `spin quant` for SpinQuant, and mistyped `spin-qaunt`. */
+import type { MatchReason } from './hit';
 import type { IndexView } from './indexView';
-import { rarity } from './queryWord';
-import { frequencyOf, termRange } from './segment';
+import { canBeMisspelt, meaningsOf } from './misspellings';
+import { rarity, type TermSpan } from './queryWord';
+import { frequencyOf, termIndex, termRange } from './segment';
+import type { Token } from './tokens';
 
 export interface JoinedForm {
   readonly form: string;
-  /** Whether longer terms that begin with it count, because it ends with the last word, which may be unfinished. */
-  readonly unfinished: boolean;
   /** The words of the query that it stands for. */
   readonly firstWord: number;
   readonly endWord: number;
-  /** For every segment, the terms. */
-  readonly spans: readonly { readonly first: number; readonly end: number }[];
+  /** The terms it was found as, each with its weight. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly reason: MatchReason;
+  /** The same for every segment of the index. */
+  readonly spans: readonly (readonly TermSpan[])[];
   readonly rarity: number;
 }
 
@@ -21,25 +25,48 @@ const MOST_WORDS = 3;
 const SHORTEST_FORM = 4;
 /** An unfinished form must not have more ends than this. */
 const MOST_ENDS = 3;
+/** A mistyped form must be as likely as this: its words are looked up by themselves as well. */
+const LIKELY_MEANING = 0.45;
 
 /** The joined forms of neighbours that the vocabulary knows. */
-export function joinedForms(words: readonly string[], view: IndexView): readonly JoinedForm[] {
+export function joinedForms(words: readonly Token[], view: IndexView): readonly JoinedForm[] {
   const found: JoinedForm[] = [];
   for (let firstWord = 0; firstWord < words.length; firstWord++) {
     for (let endWord = firstWord + 2; endWord <= Math.min(firstWord + MOST_WORDS, words.length); endWord++) {
-      const form = words.slice(firstWord, endWord).join('');
+      const neighbours = words.slice(firstWord, endWord);
+      const form = neighbours.map(({ term }) => term).join('');
       if (form.length < SHORTEST_FORM) continue;
-      const ranges = view.segments.map(({ segment }) => termRange(segment.terms, form));
-      const isWhole = view.segments.some(({ segment }, number) => segment.terms[ranges[number]![0]] === form);
-      const ends = Math.max(...ranges.map(([first, end]) => end - first));
-      if (ends === 0 || (!isWhole && (endWord < words.length || ends > MOST_ENDS))) continue;
-      const spans = view.segments.map(({ segment }, number) => {
-        const [first, end] = ranges[number]!;
-        return isWhole ? { first, end: segment.terms[first] === form ? first + 1 : first } : { first, end };
-      });
-      const frequency = spans.reduce((sum, { first, end }, number) => sum + frequencyOf(view.segments[number]!.segment, first, end), 0);
-      found.push({ form, unfinished: !isWhole, firstWord, endWord, spans, rarity: rarity(view.paperCount, Math.min(frequency, view.paperCount)) });
+      const known = knownTerms(form, endWord === words.length, view);
+      const isCompound = neighbours.every(({ compound }) => compound === neighbours[0]!.compound);
+      const terms = known.size === 0 && isCompound ? likelyTerms(form, view) : known;
+      if (terms.size === 0) continue;
+      const spans = view.segments.map(({ segment }) =>
+        [...terms].flatMap(([term, weight]) => {
+          const first = termIndex(segment.terms, term);
+          return first < 0 ? [] : [{ first, end: first + 1, length: term.length, weight }];
+        }),
+      );
+      const frequency = view.segments.reduce((sum, { segment }, number) => spans[number]!.reduce((own, { first, end }) => own + frequencyOf(segment, first, end), sum), 0);
+      const reason = known.size === 0 ? 'fuzzy' : 'joined';
+      found.push({ form, firstWord, endWord, terms, reason, spans, rarity: rarity(view.paperCount, Math.min(frequency, view.paperCount)) });
     }
   }
   return found;
+}
+
+/** The form itself; where no paper has it and it may be unfinished, its few ends. */
+function knownTerms(form: string, unfinished: boolean, view: IndexView): ReadonlyMap<string, number> {
+  const terms = new Set<string>();
+  for (const { segment } of view.segments) {
+    const [first, end] = termRange(segment.terms, form);
+    if (segment.terms[first] === form) return new Map([[form, 1]]);
+    if (unfinished && end - first <= MOST_ENDS) for (const term of segment.terms.slice(first, end)) terms.add(term);
+  }
+  return new Map(terms.size <= MOST_ENDS ? [...terms].map((term) => [term, 1]) : []);
+}
+
+function likelyTerms(form: string, view: IndexView): ReadonlyMap<string, number> {
+  if (!canBeMisspelt(form)) return new Map();
+  const meanings = meaningsOf(form, view.segments.map(({ vocabulary }) => vocabulary.bigrams));
+  return new Map([...meanings].filter(([, weight]) => weight >= LIKELY_MEANING));
 }

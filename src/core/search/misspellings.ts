@@ -2,14 +2,14 @@
  * What a mistyped word may have meant: Fuse.js over the few words of the vocabulary that look like it.
  * Fuse.js is at its best there (short strings, few of them, a keystroke's budget); scanning whole papers with it takes a second.
  */
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js';
 import type { BigramIndex } from './bigramIndex';
 import { typingDistance } from './typingDistance';
 
 /** Words that Fuse.js looks at; more cost time and mend nothing. */
-const CANDIDATES = 400;
+const CANDIDATES = 150;
 /** Meanings kept. */
-const MEANINGS = 24;
+const MEANINGS = 12;
 /** Fuse.js counts a swap as two errors; .55 still admits one in a word of five letters. */
 const FUSE_THRESHOLD = 0.55;
 /** Fuse.js cuts longer patterns into chunks; nobody mistypes a word so long and expects to find it. */

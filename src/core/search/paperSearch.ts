@@ -1,15 +1,18 @@
+import { arxivId, doi } from '../identity';
 import type { Paper, Theme } from '../paper';
-import { conditionTest, conditionWords, type SearchContext } from './conditions';
+import { conditionTest, conditionWords, type SearchContext } from './conditionTest';
 import { foldText } from './foldText';
 import { FUNCTION_WORDS } from './functionWords';
 import type { Hit } from './hit';
+import { indexFromBytes, indexToBytes } from './indexBytes';
 import type { IndexView } from './indexView';
 import { joinedForms } from './joinedForms';
-import { findMatches, type SoughtWords } from './matches';
+import { MatchFinder } from './matches';
 import { PaperIndex } from './paperIndex';
 import { parseQuery } from './query';
 import { lookUpWord, type QueryWord } from './queryWord';
-import { rank, type RankedQuery } from './rank';
+import { rank, rankRelated, type RankedQuery } from './rank';
+import { tellingWords } from './relatedWords';
 import type { ScoredDocument } from './scores';
 import { queryTokens } from './tokens';
 
@@ -29,18 +32,34 @@ const MOST_REMEMBERED_WORDS = 256;
 
 /**
  * Search over a set of papers: known by a few letters, right or wrong.
- * It is made at once for papers given to the constructor, or in slices by `updating`.
+ * Made at once for the papers given to the constructor, or in slices by `updating`.
  */
 export class PaperSearch {
-  #index: PaperIndex;
+  #index = new PaperIndex();
   #remembered: { readonly view: IndexView; readonly words: Map<string, QueryWord> } | undefined;
 
   constructor(papers: readonly Paper[] = [], themes: readonly Theme[] = []) {
-    this.#index = new PaperIndex();
     this.update(papers, themes);
   }
 
-  /** Makes this the search of `papers`; what it knows already is not read again, so that a change costs what changed. */
+  /**
+   * A search from what `toBytes` gave, which still lacks its papers: `update` or `updating` brings them, and reads only those
+   * that the stored index does not know. Undefined where the bytes are damaged or from another version.
+   */
+  static fromBytes(bytes: Uint8Array): PaperSearch | undefined {
+    const parts = indexFromBytes(bytes);
+    if (parts === undefined) return undefined;
+    const search = new PaperSearch();
+    search.#index = new PaperIndex(parts);
+    return search;
+  }
+
+  /** The index without the papers, to be stored or sent to another thread. */
+  toBytes(): Uint8Array<ArrayBuffer> {
+    return indexToBytes(this.#index.parts);
+  }
+
+  /** Makes this the search of `papers`; those that it knows already are not read again, so that a change costs what changed. */
   update(papers: readonly Paper[], themes: readonly Theme[] = []): void {
     const updating = this.updating(papers, themes);
     while (updating.next().done !== true);
@@ -50,45 +69,48 @@ export class PaperSearch {
    * `update` in slices of a few milliseconds: yields the share done, 0 to 1, so that the caller can let others work in between.
    * Meanwhile searches answer from what is indexed so far. A newer update ends this one.
    */
-  *updating(papers: readonly Paper[], themes: readonly Theme[] = []): Generator<number, void> {
-    yield* this.#index.updating(papers, themes);
+  updating(papers: readonly Paper[], themes: readonly Theme[] = []): Generator<number, void> {
+    return this.#index.updating(papers, themes);
   }
 
   /**
-   * Hits, best first. An empty query gives the papers in their order; one of filters alone, those that pass, cited ones first.
-   * The second argument may be the limit alone. Never throws.
+   * Hits, best first; see query.ts for what a query may hold. An empty query, or one of filters alone, gives the papers that pass
+   * in their order. The second argument may be the limit alone. Never throws.
    */
   search(query: string, options: number | SearchOptions = {}): readonly Hit[] {
     const { limit = DEFAULT_LIMIT, everyWord = false, ...context } = typeof options === 'number' ? { limit: options } : options;
-    const most = Math.max(0, limit);
+    const most = Math.max(0, Math.trunc(limit) || 0);
     const { view } = this.#index;
     const { text, required, excluded } = parseQuery(query);
-    const ranked = this.#readWords(text, view);
+    const ranked = this.#readWords(pastedIdentifier(text) ?? text, view);
     const mustHold = required.map((condition) => conditionTest(condition, view, context));
     const mustLack = excluded.map((condition) => conditionTest(condition, view, context));
-    const accepts = (document: number): boolean => mustHold.every((test) => test(document)) && !mustLack.some((test) => test(document));
+    const accepts = (document: number): boolean => mustHold.every((holds) => holds(document)) && !mustLack.some((holds) => holds(document));
     const favours = (document: number): boolean => context.cited?.has(view.papers[document]!.id) === true;
-    const sought: SoughtWords = {
-      words: [
-        ...ranked.words.flatMap(({ lookedUp }) => (lookedUp === undefined ? [] : [{ word: lookedUp, field: undefined }])),
-        ...required.flatMap((condition) =>
-          condition.kind === 'words' ? conditionWords(condition.words, view).map((word) => ({ word, field: condition.field })) : [],
-        ),
-      ],
-      joined: ranked.joined,
-    };
     const scored = ranked.words.length === 0 ? inOrder(view, accepts, most) : rank(ranked, view, { limit: most, everyWord, accepts, favours });
-    return scored.map((document) => hit(document, view, sought));
+    const words = ranked.words.flatMap(({ lookedUp }) => (lookedUp === undefined ? [] : [{ word: lookedUp, field: undefined }]));
+    const filterWords = required.flatMap((condition) =>
+      condition.kind === 'words' ? conditionWords(condition, view).map((word) => ({ word, field: condition.field })) : [],
+    );
+    return hits(scored, view, new MatchFinder({ words: [...words, ...filterWords], joined: ranked.joined }));
+  }
+
+  /** Papers that share most with a text, or with a paper, which is not among them: best first. */
+  related(to: string | Paper, limit = DEFAULT_LIMIT): readonly Hit[] {
+    const { view } = this.#index;
+    const text = typeof to === 'string' ? to : `${to.title}\n${to.title}\n${to.abstract}`;
+    const telling = tellingWords(text, view);
+    const ownId = typeof to === 'string' ? undefined : to.id;
+    const scored = rankRelated(telling, view, { limit: Math.max(0, Math.trunc(limit) || 0), accepts: (document) => view.papers[document]!.id !== ownId });
+    return hits(scored, view, new MatchFinder({ words: telling.map(({ word }) => ({ word, field: undefined })), joined: [] }));
   }
 
   /** Reads free text into looked-up words. */
   #readWords(text: string, view: IndexView): RankedQuery {
-    const tokens = queryTokens(foldText(text))
-      .slice(0, MOST_WORDS)
-      .map(({ term }) => term);
-    const onlyFunctionWords = tokens.every((token) => FUNCTION_WORDS.has(token));
+    const tokens = queryTokens(foldText(text)).slice(0, MOST_WORDS);
+    const onlyFunctionWords = tokens.every(({ term }) => FUNCTION_WORDS.has(term));
     return {
-      words: tokens.map((token) => ({ text: token, lookedUp: onlyFunctionWords || !FUNCTION_WORDS.has(token) ? this.#lookUp(token, view) : undefined })),
+      words: tokens.map(({ term }) => ({ text: term, lookedUp: onlyFunctionWords || !FUNCTION_WORDS.has(term) ? this.#lookUp(term, view) : undefined })),
       joined: joinedForms(tokens, view),
     };
   }
@@ -105,6 +127,12 @@ export class PaperSearch {
   }
 }
 
+/** The arXiv id or DOI that a query is, or links to: the words of an address say nothing. */
+function pastedIdentifier(query: string): string | undefined {
+  const text = query.trim();
+  return text.includes(' ') ? undefined : (arxivId(text) ?? doi(text));
+}
+
 function inOrder(view: IndexView, accepts: (document: number) => boolean, limit: number): readonly ScoredDocument[] {
   const found: ScoredDocument[] = [];
   for (const document of view.inOrder) {
@@ -114,15 +142,17 @@ function inOrder(view: IndexView, accepts: (document: number) => boolean, limit:
   return found;
 }
 
-function hit({ document, score }: ScoredDocument, view: IndexView, sought: SoughtWords): Hit {
-  const paper = view.papers[document]!;
-  let matches: Hit['matches'] | undefined;
-  return {
-    paper,
-    score,
-    get matches() {
-      matches ??= findMatches(paper, view.themesOf.get(paper.id) ?? [], sought);
-      return matches;
-    },
-  };
+function hits(scored: readonly ScoredDocument[], view: IndexView, finder: MatchFinder): readonly Hit[] {
+  return scored.map(({ document, score }) => {
+    const paper = view.papers[document]!;
+    let matches: Hit['matches'] | undefined;
+    return {
+      paper,
+      score,
+      get matches() {
+        matches ??= finder.find(paper, view.themesOf.get(paper.id) ?? []);
+        return matches;
+      },
+    };
+  });
 }

@@ -24,9 +24,11 @@ export interface QueryWord {
   readonly rarity: number;
   /** For every segment of the index, in order, the terms it may stand for. */
   readonly spans: readonly (readonly TermSpan[])[];
-  /** Terms longer than the word count in titles only, because it is too short to mean one of them. */
-  readonly titlesOnly: boolean;
+  /** Where terms that only begin with the word count. A short word means one of them in titles at most. */
+  readonly beginnings: 'everywhere' | 'titles' | 'nowhere';
+  /** Other forms of the word, with their weights. */
   readonly variants: ReadonlyMap<string, number>;
+  /** What it may be a misspelling of, with weights. */
   readonly meanings: ReadonlyMap<string, number>;
   /** The two words that it may be written from. */
   readonly pair: WordPair | undefined;
@@ -38,9 +40,9 @@ const PREFIX_TYPED_WEIGHT = 0.35;
 /** A word shorter than this stands for longer ones in titles only. */
 const SHORTEST_FULL_PREFIX = 3;
 /** A word found in a smaller share of the papers may be mistyped. */
-const SUSPICIOUS_SHARE = 0.005;
+const SUSPICIOUS_SHARE = 0.01;
 /** The same for a word that no paper has as it stands, but papers have longer words that begin with it. */
-const SUSPICIOUS_PREFIX_SHARE = 0.02;
+const SUSPICIOUS_PREFIX_SHARE = 0.05;
 /** Meanings below this weight do not make a word less rare. */
 const LIKELY_MEANING = 0.3;
 /** Share of the papers with a longer word that count against the rarity of the word itself. */
@@ -53,7 +55,7 @@ export function rarity(documents: number, frequency: number): number {
 }
 
 /** The weight of a term of `termLength` letters in a span. */
-export function termWeight({ length, weight }: TermSpan, termLength: number): number {
+export function weightInSpan({ length, weight }: TermSpan, termLength: number): number {
   return termLength === length ? weight : weight * (PREFIX_WEIGHT + (PREFIX_TYPED_WEIGHT * length) / termLength);
 }
 
@@ -88,7 +90,7 @@ export function lookUpWord(word: string, view: IndexView): QueryWord {
     word,
     rarity: Math.max(LEAST_RARITY, rarity(view.paperCount, frequency)),
     spans,
-    titlesOnly: word.length < SHORTEST_FULL_PREFIX,
+    beginnings: word.length < SHORTEST_FULL_PREFIX ? 'titles' : 'everywhere',
     variants,
     meanings,
     pair,
@@ -121,11 +123,28 @@ function holds(outer: TermSpan, inner: TermSpan): boolean {
   return outer.first <= inner.first && inner.end <= outer.end;
 }
 
+/** Looks `word` up as it stands, in any of its forms, but neither as a beginning nor as a misspelling. */
+export function lookUpWholeWord(word: string, view: IndexView): QueryWord {
+  const variants = spellingVariants(word);
+  let frequency = 0;
+  const spans = view.segments.map(({ segment }) =>
+    [[word, 1] as const, ...variants].flatMap(([form, weight]) => {
+      const first = termIndex(segment.terms, form);
+      if (first < 0) return [];
+      frequency += frequencyOf(segment, first, first + 1);
+      return [{ first, end: first + 1, length: form.length, weight }];
+    }),
+  );
+  const rarityOfAll = Math.max(LEAST_RARITY, rarity(view.paperCount, Math.min(frequency, view.paperCount)));
+  return { word, rarity: rarityOfAll, spans, beginnings: 'nowhere', variants, meanings: new Map(), pair: undefined };
+}
+
 /** Why `term` matches; undefined where it does not. */
-export function whyTermMatches(term: string, { word, variants, meanings }: QueryWord): MatchReason | undefined {
+export function whyTermMatches(term: string, { word, variants, beginnings, meanings, pair }: QueryWord): MatchReason | undefined {
   if (term === word) return 'exact';
   if (variants.has(term)) return 'variant';
-  if (term.startsWith(word)) return 'prefix';
+  if (beginnings !== 'nowhere' && term.startsWith(word)) return 'prefix';
   if (meanings.has(term)) return 'fuzzy';
+  if (pair !== undefined && (term === pair.words[0] || term.startsWith(pair.words[1]))) return 'joined';
   return undefined;
 }

@@ -1,9 +1,11 @@
 import { BestDocuments } from './bestDocuments';
-import { plainWords } from './conditions';
+import { foldText } from './foldText';
 import type { IndexView } from './indexView';
 import type { JoinedForm } from './joinedForms';
-import { termWeight, type QueryWord } from './queryWord';
+import { weightInSpan, type QueryWord } from './queryWord';
+import type { TellingWord } from './relatedWords';
 import type { ScoredDocument } from './scores';
+import { queryTokens } from './tokens';
 import type { WordPair } from './wordPair';
 
 /** A query made ready: its words as typed, each looked up unless it carries no meaning, and its neighbours as one. */
@@ -21,8 +23,8 @@ export interface RankOptions {
   readonly favours: (document: number) => boolean;
 }
 
-/** What a joined form counts beside two words of its rarity. */
-const JOINED_WEIGHT = 0.62;
+/** What a joined form counts beside a word of its rarity: a little more, since it stands for several. */
+const JOINED_WEIGHT = 1.24;
 const LEAST_RARITY = 0.5;
 /** What two words count beside the one they were written as. */
 const PAIR_WEIGHT = 0.9;
@@ -48,38 +50,58 @@ export function rank(query: RankedQuery, view: IndexView, { limit, everyWord, ac
     if (words < wanted || view.papers[document] === undefined || !accepts(document)) return;
     best.add(document, favours(document) ? documentScore * FAVOUR : documentScore);
   });
-  return withTitleBonus(best.all(), query, view)
-    .sort((a, b) => b.score - a.score || view.positions[a.document]! - view.positions[b.document]!)
-    .slice(0, limit);
+  return inOrderOfScore(withTitleBonus(best.all(), query, view), view).slice(0, limit);
+}
+
+/** The documents that share most with the telling words of a text, best first. */
+export function rankRelated(words: readonly TellingWord[], view: IndexView, { limit, accepts }: Pick<RankOptions, 'limit' | 'accepts'>): readonly ScoredDocument[] {
+  for (const { word, weight } of words) {
+    addWord(word, view);
+    view.scores.endWord(weight);
+  }
+  const best = new BestDocuments(Math.min(view.papers.length, limit), view.positions);
+  view.scores.drain((document, documentScore) => {
+    if (view.papers[document] !== undefined && accepts(document)) best.add(document, documentScore);
+  });
+  return inOrderOfScore(best.all(), view);
+}
+
+function inOrderOfScore(scored: readonly ScoredDocument[], view: IndexView): readonly ScoredDocument[] {
+  return [...scored].sort((a, b) => b.score - a.score || view.positions[a.document]! - view.positions[b.document]!);
 }
 
 function score({ words, joined }: RankedQuery, view: IndexView): void {
-  const { scores } = view;
-  words.forEach(({ lookedUp: word }, wordNumber) => {
+  words.forEach(({ lookedUp: word }, number) => {
     if (word === undefined) return;
-    view.segments.forEach(({ segment, firstDocument }, number) => {
-      const { terms, starts, titleEnds, postings } = segment;
-      for (const span of word.spans[number]!) {
-        for (let term = span.first; term < span.end; term++) {
-          const { length } = terms[term]!;
-          const weight = termWeight(span, length);
-          scores.addPostings(postings, starts[term]!, titleEnds[term]!, firstDocument, weight, true);
-          if (word.titlesOnly && length > span.length) continue;
-          scores.addPostings(postings, titleEnds[term]!, starts[term + 1]!, firstDocument, weight, false);
-        }
-      }
-      for (const form of joined) {
-        if (wordNumber < form.firstWord || wordNumber >= form.endWord) continue;
-        const weight = (2 * JOINED_WEIGHT * form.rarity) / Math.max(LEAST_RARITY, word.rarity);
-        const { first, end } = form.spans[number]!;
-        for (let term = first; term < end; term++) {
-          scores.addPostings(postings, starts[term]!, titleEnds[term]!, firstDocument, weight, true);
-          scores.addPostings(postings, titleEnds[term]!, starts[term + 1]!, firstDocument, weight, false);
-        }
-      }
-    });
+    addWord(word, view);
+    for (const form of joined) if (number >= form.firstWord && number < form.endWord) addJoinedForm(form, word, view);
     if (word.pair !== undefined) addPair(word.pair, view);
-    scores.endWord(word.rarity);
+    view.scores.endWord(word.rarity);
+  });
+}
+
+function addWord({ spans, beginnings }: QueryWord, view: IndexView): void {
+  view.segments.forEach(({ segment: { terms, starts, titleEnds, postings }, firstDocument }, number) => {
+    for (const span of spans[number]!) {
+      for (let term = span.first; term < span.end; term++) {
+        const { length } = terms[term]!;
+        const weight = weightInSpan(span, length);
+        view.scores.addPostings(postings, starts[term]!, titleEnds[term]!, firstDocument, weight, true);
+        if (beginnings === 'titles' && length > span.length) continue;
+        view.scores.addPostings(postings, titleEnds[term]!, starts[term + 1]!, firstDocument, weight, false);
+      }
+    }
+  });
+}
+
+/** A joined form counts for each of its words, by its own rarity: half of `i bert` is a letter, but the whole is a name. */
+function addJoinedForm(form: JoinedForm, word: QueryWord, view: IndexView): void {
+  const importance = (JOINED_WEIGHT * form.rarity) / Math.max(LEAST_RARITY, word.rarity);
+  view.segments.forEach(({ segment: { starts, titleEnds, postings }, firstDocument }, number) => {
+    for (const { first: term, weight } of form.spans[number]!) {
+      view.scores.addPostings(postings, starts[term]!, titleEnds[term]!, firstDocument, importance * weight, true);
+      view.scores.addPostings(postings, titleEnds[term]!, starts[term + 1]!, firstDocument, importance * weight, false);
+    }
   });
 }
 
@@ -104,4 +126,11 @@ function withTitleBonus(scored: readonly ScoredDocument[], query: RankedQuery, v
     if (holdsAll) bonus += TITLE_WORDS_BONUS;
     return { document, score: documentScore + bonus * top };
   });
+}
+
+/** The words of a title with one space between them, to be compared with those of the query. */
+function plainWords(title: string): string {
+  return queryTokens(foldText(title))
+    .map(({ term }) => term)
+    .join(' ');
 }

@@ -6,8 +6,11 @@ export interface ScoredDocument {
 
 /** Share of a word's weight from which on it counts as wholly there: half a word in an abstract nearly is. */
 const FULL_COVER = 1 / 2.2;
+/** How much a paper loses that lacks a word: with 2, one that has half of the query counts a quarter. Of a title more is asked. */
+const COVER_POWER = 2;
+const TITLE_COVER_POWER = 4;
 /** What the title alone counts beside the whole paper: a paper is known by its title. */
-const TITLE_SHARE = 0.5;
+const TITLE_SHARE = 0.4;
 
 /**
  * Adds up, word by word, how well every document matches. Within a word the best of its meanings counts; between words the sum,
@@ -85,7 +88,7 @@ export class Scores {
       const document = this.#reached[i]!;
       const cover = this.#covered[document]! / this.#raritySum;
       const titleCover = this.#titleCovered[document]! / this.#raritySum;
-      const score = this.#totals[document]! * cover * cover + TITLE_SHARE * this.#titleTotals[document]! * titleCover * titleCover;
+      const score = this.#totals[document]! * cover ** COVER_POWER + TITLE_SHARE * this.#titleTotals[document]! * titleCover ** TITLE_COVER_POWER;
       const words = this.#wordCounts[document]!;
       this.#totals[document] = 0;
       this.#covered[document] = 0;

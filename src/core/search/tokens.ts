@@ -7,11 +7,13 @@
 /** Called for every term with the place in the folded text that it stands for. Terms are lower case. */
 export type TermVisitor = (term: string, start: number, end: number) => void;
 
-/** A term and its place in the folded text. */
+/** A word of a query and its place in the folded text. */
 export interface Token {
   readonly term: string;
   readonly start: number;
   readonly end: number;
+  /** Number of the compound it is part of: the words of `I-BERT` have one, those of `i bert` two. */
+  readonly compound: number;
 }
 
 /** How words are found in texts of one kind: plain ASCII, which most are and which is read several times faster, or any other. */
@@ -61,12 +63,15 @@ export function visitTerms(folded: string, visit: TermVisitor): void {
 export function queryTokens(folded: string): readonly Token[] {
   const script = scriptOf(folded);
   const tokens: Token[] = [];
-  for (const compound of folded.matchAll(script.compound)) {
-    for (const part of compound[0].replace(POSSESSIVE, '').matchAll(script.part)) {
-      const start = compound.index + part.index;
-      if (script === ANY && WITHOUT_SPACES.test(part[0])) visitSegments(part[0], start, (term, from, to) => tokens.push({ term, start: from, end: to }));
-      else tokens.push({ term: script.lowerCase(part[0]), start, end: start + part[0].length });
+  let compound = 0;
+  const add: TermVisitor = (term, start, end) => tokens.push({ term, start, end, compound });
+  for (const match of folded.matchAll(script.compound)) {
+    for (const part of match[0].replace(POSSESSIVE, '').matchAll(script.part)) {
+      const start = match.index + part.index;
+      if (script === ANY && WITHOUT_SPACES.test(part[0])) visitSegments(part[0], start, add);
+      else add(script.lowerCase(part[0]), start, start + part[0].length);
     }
+    compound++;
   }
   return tokens;
 }

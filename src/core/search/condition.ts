@@ -1,0 +1,13 @@
+/** What a query can ask of a paper beside its words. */
+import type { SearchField } from './searchFields';
+
+/** Something a paper has, or is to the user. */
+export type Flag = 'code' | 'abstract' | 'doi' | 'arxiv' | 'cited' | 'new';
+
+export type Condition =
+  /** All the words, in the field where one is given. */
+  | { readonly kind: 'words'; readonly field: SearchField | undefined; readonly words: string }
+  /** `open`: the closing quote is not typed yet, so that the last word may be unfinished. */
+  | { readonly kind: 'phrase'; readonly text: string; readonly open: boolean }
+  | { readonly kind: 'years'; readonly from: number; readonly to: number }
+  | { readonly kind: 'flag'; readonly flag: Flag };

@@ -1,0 +1,62 @@
+/** The filters of the search box, as data: what they are called, what they take, and what they ask of a paper. */
+import type { Condition, Flag } from './condition';
+import type { SearchField } from './searchFields';
+
+export interface Filter {
+  readonly name: string;
+  /** Values that are known beforehand. */
+  readonly values: readonly string[];
+  /** One line for a completion list. */
+  readonly description: string;
+  /** The condition for a value; `unfinished` where the value may still become one, undefined where it cannot. */
+  read(value: string): Condition | 'unfinished' | undefined;
+}
+
+const FIRST_YEAR = 0;
+const LAST_YEAR = 9999;
+const YEARS = /^(\d{0,4})(\.{0,3})(\d{0,4})$/;
+
+export const FILTERS: readonly Filter[] = [
+  fieldFilter('author', 'authors', 'Papers by an author'),
+  { name: 'year', values: [], description: 'Papers of a year, or of several: 2023..2025', read: readYears },
+  fieldFilter('theme', 'theme', 'Papers of a theme'),
+  fieldFilter('venue', 'venue', 'Papers of a journal or conference'),
+  fieldFilter('title', 'title', 'Papers with a word in the title'),
+  flagFilter('has', ['code', 'abstract', 'doi', 'arxiv'], 'Papers that have code, an abstract, a DOI or an arXiv id'),
+  flagFilter('is', ['cited', 'new'], 'Papers cited here, or new in the digest'),
+];
+
+function fieldFilter(name: string, field: SearchField, description: string): Filter {
+  return {
+    name,
+    values: [],
+    description,
+    read: (words) => (/[\p{L}\p{N}]/u.test(words) ? { kind: 'words', field, words } : 'unfinished'),
+  };
+}
+
+function flagFilter(name: string, flags: readonly Flag[], description: string): Filter {
+  return {
+    name,
+    values: flags,
+    description,
+    read: (value) => {
+      const typed = value.toLowerCase();
+      const flag = flags.find((known) => known === typed);
+      if (flag !== undefined) return { kind: 'flag', flag };
+      return flags.some((known) => known.startsWith(typed)) ? 'unfinished' : undefined;
+    },
+  };
+}
+
+/** `2023`, `2023..2025`, `..2019`, `2024..`; fewer than four digits stand for all years that begin so. */
+function readYears(value: string): Condition | 'unfinished' | undefined {
+  const [, first, dots, last] = YEARS.exec(value) ?? [];
+  if (first === undefined || dots === undefined || last === undefined) return undefined;
+  if (first === '' && last === '') return 'unfinished';
+  const isRange = dots.length > 1;
+  if (!isRange && last !== '') return undefined;
+  const from = first === '' ? FIRST_YEAR : Number(first.padEnd(4, '0'));
+  if (!isRange) return { kind: 'years', from, to: Number(first.padEnd(4, '9')) };
+  return { kind: 'years', from, to: last === '' ? LAST_YEAR : Number(last.padEnd(4, '9')) };
+}

@@ -1,0 +1,104 @@
+/**
+ * The index as bytes, to be stored and read back: a header, then for every part its sizes, fingerprints, terms and arrays,
+ * each aligned to eight bytes, so that reading back makes views instead of copies.
+ * Byte order is the machine's; bytes from a machine of the other order are not recognised and the index is made anew.
+ */
+import type { Segment } from './segment';
+
+export interface StoredPart {
+  readonly segment: Segment;
+  readonly fingerprints: readonly number[];
+}
+
+/** "PDSI", read as a number. */
+const MAGIC = 0x49534450;
+/** To be raised when the layout changes, and as well when tokens or weights do: an old index would answer as the old rules did. */
+const VERSION = 1;
+const HEADER_WORDS = 4;
+const PART_WORDS = 4;
+const ALIGNMENT = 8;
+const SEPARATOR = '\n';
+
+/** Bytes that `indexFromBytes` reads back. */
+export function indexToBytes(parts: readonly StoredPart[]): Uint8Array<ArrayBuffer> {
+  const blocks: ArrayBufferView[] = [];
+  for (const { segment, fingerprints } of parts) {
+    const terms = new TextEncoder().encode(segment.terms.join(SEPARATOR));
+    blocks.push(Uint32Array.of(segment.documentCount, segment.terms.length, terms.length, segment.postings.length));
+    blocks.push(Float64Array.from(fingerprints), terms, segment.starts, segment.titleEnds, segment.postings, segment.fields);
+  }
+  const headerLength = HEADER_WORDS * Uint32Array.BYTES_PER_ELEMENT;
+  const bytes = new Uint8Array(blocks.reduce((length, { byteLength }) => length + aligned(byteLength), headerLength));
+  let offset = headerLength;
+  for (const block of blocks) {
+    bytes.set(new Uint8Array(block.buffer, block.byteOffset, block.byteLength), offset);
+    offset += aligned(block.byteLength);
+  }
+  new Uint32Array(bytes.buffer).set([MAGIC, VERSION, checksum(bytes), parts.length]);
+  return bytes;
+}
+
+/** The parts stored in `bytes`; undefined where they are damaged, cut off, of another version, or something else. Keeps `bytes` in use. */
+export function indexFromBytes(bytes: Uint8Array): readonly StoredPart[] | undefined {
+  const own = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
+  if (own.length < HEADER_WORDS * Uint32Array.BYTES_PER_ELEMENT || own.length % ALIGNMENT !== 0) return undefined;
+  const [magic, version, sum, partCount] = new Uint32Array(own.buffer, own.byteOffset, HEADER_WORDS);
+  if (magic !== MAGIC || version !== VERSION || sum !== checksum(own)) return undefined;
+  const reader = new BlockReader(own, HEADER_WORDS * Uint32Array.BYTES_PER_ELEMENT);
+  return Array.from({ length: partCount! }, () => readPart(reader));
+}
+
+function readPart(reader: BlockReader): StoredPart {
+  const [documentCount, termCount, termsLength, postingCount] = reader.words(PART_WORDS) as unknown as [number, number, number, number];
+  const fingerprints = [...reader.doubles(documentCount)];
+  const text = new TextDecoder().decode(reader.bytes(termsLength));
+  return {
+    fingerprints,
+    segment: {
+      documentCount,
+      terms: termCount === 0 ? [] : text.split(SEPARATOR),
+      starts: reader.words(termCount + 1),
+      titleEnds: reader.words(termCount),
+      postings: reader.words(postingCount),
+      fields: reader.bytes(postingCount),
+    },
+  };
+}
+
+class BlockReader {
+  constructor(
+    readonly source: Uint8Array,
+    private offset: number,
+  ) {}
+
+  bytes(length: number): Uint8Array {
+    return new Uint8Array(this.source.buffer, this.#take(length), length);
+  }
+
+  words(length: number): Uint32Array {
+    return new Uint32Array(this.source.buffer, this.#take(length * Uint32Array.BYTES_PER_ELEMENT), length);
+  }
+
+  doubles(length: number): Float64Array {
+    return new Float64Array(this.source.buffer, this.#take(length * Float64Array.BYTES_PER_ELEMENT), length);
+  }
+
+  /** Where the next block begins in the buffer; moves behind it. */
+  #take(byteLength: number): number {
+    const start = this.source.byteOffset + this.offset;
+    this.offset += aligned(byteLength);
+    return start;
+  }
+}
+
+function aligned(length: number): number {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+
+/** FNV-1a over the 32-bit words behind the header: it finds damage, it does not keep out anyone. */
+function checksum(bytes: Uint8Array): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  let sum = 0x811c9dc5;
+  for (let i = HEADER_WORDS; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, 0x01000193);
+  return sum >>> 0;
+}
