@@ -16,6 +16,9 @@ const NOTHING_FRESH_FOR = 3 * DAY;
 /** Somebody who searches or looks for news wants those of today. */
 const NEWS_FRESH_FOR = DAY / 2;
 
+/** No service is asked for more at once; what it sends beyond that is not kept. */
+const MOST_RECORDS = 100;
+
 /** One service may be down; two at once are the network. */
 const UNREACHABLE_WITHOUT_NETWORK = 2;
 
@@ -39,7 +42,7 @@ export class Replies {
     const request = service.request(question, this.options.caller);
     if (request === undefined) return { failure: { kind: 'not-found' } };
     const reply = await this.send(service, request, !('id' in question));
-    if (!('failure' in reply)) return this.keep(service, question, reply);
+    if (!('failure' in reply)) return this.keep(service, question, { ...reply, records: reply.records.slice(0, MOST_RECORDS) });
     return reply.failure.kind === 'not-found' ? this.keep(service, question, { records: [] }) : reply;
   }
 
