@@ -64,7 +64,7 @@ export function isNameList(line: string): boolean {
 }
 
 function namesIn(line: string): readonly string[] {
-  const plain = foldWhiteSpace(line.replace(/\([^()]*\)|[*†‡§¶∗]+|\^\d+/g, ' '));
+  const plain = foldWhiteSpace(line.replace(/\([^()]*\)|[*†‡§¶∗]+|\^\d+|"[^" ]{1,20}"|“[^” ]{1,20}”/g, ' '));
   return piecesOf(plain)
     .map(bare)
     .filter((piece) => piece !== '' && !STANDS_FOR_MORE.test(piece));
@@ -83,7 +83,16 @@ function piecesOf(line: string): readonly string[] {
   const joined = line.split(/ and /i).map(bare).filter((piece) => !STANDS_FOR_MORE.test(piece));
   if (joined.length > 1 && joined.every((piece) => piece.split(',').length === 2)) return joined;
   const pieces = line.split(/[,，、]| (?:and|und|&) /i).map(bare).filter((piece) => piece !== '');
-  return inPairs(pieces) ?? withInitialsLast(pieces) ?? pieces;
+  return inPairs(pieces) ?? withInitialsLast(pieces) ?? firstInverted(pieces, joined.length > 1) ?? pieces;
+}
+
+/** "Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh", "Graves, Alex": only the first name begins with the family. */
+function firstInverted(pieces: readonly string[], hasAnd: boolean): readonly string[] | undefined {
+  const [family, given, ...others] = pieces;
+  if (family === undefined || given === undefined || !/^\p{Lu}[\p{L}’'-]+$/u.test(family) || !/^\p{Lu}/u.test(given)) return undefined;
+  const isPlain = others.every((piece) => piece.includes(' ') || STANDS_FOR_MORE.test(piece));
+  const isAlone = others.length === 0 && (hasAnd || given.includes(' '));
+  return isPlain && !isAlone ? [`${family}, ${given}`, ...others] : undefined;
 }
 
 /** "Casbon JA, Crooks GE": names as medicine writes them, if all of them are written so. */

@@ -8,7 +8,7 @@ import { trimmed, trimmedEnd } from '../trimmed';
 import { type FactLine, factOn } from './factLine';
 import { leadingTag } from './leadingTag';
 import { type LinkRole, linkRole } from './linkRole';
-import { type Line, type Run, textOf } from './run';
+import { type Line, type Run, softLines, textOf } from './run';
 import { isPlainTitle, isTitleLike } from './titleLike';
 import { venueAndDate } from './venueAndDate';
 
@@ -60,6 +60,11 @@ interface Head {
 /** The shortest remark that is kept as a description, in words; shorter ones are about pages and prizes. */
 const SHORTEST_REMARK = 8;
 
+const LONGEST_REFERENCE = 200;
+
+/** Cells of a venue column that name none. */
+const NO_VENUE = /^(?:arxiv\b.*|preprint|tech(?:nical)? report|null|none|n\/?a|tbd|under review|[-–—]+)$/i;
+
 /** So few words in bold before a colon are a name that the title may go on from: `**BERT**: Pre-training of …`. */
 const LONGEST_NICKNAME = 3;
 
@@ -82,15 +87,20 @@ class EntryReader {
   #arxivCategory: string | undefined;
   #doi: string | undefined;
   #code: string | undefined;
+  /** Whether the authors stand before the title, as in a bibliography. */
+  #isBehindAuthors = false;
   readonly #abstract: string[] = [];
   readonly #keywords: string[] = [];
   readonly #links: readonly Link[];
 
+  private readonly lines: readonly Line[];
+
   constructor(
-    private readonly lines: readonly Line[],
+    lines: readonly Line[],
     private readonly context: EntryContext,
   ) {
     this.#links = linksOf(lines);
+    this.lines = lines.flatMap(splitAtFacts);
   }
 
   read(): Entry | undefined {
@@ -128,7 +138,8 @@ class EntryReader {
       url,
       code,
       paperLink: paper === undefined ? 'none' : paper.isLabel ? 'labelled' : 'addressed',
-      isDescribed: this.#authors.length > 0 && (this.#date !== undefined || this.#venue !== undefined || /\bet\.? ?al\b/i.test(textOf(head.tail))),
+      // A lecture has a speaker and a year, too.
+      isDescribed: !this.#links.some(({ role, address }) => role === 'talk' && address === head.link) && this.#authors.length > 0 && (this.#isBehindAuthors || [this.#date, this.#venue, this.#arxiv].some(Boolean) || /\bet\.? ?al\b/i.test(textOf(head.tail))),
     };
   }
 
@@ -144,7 +155,11 @@ class EntryReader {
     for (let index = 0; index < runs.length; index++) {
       const run = runs[index];
       if (run === undefined || isLabel(run)) continue;
-      if (run.href !== undefined) return this.#linkedTitle(runs, index);
+      if (run.href !== undefined) {
+        // Behind "[Paper] [Code]" a link is one more of them, unless it leads to a paper itself.
+        if (runs.slice(0, index).some(isLabel) && linkRole(run.text, run.href).role !== 'paper') continue;
+        return this.#linkedTitle(runs, index);
+      }
       const text = this.#withoutTags(run.text, run.code === true || (run.strong === true && goesOn(runs[index + 1])));
       if (isBlank({ text }) || (run.code === true && index < runs.length - 1)) continue;
       if (run.strong === true) {
@@ -154,7 +169,7 @@ class EntryReader {
       const quoted = quotedTitle(text);
       if (quoted !== undefined && this.#isOnlyNames(quoted.before)) return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...runs.slice(index + 1)] };
       const next = runs.slice(index + 1).find((later) => !isBlank(later));
-      if (next !== undefined && (next.strong === true || (next.href !== undefined && !isLabel(next))) && this.#isOnlyNames(text)) continue;
+      if (next !== undefined && standsOut(next) && this.#isOnlyNames(text)) continue;
       if (run.emphasis === true) {
         if (this.#takeAuthors(text, true)) continue;
         return { title: text, shape: 'emphasis', tail: runs.slice(index + 1) };
@@ -167,7 +182,11 @@ class EntryReader {
   /** Authors first: "Y. Bengio, A. Courville. “Deep learning.” …". Nothing is as good as names. */
   #isOnlyNames(text: string): boolean {
     const names = trimmed(text, ' ,.:;"“\'');
-    return names === '' || this.#takeAuthors(names.replace(/[(（]?(?:19|20)\d\d[)）]?$/, ''), true);
+    if (names === '') return true;
+    if (!this.#takeAuthors(names.replace(/[(（]?(?:19|20)\d\d[)）]?$/, ''), true)) return false;
+    // One name of two words may be two words: "Simple IPython [tutorial](…)".
+    this.#isBehindAuthors = this.#authors.length > 1 || /\p{Lu}\./u.test(names);
+    return true;
   }
 
   #linkedTitle(runs: Line, index: number): Head {
@@ -210,8 +229,29 @@ class EntryReader {
     let end = 0;
     while (end < runs.length && !this.#endsTitle(runs[end])) end++;
     const text = runs.slice(0, end).map((run) => run.text).join('');
-    const { title, tail } = cutTitle(text);
+    const authored = this.#behindAuthors(text);
+    const { title, tail } = authored ?? cutTitle(text);
     return { title, shape: 'text', tail: [{ text: tail }, ...runs.slice(end)] };
+  }
+
+  /** "Y. LeCun, L. Bottou. Gradient-based learning. …", "A. Graves, G. Wayne, Neural Turing Machines, arXiv …": the title behind the names. */
+  #behindAuthors(text: string): { readonly title: string; readonly tail: string } | undefined {
+    const dated = /^([^()]{5,300}?)\s*\(((?:19|20)\d\d)[a-z]?\)[.,:]?\s+(?=["“\p{Lu}])/u.exec(text);
+    if (dated !== null && this.#takeAuthors(dated[1] ?? '', false)) {
+      this.#date ??= dated[2];
+      return cutTitle(text.slice(dated[0].length));
+    }
+    const end = chunkEnd(text);
+    if (/^\s*\p{Lu}/u.test(text.slice(end)) && this.#takeAuthors(text.slice(0, end), false)) return cutTitle(text.slice(end));
+    const pieces = text.slice(0, LONGEST_PLAIN_TITLE).split(/,\s+/);
+    const names = pieces.findIndex((piece) => !isFullName(piece.replace(/^and /, '')));
+    const authors = pieces.slice(0, names).join(', ');
+    if (names < 2 || !this.#takeAuthors(authors, false)) return undefined;
+    const rest = pieces.slice(names);
+    const venue = rest.findIndex((piece, index) => index > 0 && (/^arxiv\b/i.test(piece) || venueAndDate(piece) !== undefined));
+    const title = rest.slice(0, venue < 0 ? undefined : venue).join(', ');
+    const start = text.indexOf(title, authors.length);
+    return { title, tail: text.slice(start + title.length) };
   }
 
   #endsTitle(run: Run | undefined): boolean {
@@ -252,7 +292,8 @@ class EntryReader {
       title = title.slice(0, match.index);
     }
     title = trimmed(title.replace(/^\*+/, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1');
-    title = trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—');
+    // What is left of "[[pdf](…)]" behind it goes too.
+    title = trimmedEnd(trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—'), ' ,;:|[(');
     if (title.endsWith('.') && !title.endsWith('..')) title = title.slice(0, -1);
     return foldWhiteSpace(latexToText(title));
   }
@@ -268,7 +309,7 @@ class EntryReader {
     };
     for (const run of line) {
       if (isLabel(run)) prose.push({ text: ' ' });
-      else if (run.emphasis === true && run.href === undefined && this.#readAside(run.text)) flush();
+      else if (run.emphasis === true && run.href === undefined && !opensBracket(prose) && this.#readAside(run.text)) flush();
       else prose.push(run);
     }
     flush();
@@ -283,18 +324,27 @@ class EntryReader {
   }
 
   #readProse(text: string, isTitleLine: boolean): void {
-    let rest = foldWhiteSpace(text);
+    let rest = foldWhiteSpace(text.replace(SHORTCODES, ' '));
     // From the front, as long as it is something that has a name.
     for (;;) {
-      rest = trimmed(rest, ' ,.;:|·、，。–—-\'"”[]*');
+      rest = trimmed(rest, ' ,.;:|/·、，。–—-\'"”[]*');
       if (rest === '') return;
-      const taken = this.#takeBrackets(rest) ?? this.#takeChunk(rest);
+      const taken = this.#takeArxiv(rest) ?? this.#takeBrackets(rest) ?? this.#takeReference(rest) ?? this.#takeChunk(rest);
       if (taken === undefined) break;
       rest = rest.slice(taken);
     }
+    if (isTitleLine) this.#date ??= /\(((?:19|20)\d\d)\)/.exec(rest.slice(0, LONGEST_REFERENCE))?.[1];
     const words = wordsOf(rest);
     if (words >= SHORTEST_REMARK || (isTitleLine && this.context.isPaperColumn === true && words > 2)) this.#abstract.push(latexToText(rest));
     else this.#arxiv ??= arxivId(rest);
+  }
+
+  /** `arXiv:1502.02367 / ICML 2015`: how much of the text the id takes. */
+  #takeArxiv(text: string): number | undefined {
+    const match = /^arxiv(?: preprint)?:? ?(?:arxiv:)?\s?(\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?/i.exec(text);
+    if (match === null) return undefined;
+    this.#arxiv ??= arxivId(match[1] ?? '');
+    return match[0].length;
   }
 
   /** `(2015)`, `[ICLR 2020]`, `(Google)`: how much of the text it takes. */
@@ -302,25 +352,38 @@ class EntryReader {
     const match = /^(?:\(([^()]{1,80})(?:\)|$)|（([^（）]{1,80})）|\[([^[\]]{1,80})\])/.exec(text);
     if (match === null) return undefined;
     const inside = (match[1] ?? match[2] ?? match[3] ?? '').replace(/^(?:book|thesis|survey|tutorial),? /i, '');
+    if (this.#authors.length === 0 && this.#takeAuthors(inside, false)) return match[0].length;
+    // "(2014, C. Dong et al."
     const comma = inside.indexOf(',');
-    const hasNames = comma > 0 && this.#takeAuthors(inside.slice(comma + 1), true);
-    const where = venueAndDate(hasNames ? inside.slice(0, comma) : inside);
+    const before = comma > 0 ? venueAndDate(inside.slice(0, comma)) : undefined;
+    const where = before !== undefined && this.#takeAuthors(inside.slice(comma + 1), true) ? before : venueAndDate(inside);
     if (where === undefined) this.#arxiv ??= arxivId(inside);
     else this.#takeVenue(where);
+    return match[0].length;
+  }
+
+  /** "Nature 521.7553 (2015): 436-444.", "Proceedings of the IEEE Conference on X. 2015.": how much of the text it takes. */
+  #takeReference(text: string): number | undefined {
+    const start = text.slice(0, LONGEST_REFERENCE);
+    const match =
+      /^(?:in )?([^\d(.][^\d(]{0,120}?)(?: arXiv:\S{5,20})?[\s,]*(?:\d{1,4}(?:\.\d{1,5})?(?:-\d{1,4})?(?:\s?\(\d{1,4}\))?)?\s*\(((?:19|20)\d\d)\)(?::\s?[\w–-]{1,20})?/i.exec(start) ??
+      /^(?:in )?([^\d(.]{3,120})\. ((?:19|20)\d\d)(?![\d.]\d)/i.exec(start);
+    const said = match === null ? undefined : venueAndDate(`${match[1] ?? ''} ${match[2] ?? ''}`);
+    if (match === null || said === undefined) return undefined;
+    this.#arxiv ??= arxivId(match[0]);
+    this.#takeVenue(said);
     return match[0].length;
   }
 
   /** Authors, or venue and date, up to the end of their sentence: how much of the text they take. */
   #takeChunk(text: string): number | undefined {
     const end = chunkEnd(text);
-    const chunk = text.slice(0, end).replace(/^(?:by|in|at|authors?:|published in|accepted (?:by|at|to)) /i, '');
+    const chunk = text.slice(0, end).replace(/^(?:by|in|at|authors?:|(?:published|posted|submitted) (?:in|on|at|to)|accepted (?:by|at|to|in)|to appear (?:in|at)) /i, '');
     if (this.#authors.length === 0 && this.#takeAuthors(chunk, this.#date !== undefined)) return end;
+    if (this.#takeNamesAndVenue(chunk)) return end;
     const said = venueAndDate(chunk);
-    if (said !== undefined) {
-      this.#takeVenue(said);
-      return end;
-    }
-    return this.#takeNamesAndVenue(chunk) ? end : undefined;
+    if (said !== undefined) this.#takeVenue(said);
+    return said === undefined ? undefined : end;
   }
 
   /** "Y. LeCun, L. Bottou, Proceedings of the IEEE 1998": names as long as they are names, then a venue. */
@@ -365,7 +428,7 @@ class EntryReader {
       case 'venue': {
         const said = venueAndDate(text);
         if (said !== undefined) this.#takeVenue(said);
-        else if (name === 'venue') this.#venue ??= text.replace(/^(?:null|n\/a|none|-)$/i, '') || undefined;
+        else if (name === 'venue' && !NO_VENUE.test(text)) this.#venue ??= text || undefined;
         return;
       }
       case 'code':
@@ -400,6 +463,7 @@ const LONGEST_ABBREVIATION = 14;
 
 const BRACKETS_AT_END = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*[.,]?$/;
 const PICTURE_AT_END = /(?:[\s\ufe0f\u200d\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|(?<=\s):[a-z][a-z0-9_+-]{1,30}:)+$/u;
+const SHORTCODES = /(?:^|(?<=[\s:)]))(?::[a-z][a-z0-9_+-]{1,30}:)+|[\p{Extended_Pictographic}\ufe0f]/gu;
 const MOST_PIECES = 40;
 
 /** Words that journals and schools have in their names, and people do not. */
@@ -420,11 +484,30 @@ function isAuthors(text: string, isLikely: boolean): boolean {
   return isLikely && complete === 1;
 }
 
+/** A name of several parts, or with an initial: "Ann Lee", "A.Graves". */
+function isFullName(name: string): boolean {
+  return /[ .]/.test(name.trim()) && isNameList(name) && !NO_PERSON.test(name);
+}
+
 /** "da Xu, chuanwei ruan, evren korpeoglu": names typed in a hurry, where names are expected. */
 function isLooseNameList(names: string): boolean {
   const pieces = names.split(/, | and /);
   const isName = (piece: string): boolean => /^[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,3}$/u.test(piece) && !FUNCTION_WORD.test(piece);
   return pieces.length > 2 && pieces.every(isName);
+}
+
+/** Facts that stand on lines of their own, though nothing but the line end says so: "Authors: …\nLink: …". */
+function splitAtFacts(line: Line): readonly Line[] {
+  if (!line.some((run) => run.text.includes('\n'))) return [line];
+  const parts = softLines(line);
+  if (!parts.slice(1).some((part) => factOn(part) !== undefined)) return [line];
+  const lines: Run[][] = [];
+  for (const part of parts) {
+    const last = lines[lines.length - 1];
+    if (last === undefined || factOn(part) !== undefined || factOn(last) === undefined) lines.push([...part]);
+    else last.push({ text: ' ' }, ...part);
+  }
+  return lines;
 }
 
 function linksOf(lines: readonly Line[]): readonly Link[] {
@@ -440,6 +523,17 @@ function isLabel(run: Run): boolean {
 
 function isBlank(run: Run): boolean {
   return !/[\p{L}\p{N}]/u.test(run.text);
+}
+
+/** `(*Google*)`: italics within brackets are where the authors work. */
+function opensBracket(runs: readonly Run[]): boolean {
+  return /[([（]\s*$/.test((runs[runs.length - 1]?.text ?? '').slice(-4));
+}
+
+/** Markup that may mark a title behind its authors. */
+function standsOut(run: Run): boolean {
+  if (run.href !== undefined) return !isLabel(run);
+  return run.strong === true || (run.emphasis === true && venueAndDate(run.text) === undefined);
 }
 
 /** Whether a title may follow: `**ICLR 2020** Title`, but not `**Open DAC 2023** - introduces …`. */
@@ -469,14 +563,17 @@ function cutTitle(text: string): { readonly title: string; readonly tail: string
   const start = text.slice(0, LONGEST_PLAIN_TITLE);
   const year = /[(（](?:[^()（）]{0,40}[\s,])?(?:19|20)\d\d(?![\d.])[^()（）]{0,40}(?:[)）]|$|(?=,))/.exec(start);
   if (year !== null && year.index > 0) {
+    const before = text.slice(0, year.index);
+    const authors = authorsStart(before);
+    if (authors > 0) return { title: before.slice(0, authors), tail: text.slice(authors) };
     const after = text.slice(year.index + year[0].length);
     // "Models (2017): A tutorial, G. Neubig": the title goes on behind the year.
-    if (!/^:\s/.test(after)) return { title: text.slice(0, year.index), tail: text.slice(year.index) };
+    if (!/^:\s/.test(after)) return { title: before, tail: text.slice(year.index) };
     const rest = cutTitle(after.slice(1));
-    return { title: `${text.slice(0, year.index).trim()}: ${rest.title.trim()}`, tail: `${year[0]} ${rest.tail}` };
+    return { title: `${before.trim()}: ${rest.title.trim()}`, tail: `${year[0]} ${rest.tail}` };
   }
   const description = /\s[-–—]{1,2}\s|\s?\|\s| {2}(?=\S)|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/.exec(start);
-  const cuts = [description === null ? -1 : description.index, authorsStart(start), sentenceEnd(start)].filter((cut) => cut > 0);
+  const cuts = [description === null ? -1 : description.index, authorsStart(start), venueStart(start), sentenceEnd(start)].filter((cut) => cut > 0);
   const cut = Math.min(text.length, ...cuts);
   return { title: text.slice(0, cut), tail: text.slice(cut) };
 }
@@ -492,10 +589,21 @@ function authorsOnNextLine(text: string): { readonly title: string; readonly tai
 /** Where ", G. Hinton et al." begins, -1 where it does not. */
 function authorsStart(text: string): number {
   let tried = 0;
-  for (const { index } of text.matchAll(/[,.] (?=\p{Lu})| by (?=\p{Lu})/gu)) {
+  for (const { 0: mark, index } of text.matchAll(/[,.] (?=\p{Lu})| (?:by|[-–—|]) (?=\p{Lu})/gu)) {
     if (++tried > MOST_PIECES) break;
-    const rest = text.slice(index).replace(/^(?:[,.]| by) /, '');
+    const rest = text.slice(index + mark.length);
     if (isAuthors(rest.slice(0, chunkEnd(rest)), false)) return index;
+  }
+  return -1;
+}
+
+/** Where ", arXiv 2023" begins, -1 where it does not. */
+function venueStart(text: string): number {
+  let tried = 0;
+  for (const { index } of text.matchAll(/, (?=\p{Lu}|arxiv|in )/giu)) {
+    if (++tried > MOST_PIECES) break;
+    const [piece] = text.slice(index + 2).split(/[,.] |\s[([]/, 1);
+    if (piece !== undefined && venueAndDate(piece.replace(/^in /, '')) !== undefined) return index;
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import { type Entry, readEntry } from './entry';
 import { factOn } from './factLine';
 import { headingText, listedUnder } from './headings';
 import { linkRole } from './linkRole';
-import { type Line, type Run, textOf } from './run';
+import { type Line, type Run, softLines, textOf } from './run';
 import { readTable } from './table';
 
 /** A paper of the page, where it stands and under which headings, outermost first. */
@@ -33,6 +33,9 @@ const SURE_SHARE = 0.75;
 
 /** A bold line of more words above a list is a remark on it, not its heading. */
 const MOST_HEADING_WORDS = 8;
+
+/** A title may have a number, a picture, a venue before it. */
+const MOST_TAG_WORDS = 3;
 
 /** A paragraph of more words that ends in a link to a paper is prose. */
 const MOST_PLAIN_WORDS = 60;
@@ -120,6 +123,8 @@ function pageTitle(blocks: readonly Block[]): Heading | undefined {
 function headingPaper(heading: Heading, content: readonly Block[], next: Block | undefined): Omit<Found, 'group'> | undefined {
   if (next?.kind === 'heading' && next.level > heading.level) return undefined;
   if (listedUnder(headingText(heading.lines)) !== 'papers') return undefined;
+  // Several items with a link each are several things, whatever they are.
+  if (content.filter((block) => block.kind === 'item' && hasPaperLink(block.lines)).length > 1) return undefined;
   const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
   const below = content.flatMap((block) => (block.kind === 'table' ? [] : block.lines));
   const entry = readEntry([...bold, ...below]);
@@ -248,6 +253,15 @@ class SectionReader {
     const papers = children.filter((child) => isPaperItem(child, this.listed));
     const isListed = new Set(papers);
     const about = children.filter((child) => !isListed.has(child));
+    const isNickname = hasPaperLink(item.lines) && (own === undefined || (own.shape === 'text' && !own.isDescribed));
+    const [child] = papers;
+    if (child !== undefined && isNickname && !papers.some((paper) => hasPaperLink(paper.item.lines))) {
+      // "LSTM [[paper]]" with authors and title one level deeper: the link is that paper's, if there is but one.
+      if (papers.length > 1) this.#list(papers, group);
+      const lines = papers.length > 1 ? [] : [...linesOf(child), ...item.lines.map((line) => line.filter((run) => run.href !== undefined))];
+      const entry = papers.length > 1 ? own : readEntry(lines);
+      return { entry, isPaper: papers.length === 1, start: item.start, end: Math.max(item.end, ...children.map(lastLine)), lines };
+    }
     if (papers.length > 0 && !hasPaperLink(item.lines) && own?.isDescribed !== true) {
       const name = textOf(item.lines.flat());
       const isName = name !== '' && name.split(' ').length <= MOST_HEADING_WORDS;
@@ -350,8 +364,9 @@ function groupName(block: Paragraph, next: Block | undefined): string | undefine
 /** Several lines of one paragraph that each begin with a link to a paper: a list without bullets. */
 function entriesByLine(block: Paragraph): readonly Omit<Found, 'group'>[] {
   const entries: Omit<Found, 'group'>[] = [];
+  if (block.lines[0]?.find((run) => run.text.trim() !== '')?.href === undefined) return entries;
   let at = block.start;
-  for (const line of softLines(block.lines)) {
+  for (const line of block.lines.flatMap(softLines)) {
     const entry = readEntry([line]);
     if (entry?.shape === 'link' && entry.paperLink !== 'none') entries.push({ entry, start: at, end: at });
     at++;
@@ -359,23 +374,11 @@ function entriesByLine(block: Paragraph): readonly Omit<Found, 'group'>[] {
   return at - block.start === entries.length && at - 1 <= block.end ? entries : [];
 }
 
-function softLines(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) => {
-    const parts: Run[][] = [[]];
-    for (const run of line) {
-      run.text.split('\n').forEach((text, index) => {
-        if (index > 0) parts.push([]);
-        parts[parts.length - 1]?.push({ ...run, text });
-      });
-    }
-    return parts.filter((part) => textOf(part) !== '');
-  });
-}
-
 /** Whether a paragraph is the title of a paper, alone or with what belongs to it, and not a sentence that begins in bold. */
 function opensPaper(block: Paragraph, entry: Entry): boolean {
   if (entry.shape === 'text' || entry.shape === 'given') return false;
   if (entry.paperLink !== 'none') return true;
   const first = textOf((block.lines[0] ?? []).filter((run) => run.href === undefined || !linkRole(textOf([run]), run.href).isLabel));
-  return first.length <= entry.title.length + 8 && (entry.title.split(' ').length > 2 || /《/.test(first));
+  const others = first.split(' ').length - entry.title.split(' ').length;
+  return others <= MOST_TAG_WORDS && (entry.title.split(' ').length > 2 || /《/.test(first));
 }

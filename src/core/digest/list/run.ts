@@ -20,3 +20,15 @@ export type Line = readonly Run[];
 export function textOf(runs: Line): string {
   return foldWhiteSpace(plainMarkup(runs.map(({ text }) => text).join('')));
 }
+
+/** A line at its line ends, whether they were meant or not; empty lines left out. */
+export function softLines(line: Line): readonly Line[] {
+  const parts: Run[][] = [[]];
+  for (const run of line) {
+    run.text.split('\n').forEach((text, index) => {
+      if (index > 0) parts.push([]);
+      parts[parts.length - 1]?.push({ ...run, text });
+    });
+  }
+  return parts.filter((part) => part.some(({ text, href }) => text.trim() !== '' || href !== undefined));
+}

@@ -23,6 +23,9 @@ const DATE_WORDS = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|ju
 /** Where preprints are is no venue. */
 const PREPRINT = /^(?:arxiv(?: preprint)?|preprint|corr|under review|submitted|in press|to appear|technical report|tech report|book|phd thesis|thesis|blog|online)\b[\s,.:]*/i;
 
+/** "pp. 1-5", "vol. 3": no part of the venue's name. */
+const PLACE_IN_VOLUME = /,? ?\b(?:pp?|vol|no|pages)\.? ?\d[\d–-]{0,20}/gi;
+
 /** Short names of series that stand alone without a year, too. */
 const KNOWN_SERIES =
   /^(?:neurips|nips|icml|iclr|cvpr|iccv|eccv|wacv|accv|bmvc|acl|emnlp|naacl|eacl|aacl|coling|conll|tacl|aaai|ijcai|uai|aistats|colt|kdd|www|thewebconf|wsdm|cikm|sigir|recsys|icdm|sdm|pakdd|ecml|vldb|icde|sigmod|pvldb|icra|iros|rss|corl|interspeech|icassp|siggraph|sigcomm|nsdi|osdi|sosp|asplos|isca|micro|hpca|usenix security|ndss|ccs|chi|uist|cscw|miccai|isbi|midl|tmlr|jmlr|tpami|pami|ijcv|tip|tnnls|tkde|jair|nature|science|pnas|cell|lrec|asru|slt|mlsys|icse|fse|pldi|popl|icip|3dv|acmmm|acm mm|mm)$/i;
@@ -32,7 +35,7 @@ const KNOWN_SERIES =
  * A month or day is kept where the text names one.
  */
 export function venueAndDate(text: string): VenueAndDate | undefined {
-  const folded = trimmed(foldWhiteSpace(text), ' ,.;:()[]{}|–—-');
+  const folded = trimmed(foldWhiteSpace(text).slice(0, 2 * LONGEST).replace(PLACE_IN_VOLUME, ''), ' ,.;:()[]{}|–—-');
   if (folded === '' || folded.length > LONGEST) return undefined;
   const whole = wholeDate(folded);
   if (whole !== undefined) return { date: whole };
@@ -61,7 +64,7 @@ function wholeDate(text: string): string | undefined {
 
 function said(venue: string, date: string | undefined): VenueAndDate {
   const name = trimmed(foldWhiteSpace(venue), ' ,.;:()[]{}|–—-').replace(PREPRINT, '').trim();
-  return { ...(/\p{L}{2}/u.test(name) && !/^arxiv\b/i.test(name) ? { venue: name } : {}), ...(date === undefined ? {} : { date }) };
+  return { ...(/\p{L}{2}/u.test(name) && !/^arxiv\b|\bet\.? al\b/i.test(name) ? { venue: name } : {}), ...(date === undefined ? {} : { date }) };
 }
 
 /** A venue's name has capitals in all its longer words; what has not is a remark with a year in it. */

@@ -17,7 +17,7 @@ const BARE_ADDRESS = /https?:\/\/[^\s<>"'`{}|\\^\u3000-\u303f\uff00-\uffef]+/y;
 const ESCAPABLE = '!"#&\'()*+,-./:;<=>?@[]^_`|~';
 
 /** Tags that break a line, those that only look, and what they look like; any other `<word` is text. */
-const BREAKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'hr', 'details', 'summary', 'table', 'tbody', 'thead', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dl', 'dt', 'dd', 'center']);
+const BREAKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'hr', 'details', 'table', 'tbody', 'thead', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dl', 'dt', 'dd', 'center']);
 const STRONG = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['i', 'em', 'cite']);
 const SILENT = new Set(['img', 'span', 'font', 'sub', 'sup', 'small', 'big', 'u', 's', 'del', 'ins', 'kbd', 'code', 'tt', 'mark', 'picture', 'source', 'nobr', 'wbr', 'abbr', 'section', 'input', 'strike', 'video', 'iframe']);
@@ -214,6 +214,12 @@ class Scanner {
     const name = (head[2] ?? '').toLowerCase();
     const on = head[1] === '';
     const length = end + 1;
+    // What stands in `<summary>` is the heading of what it hides.
+    if (name === 'summary') {
+      this.#put({ kind: 'break' }, length);
+      this.#tokens.push({ kind: 'style', style: 'strong', on }, { kind: 'break' });
+      return true;
+    }
     if (BREAKS.has(name)) return this.#put({ kind: 'break' }, length);
     if (STRONG.has(name)) return this.#put({ kind: 'style', style: 'strong', on }, length);
     if (EMPHASIS.has(name)) return this.#put({ kind: 'style', style: 'emphasis', on }, length);
