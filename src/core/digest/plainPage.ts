@@ -18,6 +18,12 @@ const SAMPLE = 60_000;
 /** So many entries show what a page is. */
 const SAMPLE_ENTRIES = 200;
 
+/** So many lines in a row may be titles that have lost their abstracts. */
+const MOST_MISSING = 2;
+
+/** In characters; what is shorter is no abstract, in any language. */
+const SHORTEST_ABSTRACT = 40;
+
 /** The share of lines that begin with a tag in a page of markup. */
 const MARKUP_SHARE = 0.3;
 
@@ -70,7 +76,29 @@ function isMarkup(sample: string): boolean {
 }
 
 function entriesOf(text: string): readonly PageEntry[] {
-  return segmentPage(pageLines(text)).filter(({ abstract, title }) => abstract.length > 0 || looksWhole(title));
+  return withoutMenus(segmentPage(pageLines(text)).filter((entry) => entry.abstract.length > 0 || looksWhole(entry.title)));
+}
+
+/** An abstract may be missing here and there; where a run of lines has none, they are the page's and no titles. */
+function withoutMenus(entries: readonly PageEntry[]): readonly PageEntry[] {
+  const kept: PageEntry[] = [];
+  let run: PageEntry[] = [];
+  const settle = (): void => {
+    const lines = run.reduce((sum, { title, abstract }) => sum + title.length + abstract.length, 0);
+    if (lines <= MOST_MISSING) kept.push(...run);
+    run = [];
+  };
+  for (const entry of entries) {
+    // One line of a menu under another looks like a title with a very short abstract.
+    if (joinLines(entry.abstract).length < SHORTEST_ABSTRACT && !isNamed(entry)) {
+      run.push(entry);
+    } else {
+      settle();
+      kept.push(entry);
+    }
+  }
+  settle();
+  return kept;
 }
 
 /** A title that stands without abstract must be one beyond doubt: a line of two words is more likely the page's. */
@@ -79,14 +107,14 @@ function looksWhole(title: readonly PageLine[]): boolean {
 }
 
 function isDigest(entries: readonly PageEntry[]): boolean {
-  const sample = entries.slice(0, SAMPLE_ENTRIES);
-  const papers = sample.filter(isPaper).length;
+  const sample = entries.slice(0, SAMPLE_ENTRIES).filter((entry) => entry.abstract.length > 0 || isNamed(entry));
+  const papers = sample.filter((entry) => isNamed(entry) || isScholarly(joinLines(entry.abstract))).length;
   return papers > 0 && papers >= sample.length * SCHOLARLY_SHARE;
 }
 
-function isPaper({ title, abstract }: PageEntry): boolean {
-  const named = [...title, ...abstract].some(({ remarks }) => remarks.some(({ arxiv, doi }) => arxiv !== undefined || doi !== undefined));
-  return named || isScholarly(joinLines(abstract));
+/** A line of its own says which paper it is. */
+function isNamed({ title, authors, abstract }: PageEntry): boolean {
+  return [...title, ...authors, ...abstract].some(({ remarks }) => remarks.some(({ arxiv, doi }) => arxiv !== undefined || doi !== undefined));
 }
 
 /** One line of text; a word that was broken at its hyphen ("on-" "device") stays in one piece. */

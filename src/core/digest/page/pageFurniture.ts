@@ -12,7 +12,7 @@ const LABEL =
 /** Counters and stamps: `42`, `1.2k`, `· 12 authors`, `3 days ago`, `Published on Aug 24, 2023`, `Page 1 of 9`, `1 2 3 … 9`. */
 const COUNTER =
   /^[^\p{L}\p{N}]*(?:[\d.,]+\s?[kKmM]?|\d[\d\s…./|-]*|\d+\s+(?:authors?|comments?|likes?|upvotes?|stars?|views?|citations?|points?|replies|results?|papers?(?: found)?)|(?:page|results?|showing)\s+\d+(?:\s*(?:-|–|of|\/|to)\s*[\d,]+)*(?:\s+(?:papers?|results?))?|(?:\d+|an?)\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s+ago)[^\p{L}\p{N}]*$/iu;
-const STAMP = /^[^\p{L}\p{N}]*(?:submitted by|posted by|shared by|added by|published (?:on|by)|updated|last updated|submitted on|posted on)\b.{0,80}$/iu;
+const STAMP = /^[^\p{L}\p{N}]*(?:(?:submitted|posted|shared|added) by|(?:published (?:on|by)|(?:last )?updated|submitted on|posted on)\b).{0,80}$/iu;
 
 /** The head of a mail. */
 const MAIL_HEADER = /^(?:subject|from|to|cc|bcc|date|sent|reply-to|message-id|list-[a-z]{2,14}|precedence|return-path|received|mime-version|content-[a-z-]{3,20}|x-[a-z-]{2,30}): /i;

@@ -163,7 +163,7 @@ function turn({ from, to, joined }: Step, previous: PageLine, line: PageLine, be
 }
 
 function endsSentence(text: string): boolean {
-  return /[.!?…:][")'’”\])]*$/.test(text.slice(-4));
+  return /[.!?…:。！？][")'’”\])]*$/.test(text.slice(-4));
 }
 
 function beginsWithCapital(text: string): boolean {

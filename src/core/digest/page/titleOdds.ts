@@ -11,10 +11,10 @@ export interface LineShape {
 /** Words that titles write small; they say nothing about capitals. */
 const SHORTEST_CONTENT_WORD = 4;
 
-const SENTENCE_END = /(?:[.!?…][")'’”\])]*)$/;
+const SENTENCE_END = /(?:[.!?…。！？][")'’”\])]*)$/;
 const ABBREVIATION_END = /(?:\b(?:vs|etc|al|Inc|Ltd|Jr|St|approx|spp|sp)\.|\b\p{Lu}\.)$/u;
 /** A full stop inside of the line with a sentence on both sides; abbreviations and numbered parts are no sentences. */
-const SENTENCE_BREAK = /(?<!\b(?:vs|al|[eE]\.g|[iI]\.e|cf|[Ff]igs?|Eq|[Nn]o|[Vv]ol|[Pp]t|[Dd]r|St|Mr|Ms|[Pp]rof))[\p{Ll}\d)%]\. \p{Lu}/u;
+const SENTENCE_BREAK = /(?<!\b(?:vs|al|[eE]\.g|[iI]\.e|cf|[Ff]igs?|Eq|[Nn]o|[Vv]ol|[Pp]t|[Dd]r|St|Mr|Ms|[Pp]rof))[\p{Ll}\d)%]\. \p{Lu}|。./u;
 const SENTENCE_OPENERS =
   /^(?:We|In (?:this|the|recent|order|our|addition|particular)|This|These|Recent(?:ly)?|Existing|However|Although|Though|While|Despite|Here|It|There|Our|They|Since|As an?|Because|Moreover|Furthermore|Finally|Specifically|Additionally|Nevertheless|Unlike|Given|To (?:address|this|overcome|tackle|solve|bridge)|Many|Most|Such|One of)\b/;
 const FINITE = /\b(?:is|are|was|were|has|have|had|been|can|could|should|may|which|that|these|those|it|its|they|their|however|moreover|thus|also|such|there)\b/g;
@@ -47,7 +47,7 @@ function capitals(line: string): number {
 
 function ending(line: string, endsParagraph: boolean): number {
   if (/[,;:]$/.test(line)) return -2;
-  if (/\.$/.test(line) && !ABBREVIATION_END.test(line)) return -3;
+  if (/[.。]$/.test(line) && !ABBREVIATION_END.test(line)) return -3;
   if (!endsParagraph || SENTENCE_END.test(line)) return 0;
   return 2.5;
 }

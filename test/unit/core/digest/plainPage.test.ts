@@ -51,10 +51,23 @@ describe('a page of titles and abstracts', () => {
     ['boilerplate before, a button glued to the first title', `Get trending papers in your email inbox once a day!\nSubscribe${PAGE.join('\n')}`],
     ['boilerplate after', `${PAGE.join('\n')}\nLoad more\n© 2025 Some Company\nPrivacy policy`],
     ['counters and stamps between', [POLCA, POLCA_ABSTRACT, 'Upvote', '85', '· 12 authors', 'Published on Aug 24, 2023', FOLDING, FOLDING_ABSTRACT].join('\n')],
+    ['a menu before and after', ['Browse all the new papers', 'Meet the people behind the page', 'Find events in your city', ...PAGE, 'Read the rules of the page', 'Write to the editors today', 'Sponsors of this wonderful page'].join('\n')],
     ['numbers before the titles', [`1. ${POLCA}`, POLCA_ABSTRACT, `2. ${FOLDING}`, FOLDING_ABSTRACT].join('\n')],
     ['labels before the abstracts', [POLCA, `Abstract: ${POLCA_ABSTRACT}`, FOLDING, `Abstract: ${FOLDING_ABSTRACT}`].join('\n')],
   ];
   for (const [name, text] of layouts) it(`is read with ${name}`, () => assertReads(text));
+
+  const languages: readonly (readonly [string, string, string])[] = [
+    ['German', 'Ein Verfahren zur Messung des Stromverbrauchs', 'In dieser Arbeit stellen wir ein Verfahren vor, mit dem der Stromverbrauch gemessen wird. Experimente mit drei Modellen zeigen, dass die Ergebnisse besser sind als bisher.'],
+    ['French', 'Une méthode de mesure de la consommation', 'Nous proposons une méthode pour mesurer la consommation des centres de données. Les résultats de notre étude montrent que le modèle est plus précis que les autres.'],
+    ['Chinese', '大型语言模型的能耗测量', '本文提出了一种测量大型语言模型能耗的新方法。实验结果表明，该方法在三个数据集上的性能优于现有模型，并且分析了其原因。'],
+  ];
+  for (const [language, title, abstract] of languages) {
+    it(`is read in ${language}`, () => {
+      const { papers } = readDigest(`${title}\n${abstract}\n${FOLDING}\n${FOLDING_ABSTRACT}`, 'page.txt');
+      assert.deepEqual(papers.map((paper) => [paper.title, paper.abstract]), [[title, abstract], [FOLDING, FOLDING_ABSTRACT]]);
+    });
+  }
 
   it('keeps a last title whose abstract is missing, and says so', () => {
     const { papers, problems } = readDigest([...PAGE, 'Counting Carbon: A Survey of Emissions'].join('\n'), 'page.txt');
