@@ -5,7 +5,6 @@ import { blend } from './grouping/sparseVector';
 import { subjectVectors } from './grouping/subjectVectors';
 import { wordVectors } from './grouping/wordVectors';
 import { possibleNames, totalStrength, type Names } from './naming/names';
-import { findPhrases } from './naming/phrases';
 import { readPapers, type PaperText } from './text/paperText';
 import { WordForms } from './text/wordForm';
 
@@ -41,7 +40,7 @@ export function analyse(papers: readonly Paper[], options: AnalysisOptions = {})
     papers: texts.map((text) => text.paper),
     texts,
     graph: neighbourGraph(vectors, NEIGHBOURS),
-    names: possibleNames(subjects, findPhrases(texts), trust > 0),
+    names: possibleNames(texts, subjects, trust > 0),
   };
 }
 

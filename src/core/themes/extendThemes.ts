@@ -3,6 +3,7 @@ import { restrict, type Analysis } from './analysis';
 import { formThemes, LEAST_FIT } from './formThemes';
 import { ThemeFits } from './grouping/placePapers';
 import { chooseNames } from './naming/chooseNames';
+import { numbersOfNames } from './naming/names';
 import { proposeThemes } from './naming/proposeThemes';
 import { OTHER_ID } from './themeId';
 
@@ -27,7 +28,7 @@ export function extendThemes(analysis: Analysis, previous: readonly Theme[], isF
   const seen = new Set(previous.flatMap((theme) => theme.papers.map((paper) => paper.id)));
   const themeOfId = new Map(earlier.flatMap((theme, index) => theme.papers.map((paper) => [paper.id, index] as const)));
   const themeOf = Int32Array.from(papers, (paper) => themeOfId.get(paper.id) ?? -1);
-  const numberOfName = new Map(names.names.map(({ text }, name) => [text.toLowerCase(), name]));
+  const numberOfName = numbersOfNames(names);
   const nameOf = earlier.map((theme) => numberOfName.get(theme.name.toLowerCase()));
 
   const fits = new ThemeFits(analysis, nameOf);
@@ -43,8 +44,8 @@ export function extendThemes(analysis: Analysis, previous: readonly Theme[], isF
     else waiting.push(paper);
   });
 
-  const given = new Set(nameOf);
-  const isTaken = (name: number): boolean => isForbidden(name) || given.has(name);
+  const given = new Set(earlier.map((theme) => theme.name.toLowerCase()));
+  const isTaken = (name: number): boolean => isForbidden(name) || given.has(names.names[name]!.key);
   const kept = earlier.flatMap((theme, index) => {
     const name = nameOf[index];
     const isRefused = name !== undefined && isForbidden(name);
@@ -60,9 +61,10 @@ export function extendThemes(analysis: Analysis, previous: readonly Theme[], isF
 }
 
 /** The name that fits next best; it is given then. */
-function otherName(papers: readonly number[], { names }: Analysis, isTaken: (name: number) => boolean, given: Set<number | undefined>): string {
+function otherName(papers: readonly number[], { names }: Analysis, isTaken: (name: number) => boolean, given: Set<string>): string {
   const [fit] = chooseNames([papers], names, isTaken);
   if (fit === undefined) return NAMELESS;
-  given.add(fit.name);
-  return names.names[fit.name]!.text;
+  const { text, key } = names.names[fit.name]!;
+  given.add(key);
+  return text;
 }

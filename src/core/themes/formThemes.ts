@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis';
+import { compareText, type Analysis } from './analysis';
 import { communities } from './grouping/communities';
 import { mergeGroups } from './grouping/mergeGroups';
 import { ThemeFits } from './grouping/placePapers';
@@ -30,7 +30,7 @@ const THEMES_PER_ROOT = 1.75;
 const LARGE_DIGEST = 400;
 const THEMES_PER_DOUBLING = 2;
 
-/** Named themes for the papers of an analysis, largest first; papers in none of them belong to Other. */
+/** Named themes for the papers of an analysis, largest first, then by name; papers in none of them belong to Other. */
 export function formThemes(analysis: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
   const { papers, graph, names } = analysis;
   const first: number[][] = [];
@@ -40,10 +40,10 @@ export function formThemes(analysis: Analysis, isTaken: (name: number) => boolea
   themes = themes.map((theme) => withoutStrangers(theme, analysis)).filter((theme) => theme.papers.length >= leastPapers(analysis));
 
   const placed = new Set(themes.flatMap((theme) => theme.papers));
-  const given = new Set(themes.map((theme) => theme.name));
+  const given = new Set(themes.map((theme) => names.names[theme.name]!.key));
   const left = papers.map((_, paper) => paper).filter((paper) => !placed.has(paper));
-  const more = proposeThemes(left, names, (name) => isTaken(name) || given.has(name));
-  return [...themes, ...more].sort((a, b) => b.papers.length - a.papers.length || a.name - b.name);
+  const more = proposeThemes(left, names, (name) => isTaken(name) || given.has(names.names[name]!.key));
+  return [...themes, ...more].sort((a, b) => b.papers.length - a.papers.length || compareText(names.names[a.name]!.key, names.names[b.name]!.key));
 }
 
 /**

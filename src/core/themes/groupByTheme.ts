@@ -48,7 +48,7 @@ function withoutRepeats(papers: readonly Paper[]): readonly Paper[] {
 /** The themes of one level. `ids` are taken, and grow. */
 function placePapers(analysis: Analysis, previous: readonly Theme[] | undefined, forbidden: ReadonlySet<string>, ids: Set<string>): readonly Theme[] {
   const { papers, names } = analysis;
-  const isForbidden = (name: number): boolean => forbidden.has(names.names[name]!.text.toLowerCase());
+  const isForbidden = (name: number): boolean => forbidden.has(names.names[name]!.key);
   const drafts =
     previous === undefined
       ? formThemes(analysis, isForbidden).map(({ papers, name }) => ({ papers, name: names.names[name]!.text, id: undefined }))

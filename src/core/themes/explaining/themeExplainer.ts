@@ -3,6 +3,7 @@ import { analyse, type Analysis } from '../analysis';
 import { termKeys } from '../lexicon/lexicon';
 import { ThemeFits } from '../grouping/placePapers';
 import { RIGHT } from '../naming/chooseNames';
+import { numbersOfNames } from '../naming/names';
 import type { ThemePreferences } from '../preferences';
 import { OTHER_ID } from '../themeId';
 import { subjectTerms } from './subjectTerms';
@@ -99,7 +100,7 @@ export class ThemeExplainer {
       if (theme.id === OTHER_ID) return;
       for (const { id } of theme.papers) if (number.has(id)) themeOf[number.get(id)!] = index;
     });
-    const numberOfName = new Map(analysis.names.names.map(({ text }, name) => [text.toLowerCase(), name]));
+    const numberOfName = numbersOfNames(analysis.names);
     const fits = new ThemeFits(analysis, this.themes.map((theme) => (theme.id === OTHER_ID ? undefined : numberOfName.get(theme.name.toLowerCase()))));
     return (this.prepared = { analysis, number, themeOf, fits });
   }

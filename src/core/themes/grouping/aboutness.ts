@@ -7,6 +7,8 @@ export interface Aboutness {
   /** Weight of the evidence, above 0; a term of the subject in the title alone is worth about 2. */
   readonly weight: number;
   readonly inTitle: boolean;
+  /** Whether there is more than a hint: a term that says it alone. */
+  readonly isStrong: boolean;
 }
 
 /** What a term in the title counts against one in the abstract. */
@@ -53,15 +55,16 @@ export function aboutness(texts: readonly PaperText[]): { readonly subjects: rea
   const subjects = found.map((mentions, paper) => {
     const own = paperFields[paper]!;
     const all = sum(own);
-    const bySubject = new Map<number, { weight: number; inTitle: boolean }>();
+    const bySubject = new Map<number, { weight: number; inTitle: boolean; isStrong: boolean }>();
     for (const [term, { count, inTitle }] of mentions) {
       const weight = rarity[term]! * (1 + 0.5 * Math.log(Math.max(1, count))) * (inTitle ? TITLE_WEIGHT : 1);
-      for (const { subject, strength } of meanings[term]!) {
+      for (const { subject, strength, isStrong } of meanings[term]!) {
         const field = fieldOf[subject]!;
         const ofField = (own[field]! + DIGEST_WEIGHT * (digestField[field]! / digestAll)) / (all + DIGEST_WEIGHT);
-        const entry = bySubject.get(subject) ?? { weight: 0, inTitle: false };
+        const entry = bySubject.get(subject) ?? { weight: 0, inTitle: false, isStrong: false };
         entry.weight += weight * strength * ofField;
         entry.inTitle ||= inTitle;
+        entry.isStrong ||= isStrong;
         bySubject.set(subject, entry);
       }
     }

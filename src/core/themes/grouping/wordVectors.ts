@@ -10,7 +10,7 @@ const GENERIC_WEIGHT = 0.6;
 /** What more than this share of the papers says is what the digest is about, and tells no two of them apart. */
 const MOST_COMMON = 0.35;
 /** In a handful of papers every word is common. */
-const FEW_PAPERS = 8;
+const FEW_PAPERS = 12;
 /** The strongest words of a paper decide what it is near to; the rest only cost time. */
 const WORDS_KEPT = 50;
 
@@ -20,25 +20,29 @@ export function wordVectors(texts: readonly PaperText[]): readonly SparseVector[
   const read = texts.map((text) => readWords(text, vocabulary));
   const documents = new Uint32Array(vocabulary.size);
   const lastPaper = new Int32Array(vocabulary.size).fill(-1);
-  read.forEach(({ ids }, paper) => {
-    for (const id of ids) {
-      if (lastPaper[id] === paper) continue;
-      lastPaper[id] = paper;
-      documents[id]!++;
+  read.forEach((runs, paper) => {
+    for (const { ids } of runs) {
+      for (const id of ids) {
+        if (lastPaper[id] === paper) continue;
+        lastPaper[id] = paper;
+        documents[id]!++;
+      }
     }
   });
   const most = texts.length > FEW_PAPERS ? MOST_COMMON * texts.length : Infinity;
   const frequency = new Float64Array(vocabulary.size);
   const builder = new VectorBuilder();
-  return read.map(({ ids, weights }) => {
-    ids.forEach((id, at) => (frequency[id]! += weights[at]!));
-    for (const id of ids) {
-      const papers = documents[id]!;
-      if (frequency[id]! > 0 && papers >= 2 && papers <= most) {
-        const rarity = Math.log((1 + texts.length) / (1 + papers)) + 1;
-        builder.add(id, (1 + Math.log(Math.max(1, frequency[id]!))) * rarity * vocabulary.weightOf(id));
+  return read.map((runs) => {
+    for (const { ids, weight } of runs) for (const id of ids) frequency[id]! += weight;
+    for (const { ids } of runs) {
+      for (const id of ids) {
+        const papers = documents[id]!;
+        if (frequency[id]! > 0 && papers >= 2 && papers <= most) {
+          const rarity = Math.log((1 + texts.length) / (1 + papers)) + 1;
+          builder.add(id, (1 + Math.log(Math.max(1, frequency[id]!))) * rarity * vocabulary.weightOf(id));
+        }
+        frequency[id] = 0;
       }
-      frequency[id] = 0;
     }
     return builder.build(WORDS_KEPT);
   });
@@ -77,32 +81,35 @@ class Vocabulary {
   }
 }
 
-/** The words and pairs of a paper in running order, repeated as they are. */
-function readWords(text: PaperText, vocabulary: Vocabulary): { readonly ids: readonly number[]; readonly weights: readonly number[] } {
+/** Words and pairs in running order, repeated as they are, that weigh the same. */
+interface Run {
+  readonly ids: Uint32Array;
+  readonly weight: number;
+}
+
+function readWords(text: PaperText, vocabulary: Vocabulary): readonly Run[] {
+  return [
+    ...text.title.map((sentence) => ({ ids: wordsOf(sentence, vocabulary), weight: TITLE_WEIGHT })),
+    ...text.abstract.map((sentence) => ({ ids: wordsOf(sentence, vocabulary), weight: sentence.weight })),
+  ];
+}
+
+function wordsOf({ segments }: Sentence, vocabulary: Vocabulary): Uint32Array {
   const ids: number[] = [];
-  const weights: number[] = [];
-  const read = (sentence: Sentence, weight: number): void => {
-    for (const segment of sentence.segments) {
-      let before: WordForm | undefined;
-      let beforeId = 0;
-      for (const form of segment) {
-        if (form.kind === 'function' || form.kind === 'number') {
-          before = undefined;
-          continue;
-        }
-        const id = vocabulary.word(form);
-        ids.push(id);
-        weights.push(weight);
-        if (before !== undefined && (before.kind === 'topic' || form.kind === 'topic')) {
-          ids.push(vocabulary.pair(beforeId, id, before.kind !== form.kind));
-          weights.push(weight);
-        }
-        before = form;
-        beforeId = id;
+  for (const segment of segments) {
+    let before: WordForm | undefined;
+    let beforeId = 0;
+    for (const form of segment) {
+      if (form.kind === 'function' || form.kind === 'number') {
+        before = undefined;
+        continue;
       }
+      const id = vocabulary.word(form);
+      ids.push(id);
+      if (before !== undefined && (before.kind === 'topic' || form.kind === 'topic')) ids.push(vocabulary.pair(beforeId, id, before.kind !== form.kind));
+      before = form;
+      beforeId = id;
     }
-  };
-  for (const sentence of text.title) read(sentence, TITLE_WEIGHT);
-  for (const sentence of text.abstract) read(sentence, sentence.weight);
-  return { ids, weights };
+  }
+  return Uint32Array.from(ids);
 }

@@ -33,7 +33,7 @@ Dialogue & conversational systems | dialogue, dialog system, dialog, conversatio
 Information extraction | information extraction, relation extraction, named entity recognition, event extraction, entity linking, open information extraction, entity recognition, entity disambiguation, keyphrase extraction, slot filling, temporal relation | entity, mention
 Text generation | text generation, natural language generation, controllable generation, controlled generation, story generation, data-to-text, paraphrase generation, text style transfer, poetry generation, text simplification, grammatical error correction | generation, paraphrase
 Sentiment, stance & argument mining | sentiment analysis, sentiment classification, stance detection, argument mining, argumentation mining, aspect-based sentiment, emotion recognition in conversation, emotion detection, opinion mining, sarcasm, irony | sentiment, emotion, opinion
-Syntax & parsing | dependency parsing, constituency parsing, dependency parser, part-of-speech tagging, parser, syntactic parsing, treebank, grammar induction, tagging, ccg | syntax, syntactic, grammar
+Syntax & parsing | dependency parsing, constituency parsing, dependency parser, part-of-speech tagging, parser, syntactic parsing, treebank, grammar induction, ccg | syntax, syntactic, grammar
 Semantic parsing & text-to-SQL | semantic parsing, semantic parser, text-to-sql, amr parsing, abstract meaning representation, logical form, semantic role labeling | semantic, sql
 Lexical semantics & word embeddings | word embedding, word representation, sentence embedding, sentence representation, word sense disambiguation, lexical semantics, word vector, word2vec, hypernym, semantic change, lexical substitution, metaphor, distributional semantics, semantic similarity | lexical, word
 Morphology & phonology | morphology, morphological, phonology, phonological, word segmentation, inflection, grapheme, subword, tokenizer, tokenization | character-level
@@ -41,7 +41,7 @@ Natural language inference | natural language inference, textual entailment, ent
 Discourse & coreference | coreference, coreference resolution, discourse parsing, discourse relation, discourse structure, coherence modeling, pragmatics, anaphora | discourse, coherence
 Psycholinguistics & cognitive modelling | psycholinguistic, reading time, eye-tracking, surprisal, human sentence processing, language acquisition, cognitive model, child language | cognitive, human
 Text classification & mining | text classification, topic model, topic modeling, document classification, text mining, text categorization, document clustering, latent dirichlet allocation, authorship attribution | document, topic
-Document & OCR understanding | document understanding, ocr, layout analysis, table recognition, table extraction, handwriting, handwritten text, scene text, text detection, text recognition, text spotting, document image, form understanding | document, table, chart
+Document & OCR understanding | document understanding, ocr, layout analysis, table recognition, table extraction, handwriting, handwritten text, scene text, text detection, text recognition, text spotting, document image, form understanding | document
 Grammar & language theory | linguistic theory, universal grammar, typology, linguistic typology, dialect, language variation, corpus linguistics | linguistic
 ## Software engineering
 Code generation & program synthesis | code generation, program synthesis, code completion, code llm, code language model, language model for code, language model for source code, program repair, code translation, coding assistant, text-to-code, code search, code summarization | code, programming, programmer
@@ -74,7 +74,8 @@ SLAM & localization | slam, visual odometry, place recognition, camera calibrati
 ## Generative models
 Image & video generation | image generation, text-to-image, video generation, text-to-video, image synthesis, image editing, image-to-image translation, style transfer, video editing, visual generation, interactive generation, image-to-video | generation, editing
 Diffusion models | diffusion model, denoising diffusion, score-based, latent diffusion, flow matching, classifier-free guidance, diffusion transformer, diffusion pipeline, rectified flow, consistency model, denoising step, diffusion sampling | denoising, diffusion
-GANs, VAEs & flows | generative adversarial, gan, variational autoencoder, variational auto-encoder, normalizing flow, autoencoder, auto-encoder, adversarial network, deep generative model, energy-based model, restricted boltzmann machine | generative, latent, generator, discriminator
+GANs, VAEs & flows | generative adversarial, gan, variational autoencoder, variational auto-encoder, normalizing flow, autoencoder, auto-encoder, adversarial network, deep generative model, restricted boltzmann machine | generative, latent, generator, discriminator
+Energy-based models | energy-based model, energy-based, energy function, contrastive divergence, langevin dynamics, boltzmann machine, hopfield network, energy landscape | energy minimization, sampling
 Image restoration & low-level vision | super-resolution, image denoising, deblurring, image restoration, low-light, dehazing, inpainting, image enhancement, deraining, image compression, video compression, image quality assessment, hdr imaging | image quality, restoration
 ## Sensing & signal processing
 Compressed sensing & computational imaging | compressed sensing, compressive sensing, computational imaging, sub-sampling, signal recovery, sparse recovery, phase retrieval, inverse problem, image reconstruction, sparse signal, holography, single-pixel | reconstruction, measurement, sampling pattern
@@ -114,11 +115,11 @@ ASICs & systems on chip | asic, system on chip, systems-on-chip, soc design, cmo
 Memory systems & hardware reliability | bit error, bit flip, sram, dram, memory access, low-voltage, voltage scaling, soft error, fault tolerance, fault injection, undervolting, cache replacement, memory hierarchy, non-volatile memory, memory controller, branch prediction, prefetching | memory, voltage, cache, processor
 ## ML systems & infrastructure
 GPU computing & performance | gpu kernel, gpu performance, cuda, performance model, kernel optimization, gpu cluster, high performance computing, parallel computing, gpu computing, supercomputer, exascale, multi-gpu, gpu utilization, nvidia gpu, performance prediction, performance modeling | gpu, kernel, tile size, thread block
-Compilers & ML systems | deep learning compiler, compiler, ml system, mlops, machine learning system, tensor program, mlperf, ml framework, deep learning framework, reproducible, machine learning pipeline, graph compiler, autotuning, performance portability | runtime, software stack, devops, pytorch
+Compilers & ML systems | deep learning compiler, compiler, ml system, mlops, machine learning system, tensor program, mlperf, ml framework, deep learning framework, machine learning pipeline, graph compiler, autotuning, performance portability | runtime, software stack, devops, pytorch
 Distributed & parallel training | distributed training, data parallel, data parallelism, pipeline parallelism, model parallel, tensor parallelism, gradient compression, decentralized training, communication-efficient, parameter server, large-batch training, distributed deep learning, collective communication, checkpointing | communication, worker
-Data centers & cloud | data center, datacenter, cloud provider, cloud computing, cluster scheduling, power oversubscription, power capping, serverless, resource management, cluster management, virtual machine, data center cooling, job scheduling, cloud workload, cooling, server power | cloud, cluster, server, workload
+Data centers & cloud | data center, datacenter, cloud provider, cloud computing, cluster scheduling, power oversubscription, power capping, serverless, resource management, cluster management, virtual machine, data center cooling, job scheduling, cloud workload, server power | cloud, cluster, server, workload, cooling
 Operating systems & storage | operating system, file system, storage system, key-value store, transaction processing, memory management, kernel module, linux | storage, disk
-Distributed systems & blockchain | distributed system, consensus protocol, blockchain, smart contract, byzantine, peer-to-peer, ethereum, replication | decentralized, ledger
+Distributed systems & blockchain | distributed system, consensus protocol, blockchain, smart contract, byzantine, peer-to-peer, ethereum | decentralized, ledger, replication
 ## Energy & sustainability of AI
 Carbon footprint & sustainability of AI | carbon footprint, carbon emission, environmental impact, environmental cost, sustainable ai, green ai, life cycle assessment, greenhouse gas, carbon intensity, co2 emission, carbon dioxide, water consumption, water efficiency, water footprint, sustainability, climate impact, low-carbon, net-zero, carbon-aware, electricity use, environmentally | carbon, emission, environment friendly, sustainable, greener, environmental, green
 Energy measurement & benchmarking | energy benchmark, energy measurement, power measurement, energy profiling, profiling energy, energy consumption benchmark, power model, power modeling, energy monitoring, energy prediction model, energy prediction, inference energy, energy usage, measuring energy, energy estimation, analyzing energy, power profiling, energy meter, wattmeter, energy analysis, energy trade-off | joule, watt, energy expenditure, energy use
@@ -146,7 +147,7 @@ Bandits & online learning | bandit, online learning, regret bound, thompson samp
 Optimization methods | stochastic gradient descent, gradient descent, convex optimization, nonconvex, non-convex optimization, convergence rate, second-order optimizer, bilevel optimization, first-order method, proximal, stochastic optimization, zeroth-order, adam optimizer, coordinate descent, frank-wolfe, learning rate schedule, optimizer | gradient, convergence
 Training techniques & regularization | dropout, batch normalization, layer normalization, weight initialization, regularization technique, learning rate, activation function, loss landscape, training dynamics, overfitting, normalization layer, residual connection | regularization, initialization, generalization
 Learning theory | generalization bound, sample complexity, learning theory, pac learning, statistical learning, vc dimension, minimax rate, rademacher, neural tangent kernel, overparameterized, double descent, learnability, implicit bias | bound, theorem
-Kernel methods & classical ML | kernel method, support vector machine, random forest, decision tree, boosting, ensemble method, gradient boosting, nearest neighbor, dimensionality reduction, matrix factorization, principal component analysis, feature selection, metric learning | kernel, classifier, ensemble
+Kernel methods & classical ML | kernel method, support vector machine, random forest, decision tree, ensemble method, gradient boosting, nearest neighbor, dimensionality reduction, matrix factorization, principal component analysis, feature selection, metric learning | kernel, classifier, ensemble, boosting
 Understanding deep networks | understanding deep, visualizing, transferable feature, loss surface, memorization, expressivity, expressive power, over-smoothing, oversmoothing, representation similarity | understanding, theory
 ## Probabilistic & causal ML
 Bayesian & probabilistic methods | bayesian, gaussian process, variational inference, mcmc, markov chain monte carlo, probabilistic model, bayesian network, probabilistic inference, graphical model, posterior inference, probabilistic programming, sequential monte carlo, bayesian optimization, point process | posterior, uncertainty, prior
@@ -162,9 +163,8 @@ Network science & social networks | social network, community detection, influen
 ## Time series & data mining
 Time series & forecasting | time series, time-series, forecasting, temporal prediction, long-term forecasting, multivariate time series, sequence forecasting, time series classification | temporal, horizon, seasonal
 Trajectories & human mobility | trajectory prediction, trajectory generation, trajectory similarity, human trajectory, pedestrian trajectory, trajectory representation | trajectory
-Anomaly detection & predictive maintenance | anomaly detection, outlier detection, predictive maintenance, fault diagnosis, fault detection, remaining useful life, degradation prediction, condition monitoring, prognosis, failure prediction | anomaly, fault, maintenance, degradation
 Clustering & unsupervised learning | clustering, unsupervised learning, k-means, subspace clustering, multi-view clustering, spectral clustering, hierarchical clustering, density estimation | cluster, unsupervised
-Data mining & databases | data mining, database, query processing, query optimization, tabular data, data cleaning, data management, frequent pattern, data integration, data lake, entity resolution, knowledge discovery, similarity search, vector database | table, query, record
+Data mining & databases | data mining, database, query processing, query optimization, tabular data, data cleaning, data management, frequent pattern, data integration, data lake, entity resolution, knowledge discovery, similarity search, vector database | query
 ## Learning with limited data
 Self-supervised & contrastive learning | self-supervised learning, self-supervised, contrastive learning, masked autoencoder, representation learning, contrastive, masked image modeling, pretext task, unsupervised representation | pretraining
 Few-shot & meta-learning | few-shot learning, meta-learning, zero-shot learning, one-shot learning, few-shot, learning to learn, few-shot classification | zero-shot
@@ -177,14 +177,15 @@ Federated learning | federated learning, federated, client update, federated ave
 Privacy & data protection | differential privacy, privacy-preserving, membership inference, machine unlearning, homomorphic encryption, privacy, secure aggregation, data protection, secure computation, anonymization | private
 Adversarial attacks & robustness | adversarial attack, adversarial example, adversarial robustness, adversarial training, backdoor attack, data poisoning, adversarial perturbation, certified robustness, adversarial patch, trojan attack, evasion attack | attack, adversarial, defense
 Cybersecurity & intrusion detection | intrusion detection, malware, network security, vulnerability detection, cyber attack, cybersecurity, phishing, controller area network, denial of service, botnet, side-channel, spam detection, software vulnerability, network intrusion | security, attack
-Cryptography | cryptography, cryptographic, encryption, zero-knowledge proof, public key, post-quantum, secret sharing, digital signature, steganography, watermarking, steganographic | key, cipher
+Cryptography | cryptography, cryptographic, encryption, zero-knowledge proof, public key, post-quantum, secret sharing, digital signature, steganography, watermarking, steganographic | cipher
 ## Responsible AI & society
 Fairness & bias | fairness, algorithmic bias, gender bias, social bias, debiasing, discrimination, demographic parity, racial bias, stereotype, gender gap | bias, gender
 Ethics, policy & society | ai ethics, ai governance, ai regulation, responsible ai, societal impact, policy maker, trustworthy ai, ai policy, algorithmic accountability, moral | ethical, society, governance
+Law & public sector | legal, legal judgment, patent, court decision, legislation, judicial, public sector, copyright | court
 Explainable AI | explainable ai, explainability, explainable, interpretability, saliency map, feature attribution, counterfactual explanation, explanation method, shapley, interpretable machine learning, concept-based, relevance propagation | interpretable, explanation
-Hate speech & online abuse | hate speech, offensive language, online abuse, toxic, toxicity, cyberbullying, harassment, online hate, content moderation, hateful, incivility | moderation, abusive
+Hate speech & online abuse | hate speech, offensive language, online abuse, cyberbullying, harassment, online hate, content moderation, hateful, incivility, toxic comment, toxic language, online toxicity | moderation, abusive, toxic, toxicity
 Misinformation & fake news | misinformation, fake news, disinformation, rumor detection, propaganda, conspiracy, credibility, low-credibility, false news, infodemic, news credibility | news, narrative, false
-Social media analysis | social media, twitter, reddit, facebook, instagram, youtube, tiktok, online community, online platform, user engagement, hashtag, tweet, wikipedia, gab, parler | user, post, follower
+Social media analysis | social media, twitter, reddit, instagram, tiktok, online community, online platform, user engagement, hashtag, tweet, parler | user, post, follower, wikipedia, youtube, facebook
 Politics & polarization | political, polarization, election, partisan, echo chamber, ideology, voter, presidential, political discourse, protest | politician, campaign
 News & media | news media, journalism, news article, news recommendation, news coverage, media bias, news outlet, news consumption | news, media
 ## Human-centred AI
@@ -194,16 +195,17 @@ Education & tutoring | education, educational, intelligent tutoring, student lea
 Affective computing & emotion | emotion recognition, affective computing, affect, facial emotion, stress detection, personality, empathy | emotion, emotional
 Computer graphics & animation | computer graphics, rendering, animation, ray tracing, texture synthesis, character animation, physically based, shader | graphics, mesh
 Games & play | video game, game playing, chess, starcraft, minecraft, game ai, poker | game, player
-## Business, finance & law
+## Economy & commerce
 Finance & economics | stock prediction, stock price, financial, portfolio, cryptocurrency, bitcoin, trading, credit risk, bankruptcy, financial market, stock market, volatility, option pricing | market, price, investor
-Law & public sector | legal, legal judgment, patent, court decision, legislation, judicial, public sector, copyright | law, court
-Manufacturing & industrial AI | industrial inspection, manufacturing, digital twin, defect detection, process control, industry 4.0, supply chain, quality inspection, welding, additive manufacturing | factory, industrial, production line
 Marketing & e-commerce | e-commerce, online advertising, advertising, customer, product search, marketing, purchase | product, shopping, ad
+## Industrial AI
+Manufacturing & industrial AI | industrial inspection, manufacturing, digital twin, defect detection, process control, industry 4.0, supply chain, quality inspection, welding, additive manufacturing | factory, industrial, production line
+Anomaly detection & predictive maintenance | anomaly detection, outlier detection, predictive maintenance, fault diagnosis, fault detection, remaining useful life, degradation prediction, condition monitoring, prognosis, failure prediction | anomaly, fault, maintenance, degradation
 ## Knowledge & reasoning
 Knowledge representation & logic | description logic, answer set programming, knowledge representation, argumentation framework, belief revision, logic program, nonmonotonic, epistemic logic, modal logic, temporal logic, abstract argumentation, rule-based reasoning | logic, reasoning, semantics
 Neuro-symbolic AI | neuro-symbolic, neurosymbolic, symbolic reasoning, inductive logic programming, rule learning, program induction, neural-symbolic, relational reasoning | symbolic
 ## Search, planning & constraints
-Automated planning & scheduling | automated planning, classical planning, scheduling, heuristic planning, temporal planning, task planning, pddl, job shop, planning domain, hierarchical task network | planner, plan, schedule
+Automated planning & scheduling | automated planning, classical planning, heuristic planning, temporal planning, task planning, pddl, job shop, planning domain, hierarchical task network, job shop scheduling | planner, plan, schedule, scheduling
 Heuristic search | heuristic search, pathfinding, path finding, bidirectional search, monte carlo tree search, state space search | heuristic
 Constraint solving & SAT | constraint satisfaction, sat solver, satisfiability, constraint programming, mixed integer programming, integer programming, maxsat, constraint optimization, linear programming | solver, constraint
 Evolutionary computation | evolutionary algorithm, genetic algorithm, evolutionary computation, neuroevolution, swarm optimization, multi-objective evolutionary, genetic programming, evolution strategy, evolutionary optimization, evolving | evolution, population, evolved
@@ -228,17 +230,17 @@ Chemistry & drug discovery | drug discovery, molecule generation, molecular prop
 Proteins & genomics with ML | protein language model, protein structure prediction, protein design, protein interface, genomic sequence model, single-cell data, dna language model, protein function | protein, gene, cell
 Materials discovery with ML | material discovery, material property prediction, crystal structure prediction, interatomic potential, machine-learned potential | material, crystal
 Climate & weather with ML | weather forecasting, climate model, precipitation nowcasting, air quality, flood prediction, wildfire, weather prediction, climate change | climate, weather
-Agriculture & food | agriculture, agricultural, crop, plant disease, food recognition, livestock, precision farming, fruit | plant, farm
+Agriculture & food | agriculture, agricultural, crop, plant disease, food recognition, livestock, precision farming, fruit | farm
 Experiment instrumentation & triggers | trigger system, data acquisition, detector readout, front-end electronics, high-energy physics, particle physics, large hadron collider, lhc, cms experiment, calorimeter | detector, collider
 ## Theory of computation
-Algorithms & complexity | computational complexity, np-hard, approximation algorithm, polynomial time, query complexity, lower bound, data structure, graph algorithm, parameterized complexity, streaming algorithm, online algorithm, sorting | complexity, polynomial, algorithm
+Algorithms & complexity | computational complexity, np-hard, approximation algorithm, polynomial time, query complexity, data structure, graph algorithm, parameterized complexity, streaming algorithm, online algorithm, sorting | complexity, polynomial, algorithm, lower bound
 Automata & formal languages | automata, automaton, formal language, regular expression, finite state, petri net, reachability | state machine
 # Mathematics
 ## Mathematics
-Algebra & geometry | algebraic geometry, lie algebra, moduli space, cohomology, group theory, representation theory, algebra, homology, category theory, variety, riemannian, differential geometry, ring, module | manifold, morphism
+Algebra & geometry | algebraic geometry, lie algebra, moduli space, cohomology, group theory, representation theory, algebra, category theory, riemannian, differential geometry | manifold, morphism, homology
 Operator algebras & functional analysis | operator algebra, von neumann algebra, banach space, hilbert space, functional analysis, bounded operator, spectral theory, banach, hilbert | operator, norm
 Analysis & differential equations | well-posedness, navier-stokes, differential equation, partial differential equation, elliptic, hyperbolic equation, parabolic, dynamical system, ergodic, schrodinger equation, boundary value problem, inequality | equation, solution
-Combinatorics & number theory | combinatorics, number theory, prime number, graph coloring, permutation, zeta function, enumeration, extremal graph, arithmetic function, diophantine, partition | integer, graph
+Combinatorics & number theory | combinatorics, number theory, prime number, graph coloring, zeta function, extremal graph, arithmetic function, diophantine | integer, graph
 Probability & statistics | random walk, stochastic process, limit theorem, statistical inference, hypothesis testing, brownian motion, large deviation, martingale, estimator, regression model, asymptotic, covariance matrix | random, stochastic
 Numerical analysis | numerical method, finite element, discretization, numerical scheme, preconditioner, iterative solver, error estimate, galerkin | numerical, convergence
 # Physics
@@ -247,7 +249,7 @@ Particle & high-energy physics | high-energy physics, particle physics, collider
 Gravitation & relativity | general relativity, gravitational wave, black hole, modified gravity, spacetime, schwarzschild, kerr, quantum gravity, einstein equation, wormhole, scalar-tensor | gravity, curvature, metric
 String & gauge theory | string theory, supergravity, gauge theory, brane, conformal field theory, holography, yang-mills, field theory | gauge, duality
 Nuclear physics | nuclear matter, heavy-ion collision, nucleus, nucleon, nuclear structure, quark-gluon plasma, nuclear reaction | nuclear
-Plasma & fusion | plasma, tokamak, magnetohydrodynamic, fusion reactor, stellarator | magnetic
+Plasma & fusion | tokamak, magnetohydrodynamic, fusion reactor, stellarator, plasma physics, magnetized plasma, plasma turbulence, plasma wave | magnetic, plasma
 Statistical physics & soft matter | phase transition, ising model, statistical mechanics, colloid, polymer, active matter, soft matter, non-equilibrium, granular, self-organized | thermodynamic, entropy
 Fluid dynamics | turbulence, turbulent flow, fluid dynamics, boundary layer, vortex, droplet, convection | flow, fluid
 ## Condensed matter & quantum physics
@@ -259,29 +261,29 @@ Quantum information & optics | entanglement, quantum information, quantum crypto
 ## Astronomy & astrophysics
 Exoplanets & planetary systems | exoplanet, planetary system, transit, hot jupiter, planet formation, protoplanetary disk, planetary atmosphere, habitable zone, debris disk, transmission spectroscopy, super-earth, brown dwarf, planetesimal | planet, planetary, orbit, disk
 Solar system & small bodies | asteroid, comet, meteorite, moon, mars, jupiter, saturn, kuiper belt, lunar, near-earth object, titan, venus | orbit, surface
-Solar & space physics | solar, solar wind, solar flare, coronal, sunspot, heliosphere, corona, chromosphere, coronal mass ejection, magnetosphere, space weather, photosphere | magnetic field
+Solar & space physics | solar wind, solar flare, coronal, sunspot, heliosphere, corona, chromosphere, coronal mass ejection, magnetosphere, space weather, photosphere, solar cycle, solar dynamo, solar active region, solar atmosphere, solar magnetic | magnetic field, solar, sun
 Stars & stellar evolution | stellar, star, binary star, asteroseismology, stellar evolution, stellar population, red giant, stellar atmosphere, variable star, cepheid, main sequence, metallicity, white dwarf, star cluster, globular cluster, wolf-rayet, open cluster, stellar rotation | abundance, photometry, binary
 Galaxies & galaxy evolution | galaxy, star formation, galactic, milky way, dwarf galaxy, quasar, agn, active galactic nuclei, active galactic nucleus, galaxy evolution, high-redshift, galaxy cluster, circumgalactic, lyman-alpha, spiral galaxy, early-type galaxy, quenching, galaxy merger, satellite galaxy | redshift, emission line, halo, gas
 Interstellar medium & star formation | interstellar medium, molecular cloud, interstellar, star-forming region, young stellar object, protostar, supernova remnant, dust grain, hii region, astrochemistry, prestellar core | cloud, dust, gas
 High-energy astrophysics | gamma-ray burst, supernova, neutron star, pulsar, x-ray binary, fast radio burst, blazar, accretion, jet, cosmic ray, magnetar, black hole binary, accretion disk, tidal disruption event, gamma ray, kilonova, compact object, x-ray source, magnetized | x-ray, outburst, emission
-Cosmology & large-scale structure | cosmology, cosmological, dark energy, dark matter, cosmic microwave background, inflation, hubble constant, large-scale structure, weak lensing, baryon acoustic oscillation, primordial, reionization, gravitational lensing, power spectrum, matter clustering, neutrino mass, hubble tension | universe, cosmic
+Cosmology & large-scale structure | cosmology, cosmological, dark energy, dark matter, cosmic microwave background, hubble constant, large-scale structure, weak lensing, baryon acoustic oscillation, primordial, reionization, gravitational lensing, power spectrum, matter clustering, neutrino mass, hubble tension, inflationary, cosmic inflation | universe, cosmic, inflation
 Gravitational waves & compact binaries | gravitational wave, ligo, binary black hole, compact binary, primordial black hole, merger rate, pulsar timing array, lisa | merger, waveform
 Astronomical instruments & surveys | telescope, spectrograph, adaptive optics, interferometer, sky survey, photometric redshift, observatory, ccd, detector array, astrometry, radio array, data release, source catalog, coronagraph, interferometry | instrument, survey, catalog, calibration, pipeline
 # Life sciences
 ## Molecular & cell biology
 Protein structure & misfolding | protein structure, protein folding, misfolding, amyloid, fibril, protein aggregation, cryo-em, conformational, molecular chaperone, intrinsically disordered, aggregation, prion | protein, peptide
-Genomics & gene regulation | genome, genomic, gene expression, transcriptome, transcription factor, rna-seq, single-cell rna, epigenetic, gwas, genome-wide, crispr, chromatin, dna methylation, enhancer, mutation, genetic variant | gene, dna, rna
+Genomics & gene regulation | genome, genomic, gene expression, transcriptome, transcription factor, rna-seq, single-cell rna, epigenetic, gwas, genome-wide, crispr, chromatin, dna methylation, enhancer, genetic variant | gene, dna, rna, mutation
 Cell biology & signalling | signaling pathway, mitochondria, mitochondrial, cell cycle, autophagy, apoptosis, membrane protein, cytoskeleton, lysosome, stem cell, organoid, kinase, receptor | cell, cellular
 Microbiology & biofilms | bacteria, bacterial, biofilm, microbiome, antibiotic resistance, antimicrobial, virus, viral, pathogen, fungal, yeast, curli | strain, infection
 Biochemistry & biophysics | enzyme, binding affinity, ligand, lipid, peptide, metabolite, metabolism, molecular simulation, catalytic | binding, molecule
 Bioinformatics tools | bioinformatics, sequence alignment, phylogenetic, biological database, sequencing data, proteomics, mass spectrometry, biopython | sequence, tool
 ## Neuroscience & ageing
-Alzheimer's & neurodegeneration | alzheimer, alzheimer's disease, neurodegeneration, neurodegenerative, parkinson, parkinson's disease, dementia, tau, amyloid-beta, huntington, als, alpha-synuclein, tauopathy, cognitive decline, prion disease | brain, aging
+Alzheimer's & neurodegeneration | alzheimer, alzheimer's disease, neurodegeneration, neurodegenerative, parkinson, parkinson's disease, dementia, amyloid-beta, huntington, alpha-synuclein, tauopathy, cognitive decline, prion disease, tau protein, tau pathology, tau phosphorylation, phosphorylated tau, p-tau, amyotrophic lateral sclerosis | brain, aging, tau
 Neural circuits & behaviour | neural circuit, cortex, hippocampus, synaptic, synapse, neuronal, dopamine, sleep, memory formation, interneuron, prefrontal | neuron, mouse, behavior
 Glia & neuroinflammation | microglia, microglial, astrocyte, neuroinflammation, blood-brain barrier, myelin, oligodendrocyte | inflammation
 ## Ecology & evolution
 Birds & wildlife | bird, avian, wildlife, breeding, nest, habitat, species richness, foraging, seabird, raptor | population, species
-Ecology & conservation | biodiversity, conservation, ecosystem, ecological, land use, landscape, forest, invasive species, species distribution, agroforestry, woodland, deforestation | habitat, species
+Ecology & conservation | biodiversity, ecological, land use, invasive species, species distribution, agroforestry, woodland, deforestation, landscape ecology, forest management, nature conservation, wildlife conservation, biological conservation, tropical forest, habitat fragmentation, ecosystem service | habitat, species, ecosystem, forest, conservation
 Evolutionary biology | natural selection, phylogeny, speciation, evolutionary history, fitness landscape | evolution
 # Medicine
 ## Medicine & public health
@@ -295,7 +297,7 @@ Mental health & psychology | depression, anxiety, psychiatric, schizophrenia, ps
 ## Economics & finance
 Asset pricing & markets | asset pricing, stock return, stock market, market impact, order book, volatility, portfolio optimization, hedge, option pricing, derivative pricing, high-frequency trading, market microstructure, exchange rate, portfolio, trading | market, price, return
 Macroeconomics & growth | monetary policy, inflation, gdp, business cycle, economic growth, fiscal policy, unemployment, central bank, macroeconomic, productivity | economy, policy
-Labour, inequality & development | labor market, wage, inequality, poverty, income, migration, gender wage gap, human capital, developing country, employment | worker, household
+Labour, inequality & development | labor market, wage, inequality, poverty, gender wage gap, human capital, developing country, employment | worker, household, migration, income
 Banking & risk | bank, banking, systemic risk, credit risk, insurance, default risk, financial crisis, value at risk, financial stability, risk measure | risk, credit
 Microeconomics & games | auction, contract theory, matching market, mechanism design, consumer choice, principal-agent, incentive, demand estimation, social welfare | welfare, equilibrium
 Energy & environmental economics | carbon tax, energy price, electricity market, emission trading, environmental policy, carbon price, green bond | emission, energy
@@ -304,9 +306,9 @@ Cryptocurrencies & decentralized finance | cryptocurrency, bitcoin, decentralize
 # Society
 ## Social science
 Politics & government | democracy, election, government, parliament, public policy, international relations, welfare state, authoritarian, voter, bureaucracy, diplomacy | political, policy
-Education & schools | school, curriculum, teacher training, higher education, student achievement, pedagogy, university | student, learning
+Education & schools | school, curriculum, teacher training, higher education, student achievement, pedagogy | student, learning, university
 Communication & media studies | media studies, journalism, public opinion, political communication, mass media | media, news
 Law & justice | criminal justice, police, crime, legal system, court, human rights | law
 Culture, history & religion | cultural heritage, history of, religion, museum, archaeology, folklore | culture, historical
-Work, family & inequality | gender inequality, family, social class, ethnicity, immigrant, fertility, marriage | social
+Work, family & inequality | gender inequality, social class, ethnicity, immigrant, fertility, marriage, family life, household work | social
 `;

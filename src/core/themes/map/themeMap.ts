@@ -23,14 +23,18 @@ export interface ThemeMap {
 
 /** Room for a paper: the least distance between two, in the units of the layout. */
 const SPACING = 1;
+/** Discs of that distance fill a disc of this radius times the square root of their number, with room to move. */
+const ROOM = 0.75;
 /** Gap between two themes that have nothing in common, and between the two that have most. */
-const FAR_GAP = 6;
-const NEAR_GAP = 1.5;
+const FAR_GAP = 5;
+const NEAR_GAP = 1;
 /** How often papers are drawn to those they are like. */
 const STEPS = 60;
 /** How far a paper goes towards its neighbours in a step, and how strongly papers that are too close push each other away. */
 const PULL = 0.12;
 const PUSH = 0.5;
+/** Papers of other themes pull less, or all would lie at the rim. */
+const OUTSIDE = 0.25;
 /** How often grounds that still overlap are pushed apart. */
 const SEPARATIONS = 200;
 /** Coordinates finer than this are no difference to see. */
@@ -43,7 +47,7 @@ export function themeMap(papers: readonly Paper[], themes: readonly Theme[], pre
   const analysis = analyse(papers, preferences);
   const number = new Map(analysis.papers.map((paper, index) => [paper.id, index]));
   const members = themes.map((theme) => theme.papers.flatMap(({ id }) => (number.has(id) ? [number.get(id)!] : [])));
-  const radii = members.map((group) => SPACING * Math.sqrt(group.length + 1));
+  const radii = members.map((group) => SPACING * (ROOM * Math.sqrt(group.length) + 0.5));
   const centres = placeThemes(members, radii, analysis);
   const places = placePapers(members, radii, centres, analysis);
   return normalised({
@@ -55,8 +59,7 @@ export function themeMap(papers: readonly Paper[], themes: readonly Theme[], pre
 }
 
 function placeThemes(members: readonly (readonly number[])[], radii: readonly number[], { graph, papers }: Analysis): readonly Point[] {
-  const themeOf = new Int32Array(papers.length).fill(-1);
-  members.forEach((group, theme) => group.forEach((paper) => (themeOf[paper] = theme)));
+  const themeOf = themesOf(members, papers.length);
   const links = members.map(() => new Float64Array(members.length));
   graph.forEach((edges, paper) => {
     for (const { to, weight } of edges) if (themeOf[paper]! >= 0 && themeOf[to]! >= 0) links[themeOf[paper]!]![themeOf[to]!]! += weight;
@@ -103,6 +106,7 @@ function placePapers(
 ): readonly Point[] {
   const xs = new Float64Array(papers.length);
   const ys = new Float64Array(papers.length);
+  const themeOf = themesOf(members, papers.length);
   members.forEach((group, theme) =>
     group.forEach((paper, index) => {
       const [x, y] = spiral(index);
@@ -116,9 +120,10 @@ function placePapers(
       for (const paper of group) {
         let [x, y, all] = [0, 0, 0];
         for (const { to, weight } of graph[paper]!) {
-          x += weight * xs[to]!;
-          y += weight * ys[to]!;
-          all += weight;
+          const force = themeOf[to] === theme ? weight : OUTSIDE * weight;
+          x += force * xs[to]!;
+          y += force * ys[to]!;
+          all += force;
         }
         if (all > 0) {
           xs[paper]! += pull * (x / all - xs[paper]!);
@@ -126,10 +131,31 @@ function placePapers(
         }
       }
       keepApart(group, xs, ys);
+      keepCentred(group, xs, ys, centres[theme]!);
       keepInside(group, xs, ys, centres[theme]!, radii[theme]!);
     });
   }
   return Array.from(xs, (x, paper) => ({ x, y: ys[paper]! }));
+}
+
+/** Theme of each paper, -1 for none. */
+function themesOf(members: readonly (readonly number[])[], papers: number): Int32Array {
+  const themeOf = new Int32Array(papers).fill(-1);
+  members.forEach((group, theme) => group.forEach((paper) => (themeOf[paper] = theme)));
+  return themeOf;
+}
+
+/** The papers of a theme move about its centre, not away from it. */
+function keepCentred(group: readonly number[], xs: Float64Array, ys: Float64Array, centre: Point): void {
+  let [x, y] = [0, 0];
+  for (const paper of group) {
+    x += xs[paper]! - centre.x;
+    y += ys[paper]! - centre.y;
+  }
+  for (const paper of group) {
+    xs[paper]! -= x / group.length;
+    ys[paper]! -= y / group.length;
+  }
 }
 
 function keepApart(group: readonly number[], xs: Float64Array, ys: Float64Array): void {

@@ -14,6 +14,8 @@ export const RIGHT = 0.25;
 const LEAST_COVER: Readonly<Record<NameKind, number>> = { subject: 0.5, family: 0.5, phrase: 0.4, word: 0.5 };
 /** It must stand in so many of the titles; a single word says so little that it must stand in half of them. */
 const LEAST_TITLES: Readonly<Record<NameKind, number>> = { subject: 0.2, family: 0.2, phrase: 0.2, word: 0.5 };
+/** Of what a single word says, half is about the group: "image" is about every second paper, and names none. */
+const LEAST_PRECISION_OF_WORD = 0.5;
 /** Covering the group matters more than sparing the others (van Rijsbergen's F with beta 1.5, squared). */
 const BETA_SQUARED = 2.25;
 
@@ -34,10 +36,11 @@ export function fittingNames(group: readonly number[], names: Names): readonly F
   for (const [name, { inside, right, titles }] of found) {
     const { quality, kind } = names.names[name]!;
     const covers = right / size;
-    if (right < Math.min(2, size) || covers < LEAST_COVER[kind] || titles === 0) continue;
+    if (quality === 0 || right < Math.min(2, size) || covers < LEAST_COVER[kind] || titles === 0) continue;
     if (titles < LEAST_TITLES[kind] * size) continue;
     const recall = inside / size;
     const precision = inside / names.total[name]!;
+    if (kind === 'word' && precision < LEAST_PRECISION_OF_WORD) continue;
     const f = ((1 + BETA_SQUARED) * precision * recall) / (BETA_SQUARED * precision + recall);
     fits.push({ name, score: quality * f * covers, covers });
   }
@@ -67,7 +70,7 @@ export function chooseNames(
   const chosen: (Fit | undefined)[] = groups.map(() => undefined);
   const given = new Set<string>();
   for (const { group, fit } of fits) {
-    const text = names.names[fit.name]!.text.toLowerCase();
+    const text = names.names[fit.name]!.key;
     if (chosen[group] !== undefined || given.has(text)) continue;
     chosen[group] = fit;
     given.add(text);

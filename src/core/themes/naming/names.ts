@@ -1,12 +1,15 @@
 import type { Aboutness } from '../grouping/aboutness';
 import { lexicon } from '../lexicon/lexicon';
-import type { Phrases } from './phrases';
+import type { PaperText } from '../text/paperText';
+import { findPhrases, type Phrase } from './phrases';
 import { sentenceCase } from './sentenceCase';
 
 /** What a theme might be called. */
 export interface Name {
   readonly text: string;
-  /** How good a name it is whatever it covers, 0 to 1. */
+  /** Names are the same where their keys are: the text in lower case. */
+  readonly key: string;
+  /** How good a name it is whatever it covers, 0 to 1; 0 for what is no name. */
   readonly quality: number;
   readonly kind: NameKind;
 }
@@ -31,25 +34,34 @@ export interface Names {
   readonly total: Float64Array;
 }
 
-/** A subject is how a researcher would put it; a family is vaguer; a phrase may be half of a thought, a long or a generic one more often so. */
-const QUALITY = { subject: 1, family: 0.85, phrase: 0.75, long: 0.7, word: 0.5 };
+/**
+ * A subject is how a researcher would put it; a family is vaguer; a phrase may be half of a thought, most often so where it is short, long or partly
+ * generic. The step from two words to three prefers "copper beech hedges" where "copper beech" is said of nothing else.
+ */
+const QUALITY = { subject: 1, family: 0.8 };
+/** By number of words, from one to four. */
+const PHRASE_QUALITY = [0.5, 0.72, 0.75, 0.7];
 const GENERIC_PENALTY = 0.8;
 /** Evidence (see `Aboutness`) that makes a subject half a name. */
 const HALF_EVIDENCE = 0.5;
 
+/** Hints alone do not make a name right, however many. */
+const HINT = 0.4;
+
 /** Names from the lexicon, where `useLexicon`, and from the digest's own phrases. */
-export function possibleNames(subjects: readonly (readonly Aboutness[])[], phrases: Phrases, useLexicon: boolean): Names {
+export function possibleNames(texts: readonly PaperText[], subjects: readonly (readonly Aboutness[])[], useLexicon: boolean): Names {
   const { names: subjectNames, families, familyOf } = lexicon();
   const lexiconNames = useLexicon ? [...subjectNames.map((text) => named(text, 'subject')), ...families.map((text) => named(text, 'family'))] : [];
+  const phrases = findPhrases(texts, lexiconNames.length);
   const names = [...lexiconNames, ...phrases.phrases.map(phraseName)];
   const evidence = subjects.map((list, paper) => {
     const all: NameEvidence[] = [];
     if (useLexicon) {
       const byFamily = new Map<number, NameEvidence>();
       const top = list.reduce((most, { weight }) => Math.max(most, weight), 0);
-      for (const { subject, weight, inTitle } of list) {
+      for (const { subject, weight, inTitle, isStrong } of list) {
         // What the paper mentions beside its main subject names it less well.
-        const strength = (weight / (weight + HALF_EVIDENCE)) * Math.sqrt(weight / top);
+        const strength = (isStrong || inTitle ? 1 : HINT) * (weight / (weight + HALF_EVIDENCE)) * Math.sqrt(weight / top);
         all.push({ name: subject, strength, inTitle });
         const family = subjectNames.length + familyOf[subject]!;
         const known = byFamily.get(family);
@@ -61,10 +73,19 @@ export function possibleNames(subjects: readonly (readonly Aboutness[])[], phras
       }
       all.push(...[...byFamily.values()].sort((a, b) => a.name - b.name));
     }
-    for (const { phrase, strength, inTitle } of phrases.uses[paper]!) all.push({ name: lexiconNames.length + phrase, strength, inTitle });
+    all.push(...phrases.evidence[paper]!);
     return all;
   });
   return { names, evidence, total: totalStrength(evidence, names.length) };
+}
+
+/** The number of each name by its key; of equal ones the first, which is the lexicon's. */
+export function numbersOfNames({ names }: Names): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  names.forEach(({ key }, name) => {
+    if (!numbers.has(key)) numbers.set(key, name);
+  });
+  return numbers;
 }
 
 export function totalStrength(evidence: Names['evidence'], count: number): Float64Array {
@@ -74,11 +95,24 @@ export function totalStrength(evidence: Names['evidence'], count: number): Float
 }
 
 function named(text: string, kind: 'subject' | 'family'): Name {
-  return { text, quality: QUALITY[kind], kind };
+  return { text, key: text.toLowerCase(), quality: QUALITY[kind], kind };
 }
 
-function phraseName({ words, surface }: Phrases['phrases'][number]): Name {
-  const quality = words.length === 1 ? QUALITY.word : words.length > 3 ? QUALITY.long : QUALITY.phrase;
+/** A name ends in a noun: "Semantic" or "graph neural" wants one. Told by the ending, with the commonest nouns that have such an ending. */
+const ADJECTIVE = /(?:al|ic|ive|ous|ful|less|able|ible|ed|ly|ary|ian|based|driven|aware|free)$/;
+const NOUNS = new Set(
+  ('signal retrieval removal proposal trial approval arrival survival portal journal manual terminal crystal mineral animal metal material goal ' +
+    'topic music traffic logic fabric clinic critic epidemic pandemic arithmetic archive drive perspective narrative objective seed speed feed ' +
+    'assembly anomaly family summary vocabulary dictionary library boundary glossary table cable variable wearable pedestrian hessian ' +
+    'hospital principal interval capital festival referral denial electric mechanic rubric').split(' '),
+);
+
+function phraseName({ words, surface }: Phrase): Name {
+  const kind = words.length === 1 ? 'word' : 'phrase';
+  const text = sentenceCase(surface);
+  const last = words.at(-1)!.key;
+  const isNoName = ADJECTIVE.test(last) && !NOUNS.has(last);
+  const quality = isNoName ? 0 : PHRASE_QUALITY[words.length - 1]!;
   const isPartlyGeneric = words.some((word) => word.kind === 'generic');
-  return { text: sentenceCase(surface), quality: quality * (isPartlyGeneric ? GENERIC_PENALTY : 1), kind: words.length === 1 ? 'word' : 'phrase' };
+  return { text, key: text.toLowerCase(), quality: quality * (isPartlyGeneric ? GENERIC_PENALTY : 1), kind };
 }

@@ -1,3 +1,4 @@
+import type { NameEvidence } from './names';
 import { PhraseTable } from '../text/phraseTable';
 import type { PaperText } from '../text/paperText';
 import { surfaceOf, type Segment } from '../text/segments';
@@ -9,74 +10,67 @@ export interface Phrase {
   readonly surface: string;
 }
 
-/** How much a paper is about a phrase. */
-export interface PhraseUse {
-  readonly phrase: number;
-  /** 0 to 1. */
-  readonly strength: number;
-  readonly inTitle: boolean;
-}
-
+/** The phrases of a digest, numbered as names are, and what papers they name. */
 export interface Phrases {
+  /** The first has the number `firstName`. */
   readonly phrases: readonly Phrase[];
   /** By paper. */
-  readonly uses: readonly (readonly PhraseUse[])[];
+  readonly evidence: readonly (readonly NameEvidence[])[];
 }
 
 const LONGEST = 4;
-/** From here on a phrase must stand in two titles: in a large digest those are enough, and they are far fewer. */
+/** From here on a phrase must stand in two titles, and being said once in an abstract counts for nothing: there is enough else, and far less of it. */
 const MANY_PAPERS = 200;
 /** What so many of the papers say names the digest, not a theme. */
 const MOST_COMMON = 0.4;
 /** A digest too small to say what is common in it. */
-const FEW_PAPERS = 5;
+const FEW_PAPERS = 12;
 /** Said in the title, again and again, or in passing. */
+/** Counts from here on say that a phrase is in the title; no abstract says anything so often. */
+const IN_TITLE = 2 ** 16;
 const STRENGTH = { title: 1, repeated: 0.7, once: 0.35 };
 
 /** Phrases of one to four words that stand in a title, and in two papers or more. */
-export function findPhrases(texts: readonly PaperText[]): Phrases {
-  const { table, found } = phrasesInTitles(texts);
+export function findPhrases(texts: readonly PaperText[], firstName: number): Phrases {
+  const { table, candidates } = phrasesInTitles(texts);
   const documents = new Uint32Array(table.size);
-  const counts = texts.map((text) => {
-    const count = new Map<number, { inTitle: boolean; inAbstract: number }>();
-    const entry = (phrase: number): { inTitle: boolean; inAbstract: number } => {
-      let known = count.get(phrase);
-      if (known === undefined) count.set(phrase, (known = { inTitle: false, inAbstract: 0 }));
-      return known;
-    };
-    for (const { segments } of text.title) for (const segment of segments) table.scan(segment, (phrase) => (entry(phrase).inTitle = true));
-    for (const { segments } of text.abstract) for (const segment of segments) table.scan(segment, (phrase) => entry(phrase).inAbstract++);
-    for (const phrase of count.keys()) documents[phrase]!++;
-    return count;
+  const least = texts.length > MANY_PAPERS ? 2 : 1;
+  const found = texts.map((text) => {
+    const uses = new Map<number, number>();
+    for (const { segments } of text.title) for (const segment of segments) table.scan(segment, (phrase) => uses.set(phrase, IN_TITLE));
+    for (const { segments } of text.abstract) {
+      for (const segment of segments) table.scan(segment, (phrase) => uses.set(phrase, (uses.get(phrase) ?? 0) + 1));
+    }
+    for (const phrase of uses.keys()) documents[phrase]!++;
+    return uses;
   });
   const most = texts.length > FEW_PAPERS ? MOST_COMMON * texts.length : Infinity;
-  const isUseful = (phrase: number): boolean => documents[phrase]! >= 2 && documents[phrase]! <= most;
-  const number = new Map<number, number>();
+  const nameOf = new Int32Array(table.size).fill(-1);
   const phrases: Phrase[] = [];
-  found.forEach(({ words, surfaces }, phrase) => {
-    if (isUseful(phrase)) number.set(phrase, phrases.push({ words, surface: mostFrequent(surfaces) }) - 1);
+  candidates.forEach(({ words, surfaces }, phrase) => {
+    if (documents[phrase]! < 2 || documents[phrase]! > most) return;
+    nameOf[phrase] = firstName + phrases.push({ words, surface: mostFrequent(surfaces) }) - 1;
   });
-  const uses = counts.map((count) =>
-    [...count]
-      .filter(([phrase]) => number.has(phrase))
-      .map(([phrase, { inTitle, inAbstract }]) => ({
-        phrase: number.get(phrase)!,
-        strength: inTitle ? STRENGTH.title : inAbstract > 1 ? STRENGTH.repeated : STRENGTH.once,
-        inTitle,
-      }))
-      .sort((a, b) => a.phrase - b.phrase),
-  );
-  return { phrases, uses };
+  const evidence = found.map((uses) => {
+    const list: NameEvidence[] = [];
+    for (const [phrase, count] of uses) {
+      const inTitle = count >= IN_TITLE;
+      if (nameOf[phrase]! < 0 || count < least) continue;
+      list.push({ name: nameOf[phrase]!, strength: inTitle ? STRENGTH.title : count > 1 ? STRENGTH.repeated : STRENGTH.once, inTitle });
+    }
+    return list.sort((a, b) => a.name - b.name);
+  });
+  return { phrases, evidence };
 }
 
-interface Found {
+interface Candidate {
   readonly words: Segment;
   readonly surfaces: Map<string, number>;
 }
 
-function phrasesInTitles(texts: readonly PaperText[]): { readonly table: PhraseTable; readonly found: readonly Found[] } {
+function phrasesInTitles(texts: readonly PaperText[]): { readonly table: PhraseTable; readonly candidates: readonly Candidate[] } {
   const all = new PhraseTable();
-  const found: Found[] = [];
+  const candidates: Candidate[] = [];
   const titles: number[] = [];
   for (const text of texts) {
     const seen = new Set<number>();
@@ -84,20 +78,20 @@ function phrasesInTitles(texts: readonly PaperText[]): { readonly table: PhraseT
       for (const segment of segments) {
         for (const words of namesIn(segment)) {
           const id = all.add(words.map((word) => word.key));
-          found[id] ??= { words, surfaces: new Map() };
+          candidates[id] ??= { words, surfaces: new Map() };
           const surface = surfaceOf(words);
-          found[id].surfaces.set(surface, (found[id].surfaces.get(surface) ?? 0) + 1);
+          candidates[id].surfaces.set(surface, (candidates[id].surfaces.get(surface) ?? 0) + 1);
           seen.add(id);
         }
       }
     }
     for (const id of seen) titles[id] = (titles[id] ?? 0) + 1;
   }
-  if (texts.length <= MANY_PAPERS) return { table: all, found };
-  const frequent = found.filter((_, id) => titles[id]! > 1);
+  if (texts.length <= MANY_PAPERS) return { table: all, candidates };
+  const frequent = candidates.filter((_, id) => titles[id]! > 1);
   const table = new PhraseTable();
   for (const { words } of frequent) table.add(words.map((word) => word.key));
-  return { table, found: frequent };
+  return { table, candidates: frequent };
 }
 
 /** The parts of a segment that could stand as a name: no function word or number at an end, compounds whole, not generic throughout. */

@@ -20,11 +20,13 @@ interface Support {
 
 /** Themes for papers that fit none: the names that are right for three or more of them, the strongest first. A paper joins one only. */
 export function proposeThemes(papers: readonly number[], names: Names, isTaken: (name: number) => boolean): readonly Proposal[] {
+  if (papers.length < ENOUGH) return [];
   const supports = new Map<number, Support>();
   const visit = (paper: number, sign: 1 | -1): void => {
     for (const { name, strength, inTitle } of names.evidence[paper]!) {
-      if (strength < RIGHT || isTaken(name)) continue;
+      if (strength < RIGHT || names.names[name]!.quality === 0 || isTaken(name)) continue;
       let support = supports.get(name);
+      if (support === undefined && sign < 0) continue;
       if (support === undefined) supports.set(name, (support = { papers: new Set(), strength: 0, titles: 0 }));
       if (sign > 0) support.papers.add(paper);
       else support.papers.delete(paper);
@@ -39,6 +41,9 @@ export function proposeThemes(papers: readonly number[], names: Names, isTaken: 
     if (name === undefined) return proposals;
     const together = [...supports.get(name)!.papers];
     proposals.push({ papers: together, name });
+    // A phrase may read like a subject.
+    const text = names.names[name]!.key;
+    for (const other of supports.keys()) if (names.names[other]!.key === text) supports.delete(other);
     for (const paper of together) visit(paper, -1);
   }
 }

@@ -74,6 +74,9 @@ bottlenecked caveat chapter cohort compromise conceptual contextual controlled c
 foster gained generalizable granular guidance harnessing hinder imagenet incremental infeasible inform inspired latency leveraged look lossless lower maturity mainstream
 modality multifaceted naive necessity nontrivial paramount peak plethora pivotal profound prone proximity realworld retrain revolutionize seamless seamlessly severity showcasing
 simplistic stark stringent sweet synergistic tailoring thriving timely toolkit underexplored underrepresented unleash utmost vanilla yielded
+bias ablation
+手法 提案 研究 応用 学習 深層学習 モデル システム データ 方法 評価 解析 分析 検討 実験 結果 性能 技術 開発 問題 利用 活用 高速 深層 ネットワーク アルゴリズム
+方法 模型 系统 学习 深度 应用 数据 评估 算法 问题 网络 技术 性能 结果 实验 分析
 `;
 
 /** Spelling keys of the generic words. */

@@ -1,6 +1,7 @@
 import type { Acronyms } from './acronyms';
 import { nextWord } from './nextWord';
-import type { WordForm, WordForms } from './wordForm';
+import { separateWords, WORD_JOINER } from './unspacedWords';
+import type { Tie, WordForm, WordForms } from './wordForm';
 
 /** Words between two breaks (punctuation): phrases never cross its ends. */
 export type Segment = readonly WordForm[];
@@ -9,20 +10,18 @@ export interface Sentence {
   readonly segments: readonly Segment[];
 }
 
-/** Scripts written without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 const SENTENCE_END = /[。！？]|[.!?](?=\s)/;
 
 /** Sentences of cleaned text, acronyms written out. Linear in the length of the text. */
 export function segmentText(text: string, forms: WordForms, acronyms: Acronyms, own: ReadonlyMap<string, string>): readonly Sentence[] {
-  const spaced = UNSPACED.test(text) ? separateWords(text) : text;
+  const spaced = separateWords(text);
   const sentences: Sentence[] = [];
   let segments: Segment[] = [];
   let segment: WordForm[] = [];
   let before = 0;
   for (let word = nextWord(spaced, 0); word !== undefined; word = nextWord(spaced, word.end)) {
-    const joined = segment.length > 0 && word.start === before + 1 && spaced[before] === '-';
-    if (!joined && segment.length > 0 && !isBlank(spaced, before, word.start)) {
+    const tie = segment.length > 0 && word.start === before + 1 ? tieOf(spaced[before]!) : '';
+    if (tie === '' && segment.length > 0 && !isBlank(spaced, before, word.start)) {
       segments.push(segment);
       segment = [];
       if (SENTENCE_END.test(spaced.slice(before, word.start))) {
@@ -33,8 +32,8 @@ export function segmentText(text: string, forms: WordForms, acronyms: Acronyms, 
     before = word.end;
     const surface = spaced.slice(word.start, word.end);
     const expansion = acronyms.expansion(surface, own);
-    if (expansion === undefined) segment.push(forms.of(surface, joined ? '-' : ''));
-    else expansion.split(/[\s-]+/).forEach((part, index) => segment.push(forms.of(part, index > 0 ? ' ' : joined ? '-' : '')));
+    if (expansion === undefined) segment.push(forms.of(surface, tie));
+    else expansion.split(/[\s-]+/).forEach((part, index) => segment.push(forms.of(part, index > 0 ? ' ' : tie)));
   }
   if (segment.length > 0) segments.push(segment);
   if (segments.length > 0) sentences.push({ segments });
@@ -43,7 +42,11 @@ export function segmentText(text: string, forms: WordForms, acronyms: Acronyms, 
 
 /** Words as they are written. */
 export function surfaceOf(words: Segment): string {
-  return words.map((word, index) => (index === 0 ? '' : word.tie === '-' ? '-' : ' ') + word.surface).join('');
+  return words.map(({ tie, surface }, index) => (index === 0 || tie === WORD_JOINER ? '' : tie === '' ? ' ' : tie) + surface).join('');
+}
+
+function tieOf(between: string): Tie {
+  return between === '-' || between === WORD_JOINER ? between : '';
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
@@ -52,11 +55,4 @@ function isBlank(text: string, start: number, end: number): boolean {
     if (code > 32 && code !== 0xa0) return false;
   }
   return true;
-}
-
-/** Puts a space between the words of scripts that have none. */
-function separateWords(text: string): string {
-  const words: string[] = [];
-  for (const { segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)) words.push(segment);
-  return words.join(' ').replace(/ - /g, '-');
 }

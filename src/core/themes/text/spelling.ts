@@ -11,7 +11,13 @@ const NOT_A_VERB = new Set(
 );
 
 /** Ends in s without being a plural. */
-const SINGULAR_IN_S = new Set('bias lens gas canvas atlas chaos series species always perhaps news mathematics axis pancreas alias'.split(' '));
+const SINGULAR_IN_S = new Set(
+  ('bias lens gas canvas atlas chaos series species always perhaps news axis pancreas alias ' +
+    // Sciences; of the other words in -ics most are plurals: topics, metrics, critics.
+    'physics mathematics statistics dynamics thermodynamics hydrodynamics aerodynamics electrodynamics electronics economics econometrics robotics ' +
+    'linguistics genetics epigenetics genomics proteomics mechanics optics acoustics kinetics kinematics politics ethics semantics pragmatics ' +
+    'graphics analytics logistics informatics bioinformatics photonics spintronics phonetics forensics physics astrophysics biophysics').split(' '),
+);
 
 const BRITISH: ReadonlyMap<string, string> = new Map(
   (
@@ -33,7 +39,7 @@ export function spellingKey(word: string): string {
 
 /** S-stemmer after D. Harman, "How effective is suffixing?", JASIS 42(1), 1991, with sibilant and Greek plurals. */
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || SINGULAR_IN_S.has(word) || word.endsWith('ics')) return word;
+  if (word.length < 4 || !word.endsWith('s') || SINGULAR_IN_S.has(word)) return word;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ly|the|no)ses$/.test(word)) return `${word.slice(0, -2)}is`;

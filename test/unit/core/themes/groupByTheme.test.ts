@@ -1,20 +1,204 @@
 import assert from 'node:assert/strict';
-import type { Paper } from '../../../../src/core/paper';
-import { groupByTheme, OTHER_ID } from '../../../../src/core/themes/index';
+import fc from 'fast-check';
+import type { Theme } from '../../../../src/core/paper';
+import { groupByTheme, OTHER_ID, type ThemePreferences } from '../../../../src/core/themes';
+import { MIXED, outline, paper, theme } from './papers';
 
-function paper(title: string, abstract = ''): Paper {
-  return { id: `title:${title}`, title, abstract, authors: [], headings: [], sources: [] };
-}
+const namesOf = (themes: readonly Theme[]): readonly string[] => themes.map((theme) => theme.name);
+const themeOf = (themes: readonly Theme[], title: string): string | undefined =>
+  themes.find((theme) => theme.papers.some((each) => each.title === title))?.name;
 
 describe('groupByTheme', () => {
   it('has no themes for no papers', () => {
     assert.deepEqual(groupByTheme([]), []);
   });
 
-  it('leaves a single paper plainly in Other', () => {
-    assert.deepEqual(
-      groupByTheme([paper('Masked Spiking Transformer')]).map((theme) => theme.id),
-      [OTHER_ID],
+  it('finds the subjects of a mixed digest and names them as a researcher would', () => {
+    assert.deepEqual(namesOf(groupByTheme(MIXED)).toSorted(), ['Galaxies & galaxy evolution', 'Machine translation', 'Pruning & sparsity', 'Robot manipulation']);
+  });
+
+  it('puts every paper into one theme', () => {
+    const placed = groupByTheme(MIXED).flatMap((theme) => theme.papers.map(({ id }) => id));
+    assert.deepEqual(placed.toSorted(), MIXED.map(({ id }) => id).toSorted());
+  });
+
+  it('answers the same whatever the order of the papers', () => {
+    const expected = outline(groupByTheme(MIXED));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...MIXED], { minLength: MIXED.length }), (shuffled) => {
+        assert.deepEqual(outline(groupByTheme(shuffled)), expected);
+      }),
+      { numRuns: 10 },
     );
+  });
+
+  it('changes nothing when the same papers come again', () => {
+    const themes = groupByTheme(MIXED);
+    assert.deepEqual(outline(groupByTheme(MIXED, themes)), outline(themes));
+  });
+
+  // Letters that make words, phrases, acronyms, formulas, markup and compounds, and halves of characters.
+  const text = fc.string({ unit: fc.constantFrom(...'aZN9  --..,()$\\<>{}/:&é漢字ひカナ的', '\u0000', '\ud83d', '\u0301', 'SNN', ' spiking ', 'neural network'), maxLength: 60 });
+
+  it('never throws and never loses a paper, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { maxLength: 12 }), (texts) => {
+        const papers = texts.map(([title, abstract], index) => paper(`${title} ${String(index)}`, abstract, { id: `title:${String(index)}` }));
+        const themes = groupByTheme(papers);
+        assert.equal(new Set(themes.flatMap((theme) => theme.papers.map(({ id }) => id))).size, papers.length);
+        assert.deepEqual(outline(groupByTheme(papers, themes)), outline(themes));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  describe('leaves plainly in Other', () => {
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      ['a single paper', ['Spiking neural networks for keyword spotting']],
+      ['papers that have nothing in common', ['Notes on a Roman bridge', 'Tax law of small islands', 'How bees sleep', 'A tenor and his teachers']],
+      ['papers without words', ['???', '1234', '$x^2$']],
+    ];
+    for (const [what, titles] of cases) {
+      it(what, () => {
+        assert.deepEqual(groupByTheme(titles.map((title) => paper(title))).map(({ id }) => id), [OTHER_ID]);
+      });
+    }
+  });
+
+  it('groups titles without abstracts', () => {
+    const titles = ['Fast object detection', 'Object detection in fog', 'Weak object detection', 'Speech recognition at home', 'Speech recognition in cars', 'Fast speech recognition'];
+    assert.deepEqual(namesOf(groupByTheme(titles.map((title) => paper(title)))).toSorted(), ['Object detection', 'Speech recognition']);
+  });
+
+  it('groups titles that are written without spaces, under whole words', () => {
+    const titles = ['機械翻訳における注意機構', '機械翻訳の品質推定', '機械翻訳への応用', '画像認識の高速化', '画像認識のためのデータ', '画像認識と医療'];
+    assert.deepEqual(namesOf(groupByTheme(titles.map((title) => paper(title)))).toSorted(), ['機械翻訳', '画像認識']);
+  });
+
+  it('keeps a thousand papers with one text together', () => {
+    const papers = Array.from({ length: 1000 }, (_, index) => paper('Masked spiking transformers', 'Spiking neural networks save energy.', { id: `arxiv:${String(index)}` }));
+    assert.deepEqual(groupByTheme(papers).map((theme) => [theme.name, theme.papers.length]), [['Spiking neural networks', 1000]]);
+  });
+
+  it('counts papers with the same id once', () => {
+    assert.equal(groupByTheme([MIXED[0]!, MIXED[0]!]).flatMap((theme) => theme.papers).length, 1);
+  });
+
+  it('names no subject of one field in a digest of another', () => {
+    const papers = ['Depth of the stellar wind', 'A stellar flare', 'Stellar spots', 'Tracking a stellar companion', 'Stellar noise', 'Calibration of stellar ages'].map((title) =>
+      paper(title, 'We observe stars with a telescope and model the stellar spectrum.'),
+    );
+    assert.deepEqual(namesOf(groupByTheme(papers)), ['Stars & stellar evolution']);
+  });
+
+  describe('with the themes of an earlier run', () => {
+    const early = groupByTheme(MIXED);
+
+    it('lets new papers join the theme they fit', () => {
+      const title = 'Pruning for speech';
+      assert.equal(themeOf(groupByTheme([...MIXED, paper(title, 'Pruning makes sparse networks; sparsity saves memory.')], early), title), 'Pruning & sparsity');
+    });
+
+    it('lets a paper wait in Other that fits none', () => {
+      const title = 'Auctions with budgets';
+      assert.equal(themeOf(groupByTheme([...MIXED, paper(title, 'Bidders in auctions have budgets.')], early), title), 'Other');
+    });
+
+    it('makes a theme of three that belong together, and moves nothing else', () => {
+      const auctions = ['Auctions with budgets', 'Truthful auctions online', 'Mechanism design for auctions'].map((title) => paper(title, 'Bidders have private values.'));
+      const waiting = groupByTheme([...MIXED, ...auctions.slice(0, 2)], early);
+      const themes = groupByTheme([...MIXED, ...auctions], waiting);
+      assert.equal(themeOf(waiting, 'Auctions with budgets'), 'Other');
+      assert.equal(themeOf(themes, 'Auctions with budgets'), 'Game theory & mechanism design');
+      assert.deepEqual(outline(themes.slice(0, early.length)), outline(early));
+    });
+
+    it('forgets papers that are gone and themes that are empty', () => {
+      const [first, ...rest] = early;
+      const gone = new Set(first!.papers.map(({ id }) => id));
+      assert.deepEqual(outline(groupByTheme(MIXED.filter(({ id }) => !gone.has(id)), early)), outline(rest));
+    });
+
+    it('keeps a name that was given by hand', () => {
+      const renamed = early.map((theme) => ({ ...theme, name: `My ${theme.name}` }));
+      assert.deepEqual(outline(groupByTheme(MIXED, renamed)), outline(renamed));
+    });
+
+    it('groups a digest that arrives whole as if it were the first', () => {
+      const first = groupByTheme([paper('Auctions with budgets')]);
+      assert.deepEqual(namesOf(groupByTheme([paper('Auctions with budgets'), ...MIXED], first)).slice(0, 4).toSorted(), namesOf(early).toSorted());
+    });
+  });
+
+  describe('as the user prefers', () => {
+    const cases: readonly (readonly [string, ThemePreferences, string, string])[] = [
+      ['an own theme claims papers by its terms', { ownThemes: [{ name: 'Touch', terms: ['tactile feedback', 'touch'] }] }, 'Grasp planning with touch', 'Touch'],
+      ['terms may be in any number and spelling', { ownThemes: [{ name: 'Kitchens', terms: ['Kitchen'] }] }, 'Bimanual robot manipulation in kitchens', 'Kitchens'],
+      ['a term in passing claims nothing', { ownThemes: [{ name: 'People', terms: ['people'] }] }, 'Evaluating machine translation without references', 'Machine translation'],
+      ['of two own themes the one that says more wins', { ownThemes: [{ name: 'Arms', terms: ['arm'] }, { name: 'Kitchens', terms: ['kitchen', 'cook', 'bimanual'] }] }, 'Bimanual robot manipulation in kitchens', 'Kitchens'],
+    ];
+    for (const [what, preferences, title, name] of cases) {
+      it(what, () => {
+        assert.equal(themeOf(groupByTheme(MIXED, undefined, preferences), title), name);
+      });
+    }
+
+    it('own themes come first, under their own id, and claim papers that were placed before', () => {
+      const [first] = groupByTheme(MIXED, groupByTheme(MIXED), { ownThemes: [{ id: 'mine', name: 'Touch', terms: ['touch'] }] });
+      assert.deepEqual([first?.id, first?.papers.map((each) => each.title)], ['mine', ['Grasp planning with touch']]);
+    });
+
+    for (const previous of [undefined, groupByTheme(MIXED)]) {
+      it(`a name the user does not want is never given, ${previous === undefined ? 'at first' : 'and is replaced where it was'}`, () => {
+        const names = namesOf(groupByTheme(MIXED, previous, { neverNames: ['machine translation'] }));
+        assert.deepEqual([names.length, names.includes('Machine translation')], [4, false]);
+      });
+    }
+
+    it('a generic word names nothing', () => {
+      const papers = ['Gadget bees', 'Gadget ants', 'Gadget wasps'].map((title) => paper(title));
+      assert.deepEqual(
+        [groupByTheme(papers).map(({ name }) => name), groupByTheme(papers, undefined, { genericWords: ['Gadgets'] }).map(({ name }) => name)],
+        [['Gadget'], ['Other']],
+      );
+    });
+
+    it('the lexicon can be left out', () => {
+      assert.equal(namesOf(groupByTheme(MIXED, undefined, { lexicon: false })).includes('Pruning & sparsity'), false);
+    });
+  });
+
+  describe('above two hundred papers', () => {
+    const many = ['Machine translation', 'Pruning', 'Robot manipulation', 'Star formation in galaxies'].flatMap((subject) =>
+      Array.from({ length: 52 }, (_, index) => paper(`${subject}, part ${String(index)}`, `We study ${subject.toLowerCase()} again.`)),
+    );
+    const themes = groupByTheme(many, [theme('everything', many)]);
+
+    it('shares a large theme out among themes of its own', () => {
+      assert.deepEqual(
+        themes.map(({ id, themes: inner }) => [id, inner?.map((each) => [each.id, each.papers.length])]),
+        [
+          [
+            'everything',
+            [
+              ['everything/galaxies-galaxy-evolution', 52],
+              ['everything/machine-translation', 52],
+              ['everything/pruning-sparsity', 52],
+              ['everything/robot-manipulation', 52],
+            ],
+          ],
+        ],
+      );
+    });
+
+    it('keeps both levels when the same papers come again', () => {
+      assert.deepEqual(outline(groupByTheme(many, themes)), outline(themes));
+    });
+
+    it('lets a new paper join on both levels', () => {
+      const late = paper('Pruning for speech', 'Pruning makes sparse networks; sparsity saves memory.');
+      const inner = groupByTheme([...many, late], themes)[0]!.themes!;
+      assert.deepEqual(inner.filter(({ papers }) => papers.includes(late)).map(({ id }) => id), ['everything/pruning-sparsity']);
+    });
   });
 });

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { readDigest } from '../../../src/core/digest';
+import type { Paper } from '../../../src/core/paper';
+import { EXPERT_GROUPINGS } from './expertGroupings';
+
+/** Papers that people have grouped. */
+export interface DevelopmentSet {
+  readonly name: string;
+  readonly papers: readonly Paper[];
+  /** Group of each paper. */
+  readonly groups: readonly string[];
+}
+
+const SHARED = resolve(import.meta.dirname, '../../../../shared');
+const DIGEST = 'digest/trending-power-consumption.txt';
+const OTHER_KEEPERS = /^(?:other|数据集|new papers|old papers|more papers.*|hw \/ sw.*|book.*|video.*|appendix.*)$/i;
+
+/** The innermost heading that is a subject. */
+const heading = (paper: Paper): string | undefined => paper.headings.filter((each) => !OTHER_KEEPERS.test(each)).at(-1);
+const category = (paper: Paper): string | undefined => paper.arxivCategory;
+
+/** Digests beside the repo, and what in them is a person's grouping. */
+const GROUPED: readonly (readonly [file: string, group: (paper: Paper) => string | undefined])[] = [
+  ['digests/conference/icwsm2021.csv', heading],
+  ['digests/markdown/cver-2018-11-20.md', heading],
+  ['digests/markdown/gnn-papers.md', heading],
+  ['digests/markdown/awesome-deep-learning-papers.md', heading],
+  ['digests/markdown/daily-arxiv-zezhishao.md', heading],
+  ['digests/hf/ai-papers-reader-2024-06-28.md', heading],
+  ['digests/arxiv-mail/astro-ph.new.txt', category],
+  ['digests/arxiv-mail/cs-daily-20000080.eml', category],
+  ['digests/arxiv-mail/cs.CL-rendered-2019.md', category],
+];
+
+/** The papers of the real digest; none where it is not there. */
+export function realDigest(): readonly Paper[] {
+  return papersOf(DIGEST);
+}
+
+/** What can be read of the development sets, each group with two papers at least. */
+export function developmentSets(): readonly DevelopmentSet[] {
+  const digest = realDigest();
+  const experts = Object.entries(EXPERT_GROUPINGS).map(([name, groups]) => {
+    const of = (paper: Paper): string | undefined =>
+      Object.entries(groups).find(([, beginnings]) => beginnings.some((beginning) => paper.title.startsWith(beginning)))?.[0];
+    return grouped(`real digest, ${name}`, digest, of);
+  });
+  const others = GROUPED.map(([file, group]) => grouped(basename(file), papersOf(file), group));
+  return [...experts, ...others].filter(({ papers }) => papers.length > 0);
+}
+
+function grouped(name: string, papers: readonly Paper[], of: (paper: Paper) => string | undefined): DevelopmentSet {
+  const sizes = new Map<string, number>();
+  for (const paper of papers) sizes.set(of(paper) ?? '', (sizes.get(of(paper) ?? '') ?? 0) + 1);
+  const members = papers.filter((paper) => of(paper) !== undefined && (sizes.get(of(paper)!) ?? 0) > 1);
+  return { name, papers: members, groups: members.map((paper) => of(paper)!) };
+}
+
+function papersOf(file: string): readonly Paper[] {
+  const path = join(SHARED, file);
+  if (!existsSync(path)) {
+    console.log(`(left out, not there: ${path})`);
+    return [];
+  }
+  const { papers } = readDigest(readFileSync(path, 'utf8'), basename(file));
+  if (papers.length === 0) console.log(`(left out, not readable yet: ${file})`);
+  return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { communities } from '../../../../../src/core/themes/grouping/communities';
+import { mergeGroups } from '../../../../../src/core/themes/grouping/mergeGroups';
+import type { Graph } from '../../../../../src/core/themes/grouping/neighbours';
+
+function graphOf(nodes: number, edges: readonly (readonly [number, number, number])[]): Graph {
+  return Array.from({ length: nodes }, (_, node) =>
+    edges
+      .flatMap(([a, b, weight]) => (a === node ? [{ to: b, weight }] : b === node ? [{ to: a, weight }] : []))
+      .toSorted((a, b) => a.to - b.to),
+  );
+}
+
+const TRIANGLES = graphOf(6, [[0, 1, 1], [1, 2, 1], [0, 2, 1], [3, 4, 1], [4, 5, 1], [3, 5, 1], [2, 3, 0.2]]);
+
+describe('communities', () => {
+  const cases: readonly (readonly [what: string, graph: Graph, resolution: number, groups: readonly number[]])[] = [
+    ['finds two triangles with a bridge', TRIANGLES, 1, [0, 0, 0, 1, 1, 1]],
+    ['leaves everything apart at a high resolution', TRIANGLES, 50, [0, 1, 2, 3, 4, 5]],
+    ['leaves nodes without edges alone', graphOf(3, []), 1, [0, 1, 2]],
+    ['finds nothing in nothing', [], 1, []],
+    ['needs more than one pass for a chain of groups', graphOf(4, [[0, 1, 5], [2, 3, 5], [1, 2, 4.9]]), 0.1, [0, 0, 0, 0]],
+  ];
+  for (const [what, graph, resolution, groups] of cases) {
+    it(what, () => {
+      assert.deepEqual(communities(graph, resolution), groups);
+    });
+  }
+});
+
+describe('mergeGroups', () => {
+  const pairs = graphOf(4, [[0, 1, 0.6], [1, 2, 0.2], [2, 3, 0.6]]);
+  const cases: readonly (readonly [what: string, groups: readonly (readonly number[])[], limit: number, merged: readonly (readonly number[])[]])[] = [
+    ['joins groups that are as good as one', [[0], [1], [2], [3]], 4, [[0, 1], [2, 3]]],
+    ['joins the most similar until few enough are left', [[0, 1], [2, 3]], 1, [[0, 1, 2, 3]]],
+    ['leaves few enough groups alone', [[0, 1], [2, 3]], 2, [[0, 1], [2, 3]]],
+  ];
+  for (const [what, groups, limit, merged] of cases) {
+    it(what, () => {
+      assert.deepEqual(mergeGroups(groups, pairs, limit), merged);
+    });
+  }
+
+  it('cannot join what nothing joins', () => {
+    assert.deepEqual(mergeGroups([[0], [1]], graphOf(2, []), 1), [[0], [1]]);
+  });
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../../../src/core/themes/analysis';
+import { chooseNames, fittingNames } from '../../../../../src/core/themes/naming/chooseNames';
+import { proposeThemes } from '../../../../../src/core/themes/naming/proposeThemes';
+import { paper } from '../papers';
+
+const everything = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
+const namesFor = (titles: readonly string[], abstract = ''): readonly string[] => {
+  const { names } = analyse(titles.map((title) => paper(title, abstract)), { lexicon: false });
+  return fittingNames(everything(titles.length), names).map(({ name }) => names.names[name]!.text);
+};
+
+describe('the name of a group', () => {
+  const cases: readonly (readonly [what: string, titles: readonly string[], best: string | undefined])[] = [
+    ['is what its titles share', ['Copper beech trees', 'Growing copper beech', 'Copper beech hedges'], 'Copper beech'],
+    ['keeps the way it is written', ['FooBar gadgets', 'Small FooBar gadgets'], 'FooBar gadgets'],
+    ['is not a generic phrase', ['A novel approach', 'Another novel approach'], undefined],
+    ['is not an adjective', ['Baroque semantic', 'Rococo semantic'], undefined],
+    ['does not end in an adjective', ['Beech neural', 'Small beech neural'], 'Beech'],
+    ['is not in one title alone', ['Beech', 'Oak'], undefined],
+    ['does not break a compound', ['Lime-green parrots', 'Wild lime-green parrots'], 'Lime-green parrots'],
+  ];
+  for (const [what, titles, best] of cases) {
+    it(what, () => {
+      assert.equal(namesFor(titles)[0], best);
+    });
+  }
+});
+
+describe('chooseNames', () => {
+  const { names } = analyse(['Beech hedges', 'Beech hedges in winter', 'Beech hedges and oaks', 'Beech hedges at sea'].map((title) => paper(title)), { lexicon: false });
+  const groups = [[0, 1], [2, 3]];
+  const texts = (isTaken: (name: number) => boolean): readonly (string | undefined)[] =>
+    chooseNames(groups, names, isTaken).map((fit) => (fit === undefined ? undefined : names.names[fit.name]!.key));
+
+  it('gives no name twice', () => {
+    const chosen = texts(() => false);
+    assert.notEqual(chosen[0], chosen[1]);
+  });
+
+  it('gives no name that is taken', () => {
+    assert.deepEqual(texts(() => true), [undefined, undefined]);
+  });
+});
+
+describe('proposeThemes', () => {
+  const titles = ['Copper beech', 'Old copper beech', 'Copper beech leaves', 'White oak', 'Tall white oak'];
+  const { papers, names } = analyse(titles.map((title) => paper(title)), { lexicon: false });
+  const proposed = (waiting: readonly number[]): readonly (readonly string[])[] =>
+    proposeThemes(waiting, names, () => false).map((each) => each.papers.map((index) => papers[index]!.title).toSorted());
+
+  it('brings three together that share a name, and leaves two waiting', () => {
+    assert.deepEqual(proposed(everything(5)), [['Copper beech', 'Copper beech leaves', 'Old copper beech']]);
+  });
+
+  it('speaks of the papers that wait only', () => {
+    assert.deepEqual(proposed([0, 1]), []);
+  });
+});
