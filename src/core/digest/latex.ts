@@ -7,6 +7,9 @@ const RESIDUE = /[\\{}$~`]|''/;
 /** Longest formula between dollar signs, in characters; two dollar signs further apart are two prices. */
 const LONGEST_FORMULA = 500;
 
+/** Longest set of alternatives between braces, in characters. */
+const LONGEST_SET = 90;
+
 /** How far back the address of a link is looked for, in characters; what browsers agree on is shorter than this by habit. */
 const LONGEST_ADDRESS = 300;
 
@@ -32,6 +35,7 @@ class Scanner {
   private readonly parts: string[] = [];
   /** The last character put out: what a tie or a command name leans on. */
   private last = '';
+  private openQuotations = 0;
   private inMath = false;
   /** Where the closing dollar sign of the formula that is being read stands. */
   private mathEnd = -1;
@@ -73,10 +77,7 @@ class Scanner {
         break;
       case '`':
       case "'":
-        if (text.startsWith(character + character, at)) {
-          this.at += 2;
-          return this.put(character === '`' ? '“' : '”');
-        }
+        if (text.startsWith(character + character, at)) return this.quotationMark(character);
         break;
     }
     // Everything up to the next special character at once: texts are mostly text.
@@ -97,8 +98,26 @@ class Scanner {
     this.last = part.charAt(part.length - 1);
   }
 
+  /** Two apostrophes close what two backquotes opened; where nobody did, they stand for a plain quotation mark. */
+  private quotationMark(character: string): void {
+    this.at += 2;
+    if (character === '`') {
+      this.openQuotations++;
+      return this.put('“');
+    }
+    if (this.openQuotations === 0) return this.put('"');
+    this.openQuotations--;
+    this.put('”');
+  }
+
   /** A group's braces go, its content stays. Behind an address it is the text of a link: `https://…{Name}`. */
   private openGroup(): void {
+    if (!this.inMath && this.isSet()) {
+      const end = this.text.indexOf('}', this.at) + 1;
+      this.put(this.text.slice(this.at, end));
+      this.at = end;
+      return;
+    }
     this.at++;
     const before = this.text.slice(Math.max(0, this.at - LONGEST_ADDRESS), this.at - 1);
     const address = before.lastIndexOf('http');
@@ -108,6 +127,14 @@ class Scanner {
     const name = latexToText(this.text.slice(this.at, end)).trim();
     if (name !== '') this.put(` (${name})`);
     this.at = end + 1;
+  }
+
+  /** `open-{software, hardware}` names alternatives and `{0, 1}` a set; no typesetter needs braces around a comma. */
+  private isSet(): boolean {
+    const group = /^\{[^\\{}$\n]{1,40},[^\\{}$\n]{1,40}\}/.exec(this.text.slice(this.at, this.at + LONGEST_SET))?.[0];
+    if (group === undefined) return false;
+    const before = this.text.charAt(this.at - 1);
+    return before === '-' || before === '/' || (/^\{[\d., -]+\}$/.test(group) && !/[a-z]/i.test(before));
   }
 
   /** Where the group that opens at `open` closes, -1 where it does not within a formula's length. */
@@ -170,19 +197,21 @@ class Scanner {
     const { text, at, last } = this;
     const next = text.charAt(at + 1);
     const between = /[\p{L}\p{N}.,;:)\]%'”]/u.test(last) && /[\p{L}\p{N}\\{$([]/u.test(next);
-    const range = /\d/.test(last) && /\d/.test(next);
-    this.put(this.inMath || (between && !range) ? ' ' : '~');
+    // "5~10" is a range, "z~3" an estimate; "GRB~221009A" and "Fig.~3" are ties.
+    const about = /\d/.test(next) && /(?:^|[^\p{L}\p{N}])\p{L}$|\d$/u.test(text.slice(Math.max(0, at - 2), at));
+    this.put(this.inMath || (between && !about) ? ' ' : '~');
     this.at++;
   }
 
   /** `10^{6}` as 10⁶ where Unicode has the characters, else as it is typed, without braces. */
   private script(mark: '^' | '_'): void {
-    const content = this.argumentAt(this.at + 1);
-    if (content === undefined) {
-      this.put(mark);
-      this.at++;
-      return;
-    }
+    this.at++;
+    this.raised(mark);
+  }
+
+  private raised(mark: '^' | '_'): void {
+    const content = this.argumentAt(this.at);
+    if (content === undefined) return this.put(mark);
     this.at = content.end;
     const readable = mathText(content.text);
     const table = mark === '^' ? SUPERSCRIPTS : SUBSCRIPTS;
@@ -190,7 +219,7 @@ class Scanner {
     if (characters.every((character) => character !== undefined)) this.put(characters.join(''));
     else if (mark === '^' && readable === '∘') this.put('°');
     else if (mark === '^' && /^(?:st|nd|rd|th|[′°*†‡]|TM)$/.test(readable)) this.put(readable);
-    else this.put(mark + (/^[\p{L}\p{N}⊙*+−-]+$/u.test(readable) ? readable : `(${readable})`));
+    else this.put(mark + (/^(?:.|[\p{L}\p{N}⊙*+−-]+)$/u.test(readable) ? readable : `(${readable})`));
   }
 
   /** The argument of a command or script: a group, a command or one character. Undefined at the end of the text. */
@@ -204,7 +233,10 @@ class Scanner {
     }
     if (first === '\\') {
       const name = commandName(text, position + 1);
-      return { text: text.slice(position, position + 1 + name.length), end: position + 1 + name.length };
+      const end = position + 1 + name.length;
+      // \mathrm{NL}: the command goes with its own argument; a letter or symbol has none.
+      const group = text.charAt(end) === '{' && !SYMBOLS.has(name) && !LETTERS.has(name) ? this.groupEnd(end) : -1;
+      return { text: text.slice(position, group < 0 ? end : group + 1), end: group < 0 ? end : group + 1 };
     }
     const character = String.fromCodePoint(text.codePointAt(position) ?? 0);
     return { text: character, end: position + character.length };
@@ -226,8 +258,8 @@ class Scanner {
     const symbol = SYMBOLS.get(name);
     if (symbol !== undefined) {
       this.put(symbol);
-      // A reader wants "7.4 × 10" and "2πr"; outside of a formula nobody types the space for TeX.
-      if (spaces && !(this.inMath && /^\p{L}$/u.test(symbol))) this.put(' ');
+      // TeX sets its own spaces in formulas; a reader of plain text is served by those that were typed.
+      if (spaces) this.put(' ');
       return;
     }
     if (SPACES.has(name)) return this.put(' ');
@@ -235,6 +267,8 @@ class Scanner {
     if (name === 'href') return this.link();
     if (name === 'frac' || name === 'tfrac' || name === 'dfrac' || name === 'nicefrac') return this.fraction();
     if (name === 'sqrt') return this.put('√');
+    if (name === 'textsuperscript' || name === 'textsubscript') return this.raised(name === 'textsuperscript' ? '^' : '_');
+    if (FUNCTIONS.has(name)) return this.put(spaces ? `${name} ` : name);
     if (name === 'begin' || name === 'end') return this.skipArgument();
     if (text.charAt(this.at) === '{' || FORMATTING.has(name)) return;
     this.put(name);
@@ -299,6 +333,9 @@ class Scanner {
     return this.at > start;
   }
 }
+
+/** Functions that LaTeX sets upright. */
+const FUNCTIONS = new Set(['sin', 'cos', 'tan', 'cot', 'arcsin', 'arccos', 'arctan', 'sinh', 'cosh', 'tanh', 'log', 'ln', 'lg', 'exp', 'max', 'min', 'sup', 'inf', 'lim', 'det', 'dim', 'deg', 'gcd', 'arg', 'ker', 'hom', 'Pr', 'mod']);
 
 /** Commands that only change how the text looks: `{\em word}`, `{\rm HI}`. */
 const FORMATTING = new Set([
