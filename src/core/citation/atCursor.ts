@@ -2,6 +2,16 @@ import { parseCitations } from './parseCitations';
 import { pandocKey } from './plainCitation';
 import type { TextEdit } from './textEdit';
 
+/** A key to cite, with what stands around it in the brackets. */
+export interface Mark {
+  readonly key: string;
+  /** "see" */
+  readonly prefix?: string;
+  /** "pp. 33-35" */
+  readonly locator?: string;
+  readonly suppressAuthor?: boolean;
+}
+
 /** Characters behind which `[@key]` would be read as part of something else: a reference link, an image, a note, an escape. */
 const JOINS_BEFORE = /[\]!^\\]$/;
 /** Characters before which it would: a link's address or label, attributes. */
@@ -11,26 +21,38 @@ const WORD_BEFORE = /[\p{L}\p{N}.]$/u;
 const WORD_AFTER = /^(?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/][\p{L}\p{N}_])/u;
 
 /**
- * The edits that cite `keys` where the cursor stands in a note. A citation that the cursor is in or touches is extended and keeps its text:
- * `[see @a, p. 3]` becomes `[see @a, p. 3; @b]`, `@a [p. 3]` becomes `@a [p. 3; @b]`, and a bare `@a` gets `[@b]` behind it
- * (in narrative format `, @b`). Keys cited there already are not repeated; none is left, no edit. Inside code the text is inserted as it is.
+ * The edits that cite `marks` (keys, or keys with prefix and locator) where the cursor stands in a note. A citation that the cursor is in or touches
+ * is extended and keeps its text: `[see @a, p. 3]` becomes `[see @a, p. 3; @b]`, `@a [p. 3]` becomes `@a [p. 3; @b]`, and a bare `@a` gets `[@b]`
+ * behind it (in narrative format `, @b`). Keys cited there already are not repeated; none is left, no edit. Inside code the text is inserted as it is.
  * All edits are insertions.
  */
-export function citationAt(text: string, offset: number, keys: readonly string[], format: 'pandoc' | 'narrative' = 'pandoc'): readonly TextEdit[] {
+export function citationAt(text: string, offset: number, marks: readonly (string | Mark)[], format: 'pandoc' | 'narrative' = 'pandoc'): readonly TextEdit[] {
   const touched = parseCitations(text).find(({ start, end }) => start <= offset && offset <= end);
   const cited = new Set(touched?.items.map(item => item.key));
-  const marks = [...new Set(keys)].filter(key => !cited.has(key)).map(pandocKey);
-  if (marks.length === 0) return [];
-  if (touched?.close !== undefined) return insertion(behindText(text, touched.close), `; ${marks.join('; ')}`);
-  if (touched !== undefined) return insertion(touched.end, format === 'pandoc' ? ` [${marks.join('; ')}]` : `, ${marks.join(', ')}`);
+  const wanted = new Map(marks.map(mark => (typeof mark === 'string' ? { key: mark } : mark)).map(mark => [mark.key, mark]));
+  const added = [...wanted.values()].filter(({ key }) => !cited.has(key));
+  if (added.length === 0) return [];
+  const inBrackets = added.map(bracketed).join('; ');
+  if (touched?.close !== undefined) return insertion(behindText(text, touched.close), `; ${inBrackets}`);
+  if (touched !== undefined) return insertion(touched.end, format === 'pandoc' ? ` [${inBrackets}]` : `, ${added.map(narrative).join(', ')}`);
   const before = text.slice(Math.max(0, offset - 2), offset);
   const after = text.slice(offset, offset + 2);
   if (format === 'narrative') {
-    return insertion(offset, `${WORD_BEFORE.test(before) ? ' ' : ''}${marks.join(', ')}${WORD_AFTER.test(after) ? ' ' : ''}`);
+    return insertion(offset, `${WORD_BEFORE.test(before) ? ' ' : ''}${added.map(narrative).join(', ')}${WORD_AFTER.test(after) ? ' ' : ''}`);
   }
   // The editor closes a bracket as soon as it is typed.
-  if (before.endsWith('[') && after.startsWith(']')) return insertion(offset, marks.join('; '));
-  return insertion(offset, `${JOINS_BEFORE.test(before) ? ' ' : ''}[${marks.join('; ')}]${JOINS_AFTER.test(after) ? ' ' : ''}`);
+  if (before.endsWith('[') && after.startsWith(']')) return insertion(offset, inBrackets);
+  return insertion(offset, `${JOINS_BEFORE.test(before) ? ' ' : ''}[${inBrackets}]${JOINS_AFTER.test(after) ? ' ' : ''}`);
+}
+
+function bracketed({ key, prefix, locator, suppressAuthor }: Mark): string {
+  const lead = prefix === undefined || prefix.trim() === '' ? '' : `${prefix.trim()} `;
+  const tail = locator === undefined || locator.trim() === '' ? '' : `, ${locator.trim()}`;
+  return `${lead}${suppressAuthor ? '-' : ''}${pandocKey(key)}${tail}`;
+}
+
+function narrative({ key, locator }: Mark): string {
+  return locator === undefined || locator.trim() === '' ? pandocKey(key) : `${pandocKey(key)} [${locator.trim()}]`;
 }
 
 function insertion(offset: number, text: string): readonly TextEdit[] {

@@ -6,7 +6,7 @@ import { readBibtexFile, type BibtexFileEntry } from './bibtexFile';
 import { bibtexDialect, bibtexLayout } from './bibtexLayout';
 import { cslItem, type CslItem } from './cslItem';
 import { jsonFault } from './jsonFault';
-import { endsWithBlankLine, lineAt, newlineOf } from './lines';
+import { endsWithBlankLine, lineCounter, newlineOf } from './lines';
 import { readLatex } from './readLatex';
 import type { TextEdit } from './textEdit';
 
@@ -57,12 +57,13 @@ export function quote(text: string, offset: number): string {
 
 function readBib(text: string): BibliographyContent {
   const { entries, fault } = readBibtexFile(text);
-  const records = entries.map(entry => bibRecord(text, entry));
+  const line = lineCounter(text);
+  const records = entries.map(entry => bibRecord(entry, line));
   if (fault === undefined) return { records };
-  return { records, problem: { code: fault.code, line: lineAt(text, fault.offset), detail: quote(text, fault.offset) } };
+  return { records, problem: { code: fault.code, line: line(fault.offset), detail: quote(text, fault.offset) } };
 }
 
-function bibRecord(text: string, entry: BibtexFileEntry): BibliographyRecord {
+function bibRecord(entry: BibtexFileEntry, line: (offset: number) => number): BibliographyRecord {
   const field = (name: string): string => entry.fields.get(name) ?? '';
   const title = readLatex(field('title'));
   const doi = findDoi(field('doi')) ?? findDoi(field('url'));
@@ -74,7 +75,7 @@ function bibRecord(text: string, entry: BibtexFileEntry): BibliographyRecord {
     ...(title !== '' && { title }),
     ...(doi !== undefined && { doi }),
     ...(arxiv !== undefined && { arxiv }),
-    line: lineAt(text, entry.keyStart),
+    line: line(entry.keyStart),
     start: entry.start,
     end: entry.end,
   };
@@ -100,16 +101,17 @@ function append(text: string, offset: number, block: string, newline: string, be
 function readCslJson(text: string): BibliographyContent {
   const json = text.replace(/^\ufeff/, ' ');
   if (json.trim() === '') return { records: [] };
+  const line = lineCounter(text);
   const fault = jsonFault(json);
-  if (fault !== undefined) return { records: [], problem: { code: 'invalid-json', line: lineAt(text, fault), detail: quote(text, fault) } };
+  if (fault !== undefined) return { records: [], problem: { code: 'invalid-json', line: line(fault), detail: quote(text, fault) } };
   const content: unknown = JSON.parse(json);
   if (!Array.isArray(content)) return { records: [], problem: { code: 'not-a-list', line: 0, detail: quote(text, 0) } };
   const places = itemPlaces(json);
-  return { records: content.flatMap((item: unknown, index) => jsonRecord(text, item, places[index] ?? [0, 0])) };
+  return { records: content.flatMap((item: unknown, index) => jsonRecord(item, places[index] ?? [0, 0], line)) };
 }
 
 /** The record of one CSL item; none for what is no item, which Pandoc skips too. */
-export function jsonRecord(text: string, item: unknown, [start, end]: readonly [number, number]): BibliographyRecord[] {
+export function jsonRecord(item: unknown, [start, end]: readonly [number, number], line: (offset: number) => number): BibliographyRecord[] {
   if (typeof item !== 'object' || item === null || !('id' in item)) return [];
   const field = (name: string): string => {
     const value = (item as Record<string, unknown>)[name];
@@ -125,7 +127,7 @@ export function jsonRecord(text: string, item: unknown, [start, end]: readonly [
       ...(title !== '' && { title }),
       ...(doi !== undefined && { doi }),
       ...(arxiv !== undefined && { arxiv }),
-      line: lineAt(text, start),
+      line: line(start),
       start,
       end,
     },

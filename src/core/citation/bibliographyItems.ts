@@ -3,9 +3,11 @@ import type { BibliographyKind } from './bibliography';
 import type { CslItem } from './cslItem';
 import { readCslYaml } from './cslYaml';
 
-/** The CSL records of a bibliography by key, for formatting; of a malformed file those that can be read. */
-export function bibliographyItems(text: string, kind: BibliographyKind | 'csl-yaml'): ReadonlyMap<string, CslItem> {
-  if (kind === 'bib') return bibtexItems(text);
+/**
+ * The CSL records of a bibliography by key, for formatting; of a malformed file those that can be read. With `wanted`, those of these keys at least.
+ */
+export function bibliographyItems(text: string, kind: BibliographyKind | 'csl-yaml', wanted?: ReadonlySet<string>): ReadonlyMap<string, CslItem> {
+  if (kind === 'bib') return bibtexItems(text, wanted);
   return new Map((kind === 'csl-yaml' ? readCslYaml(text).items : jsonItems(text)).map(item => [String(item.id), { ...item, id: String(item.id) }]));
 }
 

@@ -30,17 +30,18 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /**
  * The CSL records of a .bib file by key, as Pandoc reads them (so that a formatted text is the one it would compile to): titles in sentence case
- * but for braces, particles, dates in both dialects, `crossref`. Aliases (`ids`) stand for their entry.
+ * but for braces, particles, dates in both dialects, `crossref`. Aliases (`ids`) stand for their entry. With `wanted`, only the records of those
+ * keys: reading an entry's LaTeX costs more than finding it.
  */
-export function bibtexItems(text: string): ReadonlyMap<string, CslItem> {
+export function bibtexItems(text: string, wanted?: ReadonlySet<string>): ReadonlyMap<string, CslItem> {
   const { entries } = readBibtexFile(text);
   const byKey = new Map(entries.map(entry => [entry.key.toLowerCase(), entry]));
   const items = new Map<string, CslItem>();
   for (const entry of entries) {
+    const keys = [entry.key, ...(entry.fields.get('ids') ?? '').split(',').map(alias => alias.trim())].filter(key => key !== '' && !items.has(key));
+    if (wanted !== undefined && !keys.some(key => wanted.has(key))) continue;
     const item = bibtexItem(entry, byKey.get((entry.fields.get('crossref') ?? '').toLowerCase()));
-    for (const key of [entry.key, ...(entry.fields.get('ids') ?? '').split(',').map(alias => alias.trim())]) {
-      if (key !== '' && !items.has(key)) items.set(key, { ...item, id: key });
-    }
+    for (const key of keys) items.set(key, { ...item, id: key });
   }
   return items;
 }
@@ -94,16 +95,18 @@ function beforeColon(latex: string): string {
   return colon === -1 ? '' : titled(Array.from(latex).slice(0, colon).join(''));
 }
 
-/** A title in sentence case; what stands in braces keeps its capitals. */
+/** A title in sentence case. What stands in braces keeps its capitals, now and in styles that change them: CSL marks it `nocase`. */
 function titled(latex: string): string {
-  const braced: boolean[] = [];
-  let text = '';
-  for (const { text: piece, protect } of bracePieces(latex)) {
-    text += piece;
-    for (let count = 0; count < piece.length; count++) braced.push(protect);
-  }
+  const pieces = bracePieces(latex);
+  const text = pieces.map(piece => piece.text).join('');
+  const braced: boolean[] = pieces.flatMap(piece => Array.from({ length: piece.text.length }, () => piece.protect));
   const cased = sentenceCase(text, offset => braced[offset] ?? false);
-  return cased.replace(/\s+/g, ' ').trim();
+  let position = 0;
+  const marked = pieces.map(piece => {
+    const part = cased.slice(position, (position += piece.text.length));
+    return piece.protect && /\p{Lu}/u.test(part) ? `<span class="nocase">${part}</span>` : part;
+  });
+  return marked.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** The readable text in pieces: those in braces, which the author protects, and those outside. A group behind a command is its argument. */

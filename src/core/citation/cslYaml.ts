@@ -22,7 +22,7 @@ export function readCslYaml(text: string): YamlBibliography {
   const items = (list.toJS(document) as unknown[]).filter((item): item is CslItem => typeof item === 'object' && item !== null && 'id' in item);
   const records = list.items.flatMap((node, index) => {
     const [start = 0, end = start] = (node as { readonly range?: readonly number[] }).range ?? [];
-    return jsonRecord(text, items[index], [start, end]);
+    return jsonRecord(items[index], [start, end], offset => lines.linePos(offset).line - 1);
   });
   return { records, items, list };
 }

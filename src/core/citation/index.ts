@@ -8,4 +8,5 @@ export { addToCslYaml, readCslYaml } from './cslYaml';
 export { BUNDLED_STYLES, CitationStyle, type CitedGroup, type CitedItem, type FormattedCitation, type FormattedNote, type Reference, type StyleSource } from './citationStyle';
 export { DEFAULT_STYLE, formatCitation, itemReference, referenceText, styleOf, type FormatOptions } from './formatCitation';
 export { formatNote, type NoteCitations } from './formatNote';
+export { formatParagraphs, type CitingParagraph } from './formatParagraphs';
 export type { TextOutput } from './styledText';

@@ -2,9 +2,10 @@
  * The light door of the citation room: everything that needs no citation style. Nothing reachable from here imports citeproc or a style;
  * for formatted text load `./index` with `await import()` when it is first needed.
  */
-export { citationAt } from './atCursor';
+export { citationAt, type Mark } from './atCursor';
 export { authorLabel, yearLabel } from './authorYear';
 export { addToBibliography, readBibliography, type BibliographyAddition, type BibliographyKind } from './bibliography';
+export { bibliographyBlock, BIBLIOGRAPHY_END, BIBLIOGRAPHY_START } from './bibliographyBlock';
 export { recordFinder, type BibliographyContent, type BibliographyProblem, type BibliographyRecord, type RecordFinder } from './bibliographyRecord';
 export { bibtexEntry, writeBibtexEntry, type BibtexDialect, type BibtexEntry, type BibtexField, type BibtexLayout } from './bibtexEntry';
 export type { CitationFormat } from './citationFormat';
@@ -12,6 +13,7 @@ export { citationQuery, type CitationQuery } from './citationQuery';
 export { citedKeys, type CitedKey } from './citedKeys';
 export { cslItem, type CslItem, type CslName } from './cslItem';
 export { escapeMarkdown } from './escapeMarkdown';
+export { extendList } from './extendList';
 export { footnote, footnoteDefinitions, type Footnote } from './footnote';
 export { bibliographiesOf, frontMatter, type FrontMatter } from './frontMatter';
 export { bareKey, citationKeys } from './key';
@@ -19,6 +21,8 @@ export { DEFAULT_KEY_FORMULA, KEY_PRESETS, keyTemplate, type FormulaFault, type 
 export type { ScannedCitation, ScannedItem } from './inlineScanner';
 export { nearestKeys } from './nearestKeys';
 export { paperAddress } from './paperAddress';
+export { paragraphCitations } from './paragraphCitations';
 export { parseCitations } from './parseCitations';
 export { pandocKey, plainCitation, type PlainFormat } from './plainCitation';
 export { applyEdits, type TextEdit } from './textEdit';
+export { usedFormat } from './usedFormat';

@@ -49,6 +49,12 @@ describe('a narrative citation at the cursor', () => {
   for (const [name, before, after] of cases) it(name, () => assert.equal(cite(before, 'narrative'), after));
 });
 
+describe('a citation with affixes at the cursor', () => {
+  const marks = [{ key: 'k', prefix: 'see', locator: 'pp. 33-35', suppressAuthor: true }, { key: 'l', locator: 'chap. 2' }];
+  it('has them in brackets', () => assert.equal(applyEdits('', citationAt('', 0, marks)), '[see -@k, pp. 33-35; @l, chap. 2]'));
+  it('has them behind a narrative key', () => assert.equal(applyEdits('', citationAt('', 0, marks.slice(1), 'narrative')), '@l [chap. 2]'));
+});
+
 describe('several keys at the cursor', () => {
   it('stand in the order given, each once', () => assert.equal(applyEdits('', citationAt('', 0, ['b', 'a', 'b'])), '[@b; @a]'));
 });

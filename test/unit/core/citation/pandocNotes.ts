@@ -1,5 +1,5 @@
 /** Generated notes, formatted by pandoc --citeproc and by us: for the test and the benchmark that compare the two. */
-import { addToBibliography, CitationStyle, citationKeys, cslItem, formatNote, type CslItem } from '../../../../src/core/citation';
+import { addToBibliography, bibliographyItems, CitationStyle, citationKeys, formatNote, type BibliographyKind, type CslItem } from '../../../../src/core/citation';
 import type { Paper } from '../../../../src/core/paper';
 import { styleXml } from './cslXml';
 import { inFolder, pandoc } from './pandoc';
@@ -17,22 +17,24 @@ export interface Library {
   readonly papers: readonly Paper[];
   readonly keys: ReadonlyMap<string, string>;
   readonly items: ReadonlyMap<string, CslItem>;
-  /** The bibliography file. */
-  readonly json: string;
+  /** The bibliography file that both sides read. */
+  readonly file: string;
+  readonly text: string;
 }
 
-export function libraryOf(papers: readonly Paper[]): Library {
+/** The papers in a bibliography of our writing, as our reader reads it back. */
+export function libraryOf(papers: readonly Paper[], kind: BibliographyKind): Library {
   const keys = citationKeys(papers);
-  const addition = addToBibliography('', 'csl-json', papers, keys);
-  const json = 'edit' in addition ? (addition.edit?.text ?? '[]') : '[]';
-  return { papers, keys, items: new Map(papers.map(paper => [keys.get(paper.id) ?? '', cslItem(paper, keys.get(paper.id) ?? '')])), json };
+  const addition = addToBibliography('', kind, papers, keys);
+  const text = 'edit' in addition ? (addition.edit?.text ?? '') : '';
+  return { papers, keys, items: bibliographyItems(text, kind), file: kind === 'bib' ? 'references.bib' : 'references.json', text };
 }
 
 /** Every citation of a generated note and every reference of its list. */
 export function compareNote(library: Library, style: string, seed: number): readonly Compared[] {
   const note = generatedNote(library.papers, library.keys, seed);
-  const html = inFolder({ 'references.json': library.json, 'style.csl': styleXml(style) }, folder =>
-    pandoc(folder, ['-t', 'html', '--wrap=none', '--citeproc', '--bibliography=references.json', '--csl=style.csl'], note),
+  const html = inFolder({ [library.file]: library.text, 'style.csl': styleXml(style) }, folder =>
+    pandoc(folder, ['-t', 'html', '--wrap=none', '--citeproc', `--bibliography=${library.file}`, '--csl=style.csl'], note),
   );
   const theirs = pandocTexts(html);
   const ours = formatNote(note, library.items, new CitationStyle(style), 'plain');

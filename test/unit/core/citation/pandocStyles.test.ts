@@ -10,10 +10,10 @@ const SEED = 7;
 const EQUAL = 0.95;
 
 describe('formatted citations', () => {
-  it('are those of pandoc --citeproc, in a note of each bundled style', function () {
+  for (const kind of ['bib', 'csl-json'] as const) it(`are those of pandoc --citeproc from the same ${kind} file, in a note of each bundled style`, function () {
     this.timeout(60_000);
     needsPandoc(this);
-    const library = libraryOf(needsDigest(this));
+    const library = libraryOf(needsDigest(this), kind);
     const compared = BUNDLED_STYLES.flatMap((style, index) => compareNote(library, style, SEED + index));
     const differing = compared.filter(pair => pair.ours !== pair.pandoc && !isOnlineMark(pair));
     assert.ok(differing.length <= compared.length * (1 - EQUAL), JSON.stringify(differing, null, 2));
