@@ -10,11 +10,13 @@ const SEED = 7;
 const EQUAL = 0.95;
 
 describe('formatted citations', () => {
-  for (const kind of ['bib', 'csl-json'] as const) it(`are those of pandoc --citeproc from the same ${kind} file, in a note of each bundled style`, function () {
+  for (const kind of ['bib', 'csl-json'] as const) it(`are those of pandoc --citeproc from the same ${kind} file, in notes of the bundled styles`, function () {
     this.timeout(60_000);
     needsPandoc(this);
     const library = libraryOf(needsDigest(this), kind);
-    const compared = BUNDLED_STYLES.flatMap((style, index) => compareNote(library, style, SEED + index));
+    // Half of the styles from each kind of file: a run of pandoc takes its time.
+    const styles = BUNDLED_STYLES.filter((_, index) => index % 2 === (kind === 'bib' ? 0 : 1));
+    const compared = styles.flatMap((style, index) => compareNote(library, style, SEED + index));
     const differing = compared.filter(pair => pair.ours !== pair.pandoc && !isOnlineMark(pair));
     assert.ok(differing.length <= compared.length * (1 - EQUAL), JSON.stringify(differing, null, 2));
   });
