@@ -171,7 +171,7 @@ class EntryReader {
       const next = runs.slice(index + 1).find((later) => !isBlank(later));
       if (next !== undefined && standsOut(next) && this.#isOnlyNames(text)) continue;
       if (run.emphasis === true) {
-        if (this.#takeAuthors(text, true)) continue;
+        if (this.#authors.length === 0 && this.#takeAuthors(text, true)) continue;
         return { title: text, shape: 'emphasis', tail: runs.slice(index + 1) };
       }
       return this.#plainTitle([{ ...run, text }, ...runs.slice(index + 1)]);
@@ -244,11 +244,13 @@ class EntryReader {
     const end = chunkEnd(text);
     if (/^\s*\p{Lu}/u.test(text.slice(end)) && this.#takeAuthors(text.slice(0, end), false)) return cutTitle(text.slice(end));
     const pieces = text.slice(0, LONGEST_PLAIN_TITLE).split(/,\s+/);
-    const names = pieces.findIndex((piece) => !isFullName(piece.replace(/^and /, '')));
+    let names = pieces.findIndex((piece) => !isFullName(piece.replace(/^and /, '')));
+    // A title of three capitals looks like a name, too: it is what stands before the venue.
+    while (names > 1 && isVenue(pieces[names] ?? '')) names--;
     const authors = pieces.slice(0, names).join(', ');
     if (names < 2 || !this.#takeAuthors(authors, false)) return undefined;
     const rest = pieces.slice(names);
-    const venue = rest.findIndex((piece, index) => index > 0 && (/^arxiv\b/i.test(piece) || venueAndDate(piece) !== undefined));
+    const venue = rest.findIndex((piece, index) => index > 0 && isVenue(piece));
     const title = rest.slice(0, venue < 0 ? undefined : venue).join(', ');
     const start = text.indexOf(title, authors.length);
     return { title, tail: text.slice(start + title.length) };
@@ -327,7 +329,7 @@ class EntryReader {
     let rest = foldWhiteSpace(text.replace(SHORTCODES, ' '));
     // From the front, as long as it is something that has a name.
     for (;;) {
-      rest = trimmed(rest, ' ,.;:|/·、，。–—-\'"”[]*');
+      rest = withoutSeparators(rest);
       if (rest === '') return;
       const taken = this.#takeArxiv(rest) ?? this.#takeBrackets(rest) ?? this.#takeReference(rest) ?? this.#takeChunk(rest);
       if (taken === undefined) break;
@@ -482,6 +484,18 @@ function isAuthors(text: string, isLikely: boolean): boolean {
   const complete = people.filter(({ given }) => given !== undefined).length;
   if (people.length > 1) return complete === people.length || (isLikely && complete >= people.length / 2) || (isLikely && / and /.test(names));
   return isLikely && complete === 1;
+}
+
+/** What separates the parts of an entry, in front of the next one; behind it only what opens something that was taken out. */
+function withoutSeparators(text: string): string {
+  let start = 0;
+  while (start < text.length && ' ,.;:|/·、，。–—-\'"”[]*)'.includes(text.charAt(start))) start++;
+  const rest = trimmedEnd(text.slice(start), ' ,;|/·[]*"“');
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
+}
+
+function isVenue(text: string): boolean {
+  return /^arxiv\b/i.test(text) || venueAndDate(text) !== undefined;
 }
 
 /** A name of several parts, or with an initial: "Ann Lee", "A.Graves". */

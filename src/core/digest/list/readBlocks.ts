@@ -354,6 +354,8 @@ function isOnlyLabels(line: Line): boolean {
 /** A bold line above a list or table, or one in brackets and italics, groups what follows: `**Vision**`, `*(2016)*`. */
 function groupName(block: Paragraph, next: Block | undefined): string | undefined {
   if (next?.kind !== 'item' && next?.kind !== 'table') return undefined;
+  // What follows says something of the line itself.
+  if (next.kind === 'item' && next.lines.every((line) => factOn(line) !== undefined || isOnlyLabels(line))) return undefined;
   const runs = block.lines.length === 1 ? (block.lines[0] ?? []).filter((run) => run.text.trim() !== '') : [];
   const text = textOf(runs).replace(/[:：]$/, '');
   const isBold = runs.every((run: Run) => run.strong === true && run.href === undefined);

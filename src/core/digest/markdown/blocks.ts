@@ -129,7 +129,7 @@ class Builder {
       const text = this.lines[row] ?? '';
       if (!text.includes('|') || this.skipped.has(row) || HEADING.test(text)) break;
       if (isDelimiterRow(text)) continue;
-      rows.push({ cells: fitted(cellsOf(text), columns).map((cell) => this.#inline(cell)), start: row, end: row });
+      rows.push({ cells: fitted(text, columns).map((cell) => this.#inline(cell)), start: row, end: row });
     }
     const texts = header.map((cell) => cell.flat().map(({ text }) => text).join(' ').trim());
     this.#blocks.push({ kind: 'table', header: texts, rows, start: index, end: row - 1 } satisfies Table);
@@ -202,15 +202,17 @@ function isDelimiterRow(line: string): boolean {
   return line.includes('|') && line.includes('-') && DELIMITER_ROW.test(line.trim());
 }
 
-/** Cells of a table row. A bar within code or behind a backslash separates nothing. */
-function cellsOf(row: string): readonly string[] {
+/** Cells of a table row. A bar behind a backslash separates nothing; nor does one within a formula, if formulas are looked for. */
+function cellsOf(row: string, hasFormulas = false): readonly string[] {
   const cells: string[] = [];
   const text = row.trim();
   let start = text.startsWith('|') ? 1 : 0;
+  let inFormula = false;
   for (let index = start; index < text.length; index++) {
     const character = text.charAt(index);
     if (character === '\\') index++;
-    else if (character === '|') {
+    else if (character === '$') inFormula = hasFormulas && !inFormula;
+    else if (character === '|' && !inFormula) {
       cells.push(text.slice(start, index).trim());
       start = index + 1;
     }
@@ -219,10 +221,16 @@ function cellsOf(row: string): readonly string[] {
   return cells;
 }
 
-/** A row with more cells than the table has columns has bars in a formula; they stand in its longest text, which is its abstract. */
-function fitted(cells: readonly string[], columns: number): readonly string[] {
+/**
+ * The cells of a row of a table with so many columns. A row with more has bars in its formulas; where these cannot be told, in its
+ * longest text, which is its abstract.
+ */
+function fitted(row: string, columns: number): readonly string[] {
+  const cells = cellsOf(row);
   const surplus = cells.length - columns;
   if (surplus <= 0 || columns < 1) return cells;
+  const besideFormulas = cellsOf(row, true);
+  if (besideFormulas.length === columns) return besideFormulas;
   let best = 0;
   let longest = -1;
   // The length of each window of cells that would become one, by adding what comes in and taking away what goes out.
@@ -232,7 +240,7 @@ function fitted(cells: readonly string[], columns: number): readonly string[] {
     if (length > longest) [best, longest] = [index, length];
     length -= cells[index]?.length ?? 0;
   }
-  return [...cells.slice(0, best), cells.slice(best, best + surplus + 1).join(' | '), ...cells.slice(best + surplus + 1)];
+  return [...cells.slice(0, best), cells.slice(best, best + surplus + 1).join('|'), ...cells.slice(best + surplus + 1)];
 }
 
 /** Lines that are no text of the page: fenced code, HTML comments, front matter. What never closes is taken for text after all. */

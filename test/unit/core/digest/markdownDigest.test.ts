@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { markdownDigest } from '../../../../src/core/digest/markdownDigest';
+import type { Paper } from '../../../../src/core/paper';
+import { mutated } from './mutated';
+
+const read = (text: string): readonly Paper[] => markdownDigest.read(text, 'x.md').papers;
+const names = (paper: Paper | undefined): string => (paper?.authors ?? []).map(({ family, given }) => [given, family].filter(Boolean).join(' ')).join('; ');
+const titles = (text: string): readonly string[] => read(text).map(({ title }) => title);
+
+const LINK = 'https://arxiv.org/abs/2401.00001';
+
+describe('Markdown', () => {
+  describe('reads an item of a list', () => {
+    // Title, authors, date, venue.
+    const cases: readonly [item: string, expected: string][] = [
+      [`**Seeing things** (2015), G. Hill et al. [[pdf]](${LINK})`, 'Seeing things | G. Hill | 2015 | '],
+      [`Seeing things clearly (2015), G. Hill and R. Fox [[pdf]](${LINK})`, 'Seeing things clearly | G. Hill; R. Fox | 2015 | '],
+      [`Seeing things clearly (2014, G. Hill et al. [[pdf]](${LINK})`, 'Seeing things clearly | G. Hill | 2014 | '],
+      [`Show, seek, and tell, G. Hill and C. Meyer. [[pdf]](${LINK})`, 'Show, seek, and tell | G. Hill; C. Meyer |  | '],
+      [`Seeing things quickly using networks. Hill and Meyer. [[pdf]](${LINK})`, 'Seeing things quickly using networks |  |  | '],
+      [`Seeing things(2017): A tutorial, G. Hill. [[pdf]](${LINK})`, 'Seeing things: A tutorial | G. Hill | 2017 | '],
+      [`**Seeing Things.** ICLR Workshop 2018. [paper](${LINK})\n\n    *Ann Lee, Bo Chen.*`, 'Seeing Things | Ann Lee; Bo Chen | 2018 | ICLR Workshop'],
+      [`**Seeing Things.** Preprint. ![](badge)\n\n   *Ann Lee\\*, Bo Chen* [[pdf](${LINK})] [[project](https://github.com/a/b)], 2021.11`, 'Seeing Things | Ann Lee; Bo Chen | 2021-11 | '],
+      [`**ST**: "Seeing Things at Scale", ICCV, 2019 (*Some Lab*). [[Paper](${LINK})][[PyTorch (me)](https://github.com/a/b)]`, 'Seeing Things at Scale |  | 2019 | ICCV'],
+      [`**SEE**: Scaling Every Eye in the World [[paper](${LINK})]`, 'SEE: Scaling Every Eye in the World |  |  | '],
+      [`[2024/01] **Seeing things** | [[Paper]](${LINK}) [[Code]](https://github.com/a/b)`, 'Seeing things |  | 2024-01 | '],
+      [`(ICLR 2020) Seeing things clearly [[Paper](${LINK})]`, 'Seeing things clearly |  | 2020 | ICLR'],
+      [`\`2023.05\` **Seeing things** NeurIPS 2023 [[paper](${LINK})]`, 'Seeing things |  | 2023-05 | NeurIPS'],
+      [`**ICLR 2024** [Seeing things](${LINK})`, 'Seeing things |  | 2024 | ICLR'],
+      [`Seeing things clearly - Ann Lee, Bo Chen (CVPR 2022) [[paper](${LINK})]`, 'Seeing things clearly | Ann Lee; Bo Chen | 2022 | CVPR'],
+      [`[Seeing things](${LINK}), *Ann Lee, Bo Chen*, **ICML 2020**`, 'Seeing things | Ann Lee; Bo Chen | 2020 | ICML'],
+      [`**[Seeing things](${LINK})**<br>Ann Lee, Bo Chen.<br>CVPR 2023.`, 'Seeing things | Ann Lee; Bo Chen | 2023 | CVPR'],
+      [`Ann Lee, Bo Chen, [Seeing things](${LINK}), arXiv:2401.00001 / ICML 2015`, 'Seeing things | Ann Lee; Bo Chen | 2015 | ICML'],
+      [`Ann Lee, Bo Chen, *Seeing things*, Vision 2010 [[Paper](${LINK})]`, 'Seeing things | Ann Lee; Bo Chen | 2010 | Vision'],
+      [`A.Lee, B. Chen, and C. Doe, Seeing Things Well, arXiv preprint arXiv:2401.00001, 2014 [[Paper](${LINK})]`, 'Seeing Things Well | A. Lee; B. Chen; C. Doe | 2014 | '],
+      [`Ann Lee, Bo Chen. Seeing things clearly. ICML, 2020. [[pdf]](${LINK})`, 'Seeing things clearly | Ann Lee; Bo Chen | 2020 | ICML'],
+      ['Lee, A., Chen, B. (2020). Seeing things clearly. Journal of Things, 5(2), 1-10. https://doi.org/10.1000/xyz24', 'Seeing things clearly | A. Lee; B. Chen | 2020 | '],
+      [`A. Lee and B. Chen, "Seeing things," in Proc. IEEE EYES, 2020, pp. 1-5. [link](${LINK})`, 'Seeing things | A. Lee; B. Chen | 2020 | Proc. IEEE EYES'],
+      [`[2401.00001](${LINK}) Seeing things clearly`, 'Seeing things clearly |  |  | '],
+      [`Title: Seeing things\n   Authors: Ann Lee\n   Published: 2024-01-02\n   Link: ${LINK}`, 'Seeing things | Ann Lee | 2024-01-02 | '],
+      [`**标题**：《看东西的方法》\n   **作者**：张三，李四\n   **链接**：${LINK}`, '看东西的方法 | 张三; 李四 |  | '],
+    ];
+    for (const [item, expected] of cases) {
+      it(item.replace(/\n/g, '⏎'), () => {
+        const [paper, ...others] = read(`# Papers\n\n1. ${item}\n1. Another paper of this kind (2001), G. Hill et al. [[pdf]](https://arxiv.org/abs/2401.00002)\n`);
+        assert.equal([paper?.title, names(paper), paper?.date ?? '', paper?.venue ?? ''].join(' | '), expected);
+        assert.equal(others.length, 1);
+      });
+    }
+  });
+
+  describe('tells links apart', () => {
+    const cases: readonly [item: string, arxiv: string | undefined, url: string | undefined, code: string | undefined][] = [
+      [`**Seeing things** [[code]](https://github.com/a/b) [[pdf]](https://arxiv.org/pdf/2401.00001v3.pdf)`, '2401.00001', 'https://arxiv.org/pdf/2401.00001v3.pdf', 'https://github.com/a/b'],
+      [`[Seeing things](https://blog.org/x) [[Tweet](https://x.com/1)] [[Paper](https://openreview.net/forum?id=a)]`, undefined, 'https://openreview.net/forum?id=a', undefined],
+      [`**Seeing things** [![arXiv](https://img.shields.io/x)](${LINK}) [![Star](https://img.shields.io/y)](https://github.com/a/b)`, '2401.00001', LINK, 'https://github.com/a/b'],
+      [`**Seeing things** [[pdf]] (${LINK})`, '2401.00001', LINK, undefined],
+      ['**Seeing things.** AAAI 2020. [paper]()', undefined, undefined, undefined],
+      ['**Seeing things** [paper][1]\n\n[1]: https://arxiv.org/abs/2401.00001', '2401.00001', LINK, undefined],
+      ['**Seeing things** [paper](https://github.com/a/b/blob/main/paper.pdf)', undefined, 'https://github.com/a/b/blob/main/paper.pdf', undefined],
+    ];
+    for (const [item, ...expected] of cases) {
+      it(item, () => {
+        const [paper] = read(`- ${item}`);
+        assert.deepEqual([paper?.arxiv, paper?.url, paper?.code], expected);
+      });
+    }
+  });
+
+  describe('reads tables', () => {
+    const cases: readonly [name: string, text: string, expected: readonly Partial<Record<keyof Paper, unknown>>[]][] = [
+      [
+        'with abstracts that open',
+        `| **Title** | **Date** | **Abstract** | **Comment** |\n| --- | --- | --- | --- |\n| **[Seeing $|x|$](${LINK}v1)** | 2026-08-19 | <details><summary>Show</summary><p>We see $|x|$.</p></details> | <details><summary>23 pa...</summary><p>23 pages</p></details> |`,
+        [{ title: 'Seeing |x|', date: '2026-08-19', abstract: 'We see |x|.', arxiv: '2401.00001' }],
+      ],
+      [
+        'with dates first and code last',
+        `|Publish Date|Title|Authors|PDF|Code|\n|---|---|---|---|---|\n|**2025-03-19**|**Seeing things, and Back**|Ann Lee et.al.|[2401.00001](${LINK})|**[link](https://github.com/a/b)**|\n|**2025-03-18**|**Hearing things**|Bo Chen et.al.|[2401.00002](http://arxiv.org/abs/2401.00002)|null|`,
+        [
+          { title: 'Seeing things, and Back', date: '2025-03-19', authors: [{ family: 'Lee', given: 'Ann' }], arxiv: '2401.00001', code: 'https://github.com/a/b' },
+          { title: 'Hearing things', date: '2025-03-18', authors: [{ family: 'Chen', given: 'Bo' }], code: undefined },
+        ],
+      ],
+      [
+        'with plain titles',
+        `| Title | Authors | Summary | Link |\n|---|---|---|---|\n| Seeing - and hearing | Ann Lee, ann77 | It sees. | [Read more](${LINK}) |`,
+        [{ title: 'Seeing - and hearing', abstract: 'It sees.', authors: [{ family: 'Lee', given: 'Ann' }, { family: 'ann77' }], url: LINK }],
+      ],
+      [
+        'with numbered papers and what they are about',
+        `| **Paper**  | **Links** | \n| --- | --- |\n| 1) **Seeing 2** - presents a method; it sees 2023 things. | [Paper](https://lab.org/see), [Tweet](https://x.com/1) |\n| 2) Hearing  Introduces a new ear for LLMs.  Key: <br>● It hears | [Paper](${LINK}), [Code](https://github.com/a/b) |\n| 3) **Open Eye 2023** - releases data that everyone can see. | [Project](https://eye.org) |`,
+        [
+          { title: 'Seeing 2', abstract: 'presents a method; it sees 2023 things.', url: 'https://lab.org/see', date: undefined },
+          { title: 'Hearing', arxiv: '2401.00001', code: 'https://github.com/a/b' },
+          { title: 'Open Eye 2023', url: 'https://eye.org' },
+        ],
+      ],
+      [
+        'with papers in the last column',
+        `| Date | keywords | Institute | Paper |\n|:-:|:-:|:-:|---|\n| 2017-06 | Eyes | Lab | [Seeing Is All You Need](${LINK}) |`,
+        [{ title: 'Seeing Is All You Need', date: '2017-06', keywords: ['Eyes'] }],
+      ],
+      [
+        'with pictures before titles',
+        `|  Title  |   Venue  |   Date   |   Code   |\n|:--|:-:|:-:|:-:|\n| ![Star](https://img.shields.io/x) <br> [**Seeing things**](${LINK}) <br> | arXiv | 2025-03-17 | [Github](https://github.com/a/b) |\n| [**Hearing things**](https://arxiv.org/abs/2401.00002) | CVPR | 2024-09-26 | - |`,
+        [
+          { title: 'Seeing things', venue: undefined, date: '2025-03-17', code: 'https://github.com/a/b' },
+          { title: 'Hearing things', venue: 'CVPR', code: undefined },
+        ],
+      ],
+      ['without header', `| [Seeing things](${LINK}) | Ann Lee |`, [{ title: 'Seeing things' }]],
+      ['of tools', '| Name | Description |\n|---|---|\n| [Hammer](https://hammer.org) | Hits nails |', []],
+      ['of measurements', '| Model | Top-1 | Download |\n|---|---|---|\n| Eye-50 | 76.1 | [model](https://x.org/eye.pth) |', []],
+    ];
+    for (const [name, text, expected] of cases) {
+      it(name, () => {
+        const papers = read(text);
+        assert.deepEqual(papers.map((paper, index) => Object.fromEntries(Object.keys(expected[index] ?? {}).map((fact) => [fact, paper[fact as keyof Paper]]))), expected);
+      });
+    }
+  });
+
+  describe('reads papers that are no items', () => {
+    const cases: readonly [name: string, text: string, expected: string][] = [
+      ['headings with links', `# [Seeing Things ](${LINK})\n\n### Authors: Ann Lee and Bo \\v{S}krlj \n### Categories: cs.CL cs.LG \n### Comments: 8 pages\n---\nWe show that things\nare seen by all who look at them.\n# [Hearing](https://arxiv.org/abs/2401.00002)\n\n### Authors: Cy Doe`, 'Seeing Things | Ann Lee; Bo Škrlj | We show that things are seen by all who look at them. | 2401.00001\nHearing | Cy Doe |  | 2401.00002'],
+      ['headings above links', `## Vision\n\n### Seeing Things Well\n\n**Relevance:** It is about eyes.\n\n💡 **[Summary](2401.00001/)** 📄 **[Full paper](${LINK})**\n`, 'Seeing Things Well |  | It is about eyes. | 2401.00001'],
+      ['headings above lists of facts', `### Seeing Things Well\n- **ID**: 2401.00001\n- **Authors**: Ann Lee; Bo Chen\n- **Abstract**: We see.\n- **URL**: ${LINK}v2`, 'Seeing Things Well | Ann Lee; Bo Chen | We see. | 2401.00001'],
+      ['bold titles', `# 图像\n\n**《Seeing Things: Well》**\n\nNIPS 2018 Workshop\n\narXiv：${LINK}\n\n> We see things that nobody has ever seen before.\n\nAnd we hear them, which is what nobody has ever done.\n`, 'Seeing Things: Well |  | We see things that nobody has ever seen before. And we hear them, which is what nobody has ever done. | 2401.00001'],
+      ['titles in quotes', `《Seeing Things》\n\narXiv：${LINK}`, 'Seeing Things |  |  | 2401.00001'],
+      ['bibliographies', `**[1]** Lee, Ann, Bo Chen, and Cy Doe. "**Seeing things**." Nature 521.7553 (2015): 436-444. [[pdf]](${LINK}) **(Giants)** :star::star:`, 'Seeing things | Ann Lee; Bo Chen; Cy Doe |  | 2401.00001'],
+      ['pictures and badges', `🔥 **Seeing Things: The Next Step**  \n<p align="center">\n  <img src="x.png">\n</p>\n\n<font size=7><div> [[📖 arXiv Paper](${LINK})] [[🌟 GitHub](https://github.com/a/b)] [[📊 Eye Data](https://huggingface.co/datasets/a)] </div></font>`, 'Seeing Things: The Next Step |  |  | 2401.00001'],
+      ['details', `<details>\n<summary>[2401.00001] Seeing Things Well</summary>\n\n- Authors: Ann Lee\n- Link: ${LINK}\n</details>`, 'Seeing Things Well | Ann Lee |  | 2401.00001'],
+      ['lines', `[Seeing Things](${LINK}) Ann Lee\n[Hearing Things](https://arxiv.org/abs/2401.00002) Bo Chen`, 'Seeing Things |  |  | 2401.00001\nHearing Things |  |  | 2401.00002'],
+      ['a name above its paper', `* LSTM [[Paper](${LINK})]\n  * Ann Lee and Bo Chen, *Seeing Things*, Neural Vision 1997`, 'Seeing Things | Ann Lee; Bo Chen |  | 2401.00001'],
+    ];
+    for (const [name, text, expected] of cases) {
+      it(name, () => {
+        const shown = read(text).map((paper) => [paper.title, names(paper), paper.abstract, paper.arxiv].join(' | '));
+        assert.equal(shown.join('\n'), expected);
+      });
+    }
+  });
+
+  describe('keeps the headings that people set', () => {
+    const item = `- [Seeing things](${LINK})`;
+    const cases: readonly [text: string, headings: readonly string[]][] = [
+      [`# A list\n## [Vision](#content)\n### Eyes :eye: 👀\n${item}\n## Other`, ['Vision', 'Eyes']],
+      [`# A list\n## Contents\n### Vision\n${item}`, ['Vision']],
+      [`## Papers for 2024-09-05\n${item}`, ['Papers for 2024-09-05']],
+      [`# Vision\n${item}\n# Speech`, ['Vision']],
+      [`Vision\n======\nEyes\n----\n${item}\n\nSpeech\n======\n`, ['Vision', 'Eyes']],
+      [`## Vision\n*(2016)*\n${item}`, ['Vision', '(2016)']],
+      [`## Vision\n**Eyes**\n\n${item}`, ['Vision', 'Eyes']],
+      [`## Vision\n- Eyes\n  ${item}`, ['Vision', 'Eyes']],
+      [`## 2. Über $\\alpha$ & <b>C++</b>\n${item}\n## 3`, ['2. Über $\\alpha$ & C++']],
+    ];
+    for (const [text, headings] of cases) it(JSON.stringify(text), () => assert.deepEqual(read(text)[0]?.headings, headings));
+  });
+
+  it('tells on which lines a paper stands', () => {
+    const places = read(`---\ntitle: x\n---\n\n- **A paper** [pdf](${LINK})\n\n  *Ann Lee*\n\n- **B paper** [pdf](${LINK})\n\n| Title | PDF |\n|--|--|\n| C paper | [pdf](${LINK}) |\n\n### D paper of things\n\n[pdf](${LINK})\n`).map(({ title, sources: [source] }) => [title, source?.startLine, source?.endLine]);
+    assert.deepEqual(places, [['A paper', 4, 6], ['B paper', 8, 8], ['C paper', 12, 12], ['D paper of things', 14, 16]]);
+  });
+
+  describe('finds no papers in', () => {
+    const cases: readonly [name: string, text: string][] = [
+      ['a table of contents', '# List\n## Contents\n- [Vision papers of all kinds](#vision)\n- [Top Papers of the Week (June 23 - June 29)](./#top)\n'],
+      ['a README', '# Tool\n\n[![arXiv](https://img.shields.io/x)](https://arxiv.org/abs/2401.00001)\n\nIt implements [the method of Lee et al.](https://arxiv.org/abs/2401.00001).\n\n## Install\n\n- Run `npm i tool`\n- See the [paper](https://arxiv.org/abs/2401.00001) for more\n\n## Features\n\n- **Fast**: ten times as fast\n- [Documentation](https://docs.org)\n\n## Citation\n```bibtex\n@misc{x, title={T}}\n```\n'],
+      ['news', '## News\n- 2023/05/01: We release the [paper](https://arxiv.org/abs/2401.00001) and the code\n- [2023/05] Our paper is accepted to CVPR 2023! [paper](https://arxiv.org/abs/2401.00001)\n'],
+      ['lectures', '## Tutorials\n- CS1, Networks for Seeing, Some University [[web]](http://cs1.edu/)\n- [Lecture Note 3](http://cs1.edu/LectureNotes3.pdf) : basics\n- [Seeing for Everyone (2015 classes)](https://www.youtube.com/playlist?list=1) by Ann Lee\n'],
+      ['tools', '## Tools\n- [Hammer](https://github.com/a/hammer) - A tool that hits nails, and much more than that.\n* <a id="x">**Node** - Libraries</a>\n  * [nail](https://github.com/a/nail) - A nail\n'],
+      ['criteria', '- **2016** :  +60 citations or more\n- **< 6 months** : *New Papers* (by discussion)\n'],
+      ['code', '```\n- [Seeing things](https://arxiv.org/abs/2401.00001)\n```\n\n<!-- - [Seeing things](https://arxiv.org/abs/2401.00001) -->\n'],
+      ['a chapter of prose', '### Things to know about papers\n\nSome say *New Papers* (2016) are in the [list](https://arxiv.org/abs/2401.00001) of papers.\n'],
+      ['a recipe', '# Soup\n\n1. Boil 2 l of water\n2. **Add salt** and pepper\n3. Serve (2 persons), A. Cook\n'],
+    ];
+    for (const [name, text] of cases) it(name, () => assert.deepEqual(titles(text), []));
+  });
+
+  it('tells a link among papers that has no title', () => {
+    const { papers, problems } = markdownDigest.read(`- **Seeing things** [pdf](${LINK})\n- [[pdf]](https://arxiv.org/abs/2401.00002)\n`, 'x.md');
+    assert.deepEqual([papers.length, problems.map(({ code, source }) => `${code} ${source.startLine}`)], [1, ['missing-title 1']]);
+  });
+
+  describe('reads what is broken', () => {
+    const cases: readonly [name: string, text: string][] = [
+      ['bold type with blanks', `- ** Seeing things ** (2015) [pdf](${LINK})`],
+      ['a fence that is not closed', `- **Seeing things** [pdf](${LINK})\n\n\`\`\`\n- a`],
+      ['a comment that is not closed', `<!-- x\n- **Seeing things** [pdf](${LINK})`],
+      ['a bracket that is not closed', `- **Seeing things** [[pdf](${LINK})`],
+      ['an item indented by tabs', `-\t**Seeing things** [pdf](${LINK})`],
+      ['no-break spaces', `-\u00a0**Seeing\u00a0things** [pdf](${LINK})`],
+    ];
+    for (const [name, text] of cases) it(name, () => assert.equal(titles(text)[0], 'Seeing things'));
+  });
+
+  it('recognises its own', () => {
+    const cases = [`# A\n- [b](${LINK})\n- [c](${LINK})`, '{"a": [1]}', '<?xml version="1.0"?><feed/>', 'plain words\nand more of them\n'];
+    assert.deepEqual(cases.map((text) => markdownDigest.recognise(text, 'x') > 0.4), [true, false, false, false]);
+  });
+
+  it('survives whatever happens to a page', () => {
+    const page = `# L\n\n| Title | PDF |\n|--|--|\n| C paper | [pdf](${LINK}) |\n\n## V\n1. **Seeing things.** ICLR 2018. [paper](${LINK})\n\n    *Ann Lee, Bo Chen.*\n- A. Lee, "Seeing (2015)," in Proc. X. <details><summary>x</summary>\n\n**《T》**\n\narXiv：${LINK}\n\n> abstract\n`;
+    fc.assert(fc.property(mutated([page]), (text) => read(text).every(({ title }) => title !== '')), { numRuns: 300 });
+  });
+});
