@@ -14,7 +14,7 @@ export interface FoldedText {
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** A character with the marks that stand on it, wherever folding may change something. */
-const CLUSTER = /(?:[^\u0000-\u007f]|[a-z]\p{M})\p{M}*/giu;
+const CLUSTER = /(?:[^\u0000-\u007f]|[A-Za-z]\p{M})\p{M}*/gu;
 /** Accents of Latin, Greek and Cyrillic letters. Marks of other scripts change the word and stay. */
 const ACCENTS = /[\u0300-\u036f]/g;
 

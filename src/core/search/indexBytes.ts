@@ -15,6 +15,7 @@ const MAGIC = 0x49534450;
 /** To be raised when the layout changes, and as well when tokens or weights do: an old index would answer as the old rules did. */
 const VERSION = 1;
 const HEADER_WORDS = 4;
+const CHECKSUM_WORD = 2;
 const PART_WORDS = 4;
 const ALIGNMENT = 8;
 const SEPARATOR = '\n';
@@ -34,7 +35,9 @@ export function indexToBytes(parts: readonly StoredPart[]): Uint8Array<ArrayBuff
     bytes.set(new Uint8Array(block.buffer, block.byteOffset, block.byteLength), offset);
     offset += aligned(block.byteLength);
   }
-  new Uint32Array(bytes.buffer).set([MAGIC, VERSION, checksum(bytes), parts.length]);
+  const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS);
+  header.set([MAGIC, VERSION, 0, parts.length]);
+  header[CHECKSUM_WORD] = checksum(bytes);
   return bytes;
 }
 
@@ -95,10 +98,10 @@ function aligned(length: number): number {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 }
 
-/** FNV-1a over the 32-bit words behind the header: it finds damage, it does not keep out anyone. */
+/** FNV-1a over the 32-bit words behind the checksum: it finds damage, it does not keep out anyone. */
 function checksum(bytes: Uint8Array): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let sum = 0x811c9dc5;
-  for (let i = HEADER_WORDS; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, 0x01000193);
+  for (let i = CHECKSUM_WORD + 1; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, 0x01000193);
   return sum >>> 0;
 }

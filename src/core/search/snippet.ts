@@ -40,25 +40,25 @@ function sentences(text: string): readonly (readonly [number, number])[] {
   return found;
 }
 
-function cut(text: string, sentenceStart: number, sentenceEnd: number, ranges: readonly MatchRange[], width: number): Snippet {
-  const end = sentenceStart + text.slice(sentenceStart, sentenceEnd).trimEnd().length;
-  const first = ranges[0]!.start;
-  let start = sentenceStart;
-  if (end - start > width && first - start > LEAD) {
-    start = Math.max(start, Math.min(first - LEAD, end - width + ELLIPSIS.length));
-    // Begin at a word, not inside one.
-    const space = text.indexOf(' ', start);
-    if (space >= 0 && space < first) start = space + 1;
+/** The sentence from `from` to `to` in at most `width` letters, cut between words where it has to be, so that its first range is seen. */
+function cut(text: string, from: number, to: number, ranges: readonly MatchRange[], width: number): Snippet {
+  const end = from + text.slice(from, to).trimEnd().length;
+  const [first, last] = [ranges[0]!, ranges.at(-1)!];
+  let start = from;
+  if (end - from > width && last.end - from > width - ELLIPSIS.length && first.start - from > LEAD) {
+    const space = text.indexOf(' ', Math.min(first.start - LEAD, end - width));
+    start = space >= 0 && space < first.start ? space + 1 : first.start;
   }
-  const before = start > sentenceStart ? ELLIPSIS : '';
-  const room = width - before.length;
-  const whole = end - start <= room;
-  const stop = whole ? end : start + room - ELLIPSIS.length;
+  const before = start > from ? ELLIPSIS : '';
+  let stop = end;
+  if (end - start > width - before.length) {
+    stop = start + width - before.length - ELLIPSIS.length;
+    const space = text.lastIndexOf(' ', stop);
+    if (space >= Math.min(first.end, stop)) stop = space;
+  }
   const shift = before.length - start;
   return {
-    text: before + text.slice(start, stop) + (whole ? '' : ELLIPSIS),
-    ranges: ranges
-      .filter((range) => range.end <= stop && range.start >= start)
-      .map((range) => ({ ...range, start: range.start + shift, end: range.end + shift })),
+    text: before + text.slice(start, stop) + (stop < end ? ELLIPSIS : ''),
+    ranges: ranges.filter((range) => range.start >= start && range.end <= stop).map((range) => ({ ...range, start: range.start + shift, end: range.end + shift })),
   };
 }

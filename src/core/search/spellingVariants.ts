@@ -1,6 +1,6 @@
 /**
  * The same word as others write it: British or American, singular or plural.
- * The rules are the systematic differences (-ise/-ize, -our/-or, -re/-er, -ogue/-og, doubled l); a form that is no word does no harm,
+ * The rules are the systematic differences (-ise/-ize, -our/-or, -re/-er, -ence/-ense, -ogue/-og, doubled l); a form that is no word does no harm,
  * because it is looked up in the vocabulary and not found.
  */
 
@@ -19,8 +19,12 @@ const SPELLINGS: readonly Rule[] = [
   { from: /yz(e|es|ed|er|ers|ing)$/, to: 'ys$1' },
   { from: /our(s|al|ed|ing|able)?$/, to: 'or$1' },
   { from: /or(s|al|ed|ing|able)?$/, to: 'our$1' },
-  { from: /tre(s|d)?$/, to: 'ter$1' },
-  { from: /ter(s|ed)?$/, to: 'tre$1' },
+  { from: /([bt])re(s)?$/, to: '$1er$2' },
+  { from: /([bt])er(s)?$/, to: '$1re$2' },
+  { from: /([bt])red$/, to: '$1ered' },
+  { from: /([bt])ered$/, to: '$1red' },
+  { from: /enc(e|es)$/, to: 'ens$1' },
+  { from: /ens(e|es)$/, to: 'enc$1' },
   { from: /ogue$/, to: 'og' },
   { from: /og$/, to: 'ogue' },
   { from: /ll(ing|ed|er)$/, to: 'l$1' },

@@ -15,7 +15,9 @@ const TYPED = /(?:^|\s)-?([^\s"-][^\s"]*)?$/;
 
 /** Filters, or once a name is typed its known values, that continue what stands before the caret. Between words, all filters do. */
 export function suggestFilters(text: string, caret: number): readonly FilterSuggestion[] {
-  const match = TYPED.exec(text.slice(0, caret));
+  const before = text.slice(0, caret);
+  const isQuoted = before.split('"').length % 2 === 0;
+  const match = isQuoted ? null : TYPED.exec(before);
   if (match === null) return [];
   const typed = (match[1] ?? '').toLowerCase();
   return FILTERS.flatMap(({ name, values, description }) => {

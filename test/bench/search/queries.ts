@@ -88,6 +88,13 @@ export function knownItems(papers: readonly Paper[], perKind: number, seed = 7):
     }
     return undefined;
   };
+  /** Coined names, which people remember best: they have a capital inside, a digit, or a hyphen. */
+  const namesIn = (title: string): string[] =>
+    (title.match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g) ?? []).filter((word) => word.length >= 3 && /[a-z-][A-Z]|[A-Z]{2}|[A-Za-z]-?\d|[a-z]-[a-z]/.test(word));
+  const named = (name: string): number[] => {
+    const answers = abstracts.withAll(wordsOf(name)).filter((number) => `${papers[number]!.title} ${papers[number]!.abstract}`.toLowerCase().includes(name.toLowerCase()));
+    return answers.length > MOST_ANSWERS ? [] : answers;
+  };
   const titleWords = (change: (words: string[], random: Random) => string[] | undefined) => (paper: Paper, random: Random) => {
     const described = describe(paper, random);
     const words = described && change(described.words, random);
@@ -120,6 +127,26 @@ export function knownItems(papers: readonly Paper[], perKind: number, seed = 7):
       const query = paper.title.toLowerCase().slice(0, 14 + random.below(24)).trim();
       const answers = papers.flatMap(({ title }, number) => (title.toLowerCase().startsWith(query) ? [number] : []));
       return answers.length <= MOST_ANSWERS ? { query, answers } : undefined;
+    },
+    name: (paper, random) => {
+      const name = random.pick(namesIn(paper.title));
+      return name === undefined ? undefined : { query: name.toLowerCase(), answers: named(name) };
+    },
+    'name mistyped': (paper, random) => {
+      const name = random.pick(namesIn(paper.title).filter(({ length }) => length >= 5));
+      return name === undefined ? undefined : { query: slip(name.toLowerCase(), random), answers: named(name) };
+    },
+    'name mistyped and word': (paper, random) => {
+      const name = random.pick(namesIn(paper.title).filter(({ length }) => length >= 5));
+      const word = random.pick(contentWords(paper.title.replace(name ?? '', '')));
+      return name === undefined || word === undefined ? undefined : { query: `${slip(name.toLowerCase(), random)} ${word}`, answers: named(name) };
+    },
+    'number and word': (paper, random) => {
+      const number = random.pick([...paper.abstract.matchAll(/\b\d+(?:\.\d+)?[a-z%]*/gi)].map(([text]) => text).filter((text) => text.length > 2));
+      const word = random.pick(contentWords(paper.title));
+      if (number === undefined || word === undefined) return undefined;
+      const answers = abstracts.withAll([...wordsOf(number), word]);
+      return answers.length > MOST_ANSWERS ? undefined : { query: `${number} ${word}`, answers };
     },
     'British and American': titleWords(changeOne((word) => otherSpelling(word) !== undefined, otherSpelling)),
     'singular and plural': titleWords(changeOne((word) => otherNumber(word) !== undefined, otherNumber)),
