@@ -4,6 +4,7 @@ import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
 import { Citations } from './host/citations';
 import { DigestLibrary } from './host/digestLibrary';
+import { RecentPicks } from './host/recentPicks';
 import { registerCitationDrop } from './ui/citationDrop';
 import { PaperDrag } from './ui/paperDrag';
 import { PaperTree, describeView } from './ui/paperTree';
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const log = window.createOutputChannel('Paper Digest', { log: true });
   const library = new DigestLibrary(context, log);
   const citations = new Citations(library, log);
+  const recent = new RecentPicks(context.workspaceState);
   const tree = new PaperTree(library);
   const view = window.createTreeView('paperDigest.papers', {
     treeDataProvider: tree,
@@ -27,16 +29,16 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     library,
     tree,
     view,
-    describeView(view, library),
+    describeView(view, tree, library),
     showProgress(library),
     listProblems(library),
     registerCitationDrop(citations),
-    registerCommands({ library, citations, tree, view, log }),
+    registerCommands({ library, citations, recent, tree, view, log }),
   );
   return {
     apiVersion: 1,
     whenReady: () => library.whenReady(),
-    onDidChange: (listener, thisArgs, disposables) => library.onDidChange(() => listener.call(thisArgs), undefined, disposables),
+    onDidChange: (listener, thisArgs, disposables) => library.onDidChange(() => void listener.call(thisArgs), undefined, disposables),
     papers: () => library.content.papers,
     themes: () => library.content.themes,
     problems: () => library.content.problems,

@@ -2,6 +2,8 @@
 import { Disposable, commands, window } from 'vscode';
 import { addDigest } from './addDigest';
 import { copyBibtex, copyCitationKey, copyTitle } from './copy';
+import { clearPaperFilter, filterPapers } from './filterPapers';
+import { findRelatedPapers } from './findRelatedPapers';
 import { insertCitation } from './insertCitation';
 import { openCode, openDoi, openOnArxiv, openPaper } from './openPaper';
 import { searchPapers } from './searchPapers';
@@ -13,6 +15,9 @@ type Command = (services: Services, ...args: readonly unknown[]) => Promise<void
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   searchPapers,
+  findRelatedPapers,
+  filterPapers,
+  clearPaperFilter,
   insertCitation,
   addDigest,
   refreshDigests: ({ library }) => library.refreshAll(),

@@ -1,15 +1,15 @@
 import { env, window } from 'vscode';
 import { isNote } from '../host/note';
 import { bibliographySentence } from '../ui/bibliographySentence';
-import { pickPaper } from '../ui/searchPick';
+import { choosePapers } from './choosePapers';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 
 /** Cites papers at every cursor of the note that is being edited, and puts their records into its bibliography. */
-export async function insertCitation({ library, citations, log }: Services, ...args: readonly unknown[]): Promise<void> {
+export async function insertCitation(services: Services, ...args: readonly unknown[]): Promise<void> {
+  const { library, citations, log } = services;
   const named = await papersOf(library, args);
-  const picked = named.length > 0 ? undefined : await pickPaper(library, 'Enter inserts the citation.');
-  const papers = picked === undefined ? named : [picked.paper];
+  const papers = named.length > 0 ? named : ((await choosePapers(services, { enter: 'inserts the citation' }))?.papers ?? []);
   if (papers.length === 0) return;
 
   const editor = window.activeTextEditor;

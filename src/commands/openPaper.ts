@@ -1,7 +1,7 @@
 import { Uri, env, window } from 'vscode';
 import { arxivAddress, doiAddress, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
-import { pickPaper } from '../ui/searchPick';
+import { choosePapers } from './choosePapers';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 
@@ -12,9 +12,9 @@ export const openDoi = opener('DOI', doiAddress);
 export const openCode = opener('code link', ({ code }) => code);
 
 function opener(what: string, address: (paper: Paper) => string | undefined) {
-  return async ({ library }: Services, ...args: readonly unknown[]): Promise<void> => {
-    const asked = await papersOf(library, args);
-    const papers = asked.length > 0 ? asked : [(await pickPaper(library, 'Enter opens the paper.'))?.paper].filter((paper) => paper !== undefined);
+  return async (services: Services, ...args: readonly unknown[]): Promise<void> => {
+    const named = await papersOf(services.library, args);
+    const papers = named.length > 0 ? named : ((await choosePapers(services, { enter: 'opens the paper' }))?.papers ?? []);
     for (const paper of papers) {
       const page = address(paper);
       if (page !== undefined) await env.openExternal(Uri.parse(page, true));

@@ -1,19 +1,35 @@
-import { window } from 'vscode';
-import { pickPaper } from '../ui/searchPick';
+import { window, type TextEditor } from 'vscode';
+import { isNote } from '../host/note';
+import { choosePapers, type Question } from './choosePapers';
 import { insertCitation } from './insertCitation';
 import { openPaper } from './openPaper';
 import type { Services } from './services';
 import { showInTree } from './showInTree';
-import { isNote } from '../host/note';
 
-/** Finds a paper; Enter cites it in the note that is being edited, or opens it where there is none. `query` fills the box. */
+/**
+ * Finds papers; Enter cites them in the note that is being edited, or opens them where there is none.
+ * `query` fills the box; without one, what is selected in the note does.
+ */
 export async function searchPapers(services: Services, query?: unknown): Promise<void> {
+  await findAndTake(services, { value: typeof query === 'string' ? query : selectedWords(window.activeTextEditor) });
+}
+
+/** Asks for papers and does with them what the user chose: cite, open, show in the tree. */
+export async function findAndTake(services: Services, question: Omit<Question, 'enter'>): Promise<void> {
   const note = window.activeTextEditor !== undefined && isNote(window.activeTextEditor.document);
-  const prompt = `Title, author, venue, theme or words of the abstract. Enter ${note ? 'inserts the citation' : 'opens the paper'}.`;
-  const choice = await pickPaper(services.library, prompt, typeof query === 'string' ? query : '');
+  const choice = await choosePapers(services, { ...question, enter: note ? 'inserts the citation' : 'opens the paper' });
   if (choice === undefined) return;
-  const { action, paper } = choice;
-  if (action === 'insert' || (action === 'accept' && note)) return insertCitation(services, paper.id);
-  if (action === 'reveal') return showInTree(services, paper.id);
-  return openPaper(services, paper.id);
+  const ids = choice.papers.map(({ id }) => id);
+  if (choice.action === 'insert' || (choice.action === 'accept' && note)) return insertCitation(services, ids);
+  if (choice.action === 'reveal') return showInTree(services, ids);
+  return openPaper(services, ids);
+}
+
+/** Longer selections are text to work on, not words to look for. */
+const MOST_SELECTED = 100;
+
+function selectedWords(editor: TextEditor | undefined): string {
+  if (editor === undefined || editor.selection.isEmpty || !editor.selection.isSingleLine) return '';
+  const text = editor.document.getText(editor.selection).trim();
+  return text.length <= MOST_SELECTED ? text : '';
 }

@@ -112,7 +112,7 @@ export class Citations {
   }
 
   /** Keys of the whole library, so that no two of its papers share one. */
-  private libraryKeys(): ReadonlyMap<string, string> {
+  libraryKeys(): ReadonlyMap<string, string> {
     const content = this.library.content;
     if (this.keys?.of !== content) this.keys = { of: content, byId: citationKeys(content.papers) };
     return this.keys.byId;

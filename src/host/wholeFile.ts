@@ -1,7 +1,7 @@
 /** Writing a file so that it is never half-written: whoever reads it sees the old bytes or the new ones. */
 import { randomUUID } from 'node:crypto';
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { FileSystemError, Uri, workspace } from 'vscode';
+import { FileSystemError, workspace, type Uri } from 'vscode';
 
 /** Any of the three write bits: a file without one is meant to be left alone, also by an administrator whom the system would let. */
 const WRITE_BITS = 0o222;

@@ -6,7 +6,6 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   commands,
-  type CancellationToken,
   type Disposable,
   type TreeDataProvider,
   type TreeView,
@@ -19,6 +18,8 @@ import { paperTooltip } from './paperTooltip';
 export interface ThemeElement {
   readonly kind: 'theme';
   readonly theme: Theme;
+  /** Whether only some of its papers are shown. */
+  readonly filtered: boolean;
 }
 
 export interface PaperElement {
@@ -33,13 +34,14 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly subscription: Disposable;
-  private roots: readonly ThemeElement[] | undefined;
+  private roots: Promise<readonly ThemeElement[]> | undefined;
+  /** What the tree is filtered by; empty where it shows every paper. */
+  query = '';
+  /** How many papers pass the filter. */
+  private passing = 0;
 
   constructor(private readonly library: DigestLibrary) {
-    this.subscription = library.onDidChange(() => {
-      this.roots = undefined;
-      this.changed.fire();
-    });
+    this.subscription = library.onDidChange(() => this.refresh());
   }
 
   async getChildren(element?: TreeElement): Promise<TreeElement[]> {
@@ -52,10 +54,10 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   }
 
   getTreeItem(element: TreeElement): TreeItem {
-    return element.kind === 'theme' ? themeItem(element.theme) : paperItem(element);
+    return element.kind === 'theme' ? themeItem(element) : paperItem(element);
   }
 
-  resolveTreeItem(item: TreeItem, element: TreeElement, _token: CancellationToken): TreeItem {
+  resolveTreeItem(item: TreeItem, element: TreeElement): TreeItem {
     if (element.kind === 'paper') item.tooltip = paperTooltip(element.paper);
     return item;
   }
@@ -74,26 +76,62 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     this.changed.dispose();
   }
 
+  /** Shows only the papers that match; an empty query shows all. */
+  filter(query: string): void {
+    this.query = query;
+    this.refresh();
+  }
+
+  /** "12 of 85 papers match …" where the tree is filtered. */
+  get filterMessage(): string {
+    return this.query === '' ? '' : `${this.passing} of ${this.library.content.papers.length} papers match "${this.query}".`;
+  }
+
+  private refresh(): void {
+    this.roots = undefined;
+    this.changed.fire();
+  }
+
   private async themes(): Promise<readonly ThemeElement[]> {
     await this.library.whenReady();
-    return (this.roots ??= this.library.content.themes.map((theme) => ({ kind: 'theme', theme })));
+    return (this.roots ??= this.filtered());
+  }
+
+  private async filtered(): Promise<readonly ThemeElement[]> {
+    const { themes } = this.library.content;
+    if (this.query === '') return themes.map((theme) => ({ kind: 'theme', theme, filtered: false }));
+    const search = await this.library.searcher();
+    const hits = search.search(this.query, { limit: Infinity, everyWord: true, fresh: this.library.fresh() });
+    const passing = new Set(hits.map(({ paper }) => paper.id));
+    this.passing = passing.size;
+    return themes
+      .map((theme) => ({ ...theme, papers: theme.papers.filter(({ id }) => passing.has(id)) }))
+      .filter(({ papers }) => papers.length > 0)
+      .map((theme) => ({ kind: 'theme', theme, filtered: true }));
   }
 }
 
-/** What a view shows beside its rows: where the papers come from, and why there are none. */
-export function describeView(view: TreeView<TreeElement>, library: DigestLibrary): Disposable {
-  return library.onDidChange(({ papers, digests, embedded }) => {
+/** What a view shows beside its rows: where the papers come from, what they are filtered by, and why there are none. */
+export function describeView(view: TreeView<TreeElement>, tree: PaperTree, library: DigestLibrary): Disposable {
+  const describe = async () => {
+    // The tree counts what it shows while it makes its rows.
+    await tree.getChildren();
+    const { papers, digests, embedded } = library.content;
+    const source = embedded && papers.length > 0 ? `The embedded digest, ${papers.length} papers. Add a digest of your own with the + above.` : '';
     view.description = papers.length === 0 ? '' : `${papers.length} papers`;
-    view.message = embedded && papers.length > 0 ? `The embedded digest, ${papers.length} papers. Add a digest of your own with the + above.` : '';
-    // Decides which welcome text the manifest shows.
+    view.message = tree.filterMessage || source;
     const reason = papers.length > 0 ? '' : digests.length === 0 ? 'noDigest' : 'noPapers';
-    void commands.executeCommand('setContext', 'paperDigest.emptyBecause', reason);
-  });
+    await commands.executeCommand('setContext', 'paperDigest.filtered', tree.query !== '');
+    // Decides which welcome text the manifest shows.
+    await commands.executeCommand('setContext', 'paperDigest.emptyBecause', reason);
+  };
+  return tree.onDidChangeTreeData(() => void describe());
 }
 
-function themeItem({ id, name, papers }: Theme): TreeItem {
-  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
-  item.id = id;
+function themeItem({ theme: { id, name, papers }, filtered }: ThemeElement): TreeItem {
+  const item = new TreeItem(name, filtered ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  // VS Code remembers by id what is open: a filtered theme opens by itself and leaves the whole one as it was.
+  item.id = filtered ? `filtered/${id}` : id;
   item.description = String(papers.length);
   item.tooltip = `${name}: ${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
   item.accessibilityInformation = { label: item.tooltip };
@@ -104,7 +142,7 @@ function themeItem({ id, name, papers }: Theme): TreeItem {
 function paperItem({ paper, parent }: PaperElement): TreeItem {
   const item = new TreeItem(paper.title, TreeItemCollapsibleState.None);
   const missing = missingFacts(paper);
-  item.id = `${parent.theme.id}/${paper.id}`;
+  item.id = `${parent.filtered ? 'filtered/' : ''}${parent.theme.id}/${paper.id}`;
   item.description = byline(paper);
   item.iconPath = missing === '' ? new ThemeIcon('file-text') : new ThemeIcon('unverified', new ThemeColor('list.warningForeground'));
   item.accessibilityInformation = { label: `${paper.title}, ${byline(paper)}${missing === '' ? '' : ', unverified record'}` };

@@ -1,106 +1,130 @@
 /** The quick pick over all papers: our ranking, kept; a keystroke sets the rows once. */
-import { QuickPickItemKind, ThemeIcon, window, type QuickInputButton, type QuickPick, type QuickPickItem } from 'vscode';
-import { byline, missingFacts, paperAddress } from '../core/describe';
+import { QuickPickItemKind, ThemeIcon, window, type QuickInputButton, type QuickPick } from 'vscode';
 import type { Paper } from '../core/paper';
-import type { Hit } from '../core/search';
+import type { SearchOptions } from '../core/search';
 import type { DigestLibrary } from '../host/digestLibrary';
+import { hitRow, messageRow, startRows, suggestionRows, type RowAction, type SearchRow } from './searchRows';
 
-/** What the user did with a row: took it (Enter), or pressed one of its buttons. */
-export type SearchAction = 'accept' | 'insert' | 'open' | 'reveal';
-
+/** What the user did with a row: took it (Enter), or pressed one of its buttons. Several papers only where they were collected. */
 export interface SearchChoice {
-  readonly action: SearchAction;
-  readonly paper: Paper;
+  readonly action: RowAction;
+  readonly papers: readonly Paper[];
 }
 
-interface PaperRow extends QuickPickItem {
-  readonly paper?: Paper;
+export interface PickOptions {
+  readonly library: DigestLibrary;
+  /** What Enter does: "inserts the citation". */
+  readonly enter: string;
+  /** What the box holds at first. */
+  readonly value?: string;
+  readonly title?: string;
+  /** What queries may refer to, and what ranks first among equals. */
+  readonly context?: SearchOptions;
+  /** Papers to offer while the box is empty, by heading, most wanted first. */
+  readonly start?: readonly { readonly heading: string; readonly papers: readonly Paper[] }[];
 }
-
-type ActionButton = QuickInputButton & { readonly action: SearchAction };
 
 /** As many rows as anyone scrolls through; setting more costs the workbench time on every keystroke. */
 const MAX_ROWS = 100;
 
-const INSERT: ActionButton = { action: 'insert', iconPath: new ThemeIcon('quote'), tooltip: 'Insert Citation' };
-const OPEN: ActionButton = { action: 'open', iconPath: new ThemeIcon('link-external'), tooltip: 'Open Paper' };
-const REVEAL: ActionButton = { action: 'reveal', iconPath: new ThemeIcon('list-tree'), tooltip: 'Show in Tree' };
+const COLLECT: QuickInputButton = { iconPath: new ThemeIcon('checklist'), tooltip: 'Collect Several Papers' };
+const ONE: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: 'Back to One Paper' };
 
-/**
- * Lets the user find a paper. `prompt` says what Enter does. Resolves to undefined when dismissed.
- * `value` is what the box holds at first.
- */
-export async function pickPaper(library: DigestLibrary, prompt: string, value = ''): Promise<SearchChoice | undefined> {
-  const pick = window.createQuickPick<PaperRow>();
+/** Lets the user find papers. Resolves to undefined when dismissed. */
+export function pickPapers(options: PickOptions): Promise<SearchChoice | undefined> {
+  const pick = window.createQuickPick<SearchRow>();
   keepOrder(pick);
-  pick.title = 'Search Papers';
-  pick.placeholder = prompt;
-  pick.value = value;
+  const title = options.title ?? 'Search Papers';
+  pick.title = title;
+  pick.placeholder = `Any words, or author: year: theme: has:code. Enter ${options.enter}.`;
+  pick.value = options.value ?? '';
   // Let VS Code highlight what it finds literally; what to show and in which order is ours (alwaysShow).
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.busy = true;
-  pick.show();
+  pick.buttons = [COLLECT];
+
+  /** In the order of picking; only while several are collected. */
+  let collected: readonly Paper[] = [];
+  /** While rows are being set, VS Code reports selections that nobody made. */
+  let setting = false;
+
+  const show = async (): Promise<void> => {
+    const query = pick.value;
+    const search = await options.library.searcher();
+    if (query !== pick.value) return; // a later keystroke answers
+    const hits = search.search(query, { ...options.context, limit: MAX_ROWS });
+    const context = { cited: options.context?.cited ?? new Set<string>(), themes: themesOf(options.library) };
+    const found = query.trim() === '' ? startRows(options.start ?? [], hits, context) : hits.map((hit) => hitRow(hit, context));
+    const suggestions = suggestionRows(query);
+    const rows = suggestions.urgent ? [...suggestions.rows, ...found] : [...found, ...suggestions.rows];
+    const kept = collected.filter((paper) => !rows.some((row) => row.paper === paper)).map((paper) => hitRow({ paper, score: 0, matches: [] }, context));
+    setting = true;
+    pick.items = rows.length + kept.length > 0 ? [...rows, ...kept] : [messageRow(query)];
+    // VS Code keeps the row that was active among the former rows, and scrolls to it.
+    pick.activeItems = pick.items.filter(({ kind }) => kind !== QuickPickItemKind.Separator).slice(0, 1);
+    if (pick.canSelectMany) pick.selectedItems = pick.items.filter(({ paper }) => paper !== undefined && collected.includes(paper));
+    setting = false;
+    pick.busy = false;
+  };
 
   const choice = new Promise<SearchChoice | undefined>((resolve) => {
-    pick.onDidAccept(() => {
-      const paper = pick.activeItems[0]?.paper;
-      if (paper === undefined) return;
-      resolve({ action: 'accept', paper });
+    const take = (action: RowAction, papers: readonly Paper[]): void => {
+      resolve({ action, papers });
       pick.hide();
+    };
+    pick.onDidAccept(() => {
+      const [row] = pick.activeItems;
+      if (collected.length > 0) {
+        take('accept', collected);
+      } else if (row?.completion !== undefined) {
+        pick.value = row.completion;
+        void show();
+      } else if (row?.paper !== undefined) {
+        take('accept', [row.paper]);
+      }
+    });
+    pick.onDidChangeSelection((selected) => {
+      if (setting || !pick.canSelectMany) return;
+      const papers = selected.flatMap(({ paper }) => paper ?? []);
+      collected = [...collected.filter((paper) => papers.includes(paper)), ...papers.filter((paper) => !collected.includes(paper))];
+      pick.title = collected.length === 0 ? title : `${title}: ${collected.length} collected`;
+    });
+    pick.onDidTriggerButton(() => {
+      pick.canSelectMany = !pick.canSelectMany;
+      pick.buttons = [pick.canSelectMany ? ONE : COLLECT];
+      collected = [];
+      pick.title = title;
+      void show();
     });
     pick.onDidTriggerItemButton(({ item, button }) => {
-      if (item.paper === undefined) return;
-      resolve({ action: (button as ActionButton).action, paper: item.paper });
-      pick.hide();
+      if (item.paper !== undefined && 'action' in button) take(button.action as RowAction, [item.paper]);
     });
+    pick.onDidChangeValue(() => void show());
+    const following = options.library.onDidChange(() => void show());
     pick.onDidHide(() => {
       resolve(undefined);
+      following.dispose();
       pick.dispose();
     });
   });
 
-  const show = async () => {
-    const query = pick.value;
-    const search = await library.searcher();
-    if (query !== pick.value) return; // a later keystroke answers
-    const hits = search.search(query, MAX_ROWS);
-    const themes = new Map(library.content.themes.flatMap((theme) => theme.papers.map((paper) => [paper.id, theme.name] as const)));
-    pick.items = hits.length > 0 ? hits.map((hit) => row(hit, themes.get(hit.paper.id))) : [nothing(query, library)];
-    pick.busy = false;
-  };
-  pick.onDidChangeValue(() => void show());
-  const following = library.onDidChange(() => void show());
-  await show();
-  return choice.finally(() => following.dispose());
+  pick.show();
+  void show();
+  return choice;
 }
 
-function row({ paper }: Hit, theme: string | undefined): PaperRow {
-  const missing = missingFacts(paper);
-  return {
-    label: escapeIcons(paper.title),
-    description: escapeIcons(byline(paper)) + (missing === '' ? '' : ' $(unverified)'),
-    detail: escapeIcons([theme, paper.venue].filter(Boolean).join(' · ')),
-    alwaysShow: true,
-    buttons: paperAddress(paper) === undefined ? [INSERT, REVEAL] : [INSERT, OPEN, REVEAL],
-    paper,
-  };
+/** Names of themes by paper id, made once for each content of the library. */
+function themesOf({ content }: DigestLibrary): ReadonlyMap<string, string> {
+  if (named?.of !== content) named = { of: content, names: new Map(content.themes.flatMap(({ name, papers }) => papers.map(({ id }) => [id, name]))) };
+  return named.names;
 }
-
-function nothing(query: string, library: DigestLibrary): PaperRow {
-  const label = library.content.papers.length === 0 ? 'No digest with papers has been read. Add one with "Paper Digest: Add Digest..."' : `No paper matches "${escapeIcons(query)}"`;
-  return { label, kind: QuickPickItemKind.Default, alwaysShow: true };
-}
-
-/** `$(name)` in a row's text is drawn as an icon; in a title it is only text. */
-function escapeIcons(text: string): string {
-  return text.replace(/\$\(/g, '$\u200B(');
-}
+let named: { readonly of: unknown; readonly names: ReadonlyMap<string, string> } | undefined;
 
 /**
  * VS Code sorts the rows of a quick pick by where the label matches, unless told not to by this property, which exists
  * since 2019 but is not in the published types (https://github.com/microsoft/vscode/issues/73904).
  */
-function keepOrder(pick: QuickPick<PaperRow>): void {
-  (pick as QuickPick<PaperRow> & { sortByLabel: boolean }).sortByLabel = false;
+function keepOrder(pick: QuickPick<SearchRow>): void {
+  (pick as QuickPick<SearchRow> & { sortByLabel: boolean }).sortByLabel = false;
 }

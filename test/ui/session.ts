@@ -57,7 +57,6 @@ const readable: Settings = {
 
 const screen = { width: 1400, height: 900 };
 const sideBar = '#workbench\\.parts\\.sidebar';
-const treeItem = `${sideBar} [role=treeitem]`;
 const quickInput = '.quick-input-widget';
 const activeEditor = '.editor-group-container.active .editor-instance .monaco-editor[data-uri]';
 
@@ -68,6 +67,8 @@ let count = 0;
 
 /** A person in front of a real workbench, in a copy of a workspace of test/fixtures. Every method waits for what it needs. */
 export class Session {
+  private viewTitle = 'Papers';
+
   private constructor(
     /** The folder that is open, or the path of the `.code-workspace` file; undefined in an empty window. */
     readonly workspace: string | undefined,
@@ -155,7 +156,7 @@ export class Session {
   async paletteTitles(text: string): Promise<readonly string[]> {
     await this.press('F1');
     await this.quickInputBox().fill(`>${text}`);
-    await this.page.locator(`${quickInput} [role=option], ${quickInput} .quick-input-message:visible`).first().waitFor();
+    await this.page.locator(`${quickInput} .monaco-list-row, ${quickInput} .quick-input-message:visible`).first().waitFor();
     const titles = (await this.quickPickRows()).map(({ label }) => label);
     await this.press('Escape');
     return titles;
@@ -168,7 +169,7 @@ export class Session {
 
   /** The rows of the quick pick that are on the screen, from above. */
   async quickPickRows(): Promise<readonly QuickPickRow[]> {
-    return await this.page.locator(`${quickInput} [role=option]`).evaluateAll((rows: PageElement[]) =>
+    return await this.page.locator(`${quickInput} .monaco-list-row`).evaluateAll((rows: PageElement[]) =>
       rows
         .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
         .map((row) => {
@@ -200,9 +201,14 @@ export class Session {
     await this.page.locator(`${sideBar} .pane-body`).first().waitFor();
   }
 
+  /** From here on, rows of the side bar are those of the view with this title; at first, of Papers. */
+  lookAt(view: string): void {
+    this.viewTitle = view;
+  }
+
   /** The rows of the tree in the side bar that are on the screen, from above. */
   async treeRows(): Promise<readonly TreeRow[]> {
-    return await this.page.locator(treeItem).evaluateAll((rows: PageElement[]) =>
+    return await this.page.locator(this.treeItem).evaluateAll((rows: PageElement[]) =>
       rows
         .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
         .map((row) => ({
@@ -215,10 +221,10 @@ export class Session {
 
   /** The row with this label, scrolled to where it can be seen. Rows of a closed parent are not found. */
   async treeRow(label: string): Promise<Locator> {
-    const row = this.page.locator(treeItem).filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) }).first();
-    await this.page.locator(treeItem).first().waitFor();
+    const row = this.page.locator(this.treeItem).filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) }).first();
+    await this.page.locator(this.treeItem).first().waitFor();
     if (!(await row.isVisible())) {
-      await this.scrollTree('up', () => this.page.locator(`${treeItem}[data-index="0"]`).isVisible());
+      await this.scrollTree('up', () => this.page.locator(`${this.treeItem}[data-index="0"]`).isVisible());
       await this.scrollTree('down', () => row.isVisible());
     }
     if (!(await row.isVisible())) {
@@ -230,9 +236,9 @@ export class Session {
 
   /** Turns the wheel over the tree until `seen` or until its end: only the rows on the screen exist. */
   private async scrollTree(direction: 'up' | 'down', seen: () => Promise<boolean>): Promise<void> {
-    const tree = await boxOf(this.page.locator(`${sideBar} [role=tree]:visible`).first());
-    const firstIndex = () => this.page.locator(treeItem).first().getAttribute('data-index');
-    const end = this.page.locator(direction === 'up' ? `${treeItem}[data-index="0"]` : `${treeItem}[data-last-element=true]`);
+    const tree = await boxOf(this.page.locator(`${this.view} [role=tree]`).first());
+    const firstIndex = () => this.page.locator(this.treeItem).first().getAttribute('data-index');
+    const end = this.page.locator(direction === 'up' ? `${this.treeItem}[data-index="0"]` : `${this.treeItem}[data-last-element=true]`);
     await this.page.mouse.move(tree.x + tree.width / 2, tree.y + tree.height / 2);
     while (!(await seen()) && !(await end.isVisible())) {
       const before = await firstIndex();
@@ -246,7 +252,7 @@ export class Session {
     const row = await this.treeRow(label);
     if ((await row.getAttribute('aria-expanded')) !== String(open)) {
       await row.locator('.monaco-tl-twistie').click();
-      await this.page.locator(`${treeItem}[aria-expanded=${open}]`, { hasText: label }).first().waitFor();
+      await this.page.locator(`${this.treeItem}[aria-expanded=${open}]`, { hasText: label }).first().waitFor();
     }
   }
 
@@ -346,6 +352,14 @@ export class Session {
     return await this.page.locator('.part.statusbar .statusbar-item:visible').allTextContents();
   }
 
+  private get view(): string {
+    return `${sideBar} .pane:has(> .pane-header[aria-label^="${this.viewTitle}"])`;
+  }
+
+  private get treeItem(): string {
+    return `${this.view} [role=treeitem]`;
+  }
+
   private async isReady(): Promise<void> {
     await this.activityBarIcon().waitFor({ timeout: 60_000 });
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
@@ -361,7 +375,7 @@ export class Session {
 
   private quickPickRow(label: string): Locator {
     return this.page
-      .locator(`${quickInput} [role=option]`)
+      .locator(`${quickInput} .monaco-list-row`)
       .filter({ has: this.page.locator('.quick-input-list-row:first-child .label-name').getByText(label, { exact: true }) })
       .first();
   }

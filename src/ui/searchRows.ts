@@ -1,0 +1,98 @@
+/** The rows of the search: papers found, what to try next, filters to complete. */
+import { QuickPickItemKind, ThemeIcon, type QuickInputButton, type QuickPickItem } from 'vscode';
+import { byline, missingFacts, paperAddress } from '../core/describe';
+import type { Paper } from '../core/paper';
+import { abstractSnippet, suggestFilters, type Hit } from '../core/search';
+
+export type RowAction = 'accept' | 'insert' | 'open' | 'reveal';
+
+export interface SearchRow extends QuickPickItem {
+  readonly paper?: Paper;
+  /** What the box holds after this row is taken, for a row that completes a filter. */
+  readonly completion?: string;
+}
+
+export interface RowContext {
+  /** Ids of papers cited in the note. */
+  readonly cited: ReadonlySet<string>;
+  /** Names of themes by paper id. */
+  readonly themes: ReadonlyMap<string, string>;
+}
+
+const INSERT = { action: 'insert', iconPath: new ThemeIcon('quote'), tooltip: 'Insert Citation' };
+const OPEN = { action: 'open', iconPath: new ThemeIcon('link-external'), tooltip: 'Open Paper' };
+const REVEAL = { action: 'reveal', iconPath: new ThemeIcon('list-tree'), tooltip: 'Show in Tree' };
+
+export function hitRow(hit: Hit, { cited, themes }: RowContext): SearchRow {
+  const { paper } = hit;
+  const buttons: QuickInputButton[] = paperAddress(paper) === undefined ? [INSERT, REVEAL] : [INSERT, OPEN, REVEAL];
+  const cites = cited.has(paper.id) ? '$(quote) cited here' : '';
+  const place = [themes.get(paper.id), paper.venue].filter(Boolean).join(' · ');
+  const why = matchReason(hit);
+  return {
+    label: escapeIcons(paper.title),
+    description: escapeIcons(byline(paper)) + (missingFacts(paper) === '' ? '' : ' $(unverified)'),
+    // Long titles push the description out of sight, so what must be seen stands here.
+    detail: [cites, escapeIcons([why, matchingLine(hit) ?? place].filter(Boolean).join(' · '))].filter(Boolean).join(' · '),
+    alwaysShow: true,
+    buttons,
+    paper,
+  };
+}
+
+/** Rows for an empty box: what the user is likely to want, then everything in order. */
+export function startRows(groups: readonly { readonly heading: string; readonly papers: readonly Paper[] }[], all: readonly Hit[], context: RowContext): readonly SearchRow[] {
+  const shown = new Set<string>();
+  const rows = groups.flatMap(({ heading, papers }) => {
+    const fresh = papers.filter(({ id }) => !shown.has(id));
+    for (const { id } of fresh) shown.add(id);
+    return fresh.length === 0 ? [] : [separator(heading), ...fresh.map((paper) => hitRow({ paper, score: 0, matches: [] }, context))];
+  });
+  const rest = all.filter(({ paper }) => !shown.has(paper.id)).map((hit) => hitRow(hit, context));
+  return rows.length === 0 || rest.length === 0 ? [...rows, ...rest] : [...rows, separator('all papers'), ...rest];
+}
+
+/** Filters that continue what is being typed; `urgent` where a filter is already begun, so that they come first. */
+export function suggestionRows(query: string): { readonly rows: readonly SearchRow[]; readonly urgent: boolean } {
+  const typed = /\S*$/.exec(query)?.[0] ?? '';
+  const begun = typed.includes(':');
+  if (typed.length < MIN_FILTER_LETTERS) return { rows: [], urgent: false };
+  const rows = suggestFilters(query, query.length).map(({ text, description, start, end }) => ({
+    label: `$(filter) ${text}`,
+    description,
+    alwaysShow: true,
+    completion: query.slice(0, start) + text + query.slice(end),
+  }));
+  return { rows, urgent: begun };
+}
+
+/** One letter begins a filter and half of all words. */
+const MIN_FILTER_LETTERS = 2;
+
+export function messageRow(query: string): SearchRow {
+  return { label: query.trim() === '' ? 'No digest with papers has been read. Add one with "Paper Digest: Add Digest..."' : `No paper matches "${escapeIcons(query)}"`, alwaysShow: true };
+}
+
+/** Why the paper is here, where that is not plain to see: a word read with another spelling. */
+function matchReason({ matches }: Hit): string {
+  const ranges = matches.flatMap(({ text, ranges: found }) => found.map((range) => ({ ...range, found: text.slice(range.start, range.end) })));
+  const plain = new Set(ranges.filter(({ reason }) => reason === 'exact' || reason === 'prefix').map(({ word }) => word));
+  const odd = new Map(ranges.filter(({ reason, word }) => (reason === 'fuzzy' || reason === 'variant') && !plain.has(word)).map(({ word, found }) => [word, found]));
+  return [...odd].map(([word, found]) => `${word} ≈ ${found}`).join(', ');
+}
+
+/** The line of the abstract that matched, where title, authors and venue do not show the match. */
+function matchingLine(hit: Hit): string | undefined {
+  const words = new Set(hit.matches.flatMap(({ ranges }) => ranges.map(({ word }) => word)));
+  for (const { field, ranges } of hit.matches) if (field !== 'abstract') for (const { word } of ranges) words.delete(word);
+  return words.size === 0 ? undefined : abstractSnippet(hit)?.text;
+}
+
+function separator(label: string): SearchRow {
+  return { label, kind: QuickPickItemKind.Separator };
+}
+
+/** `$(name)` in a row's text is drawn as an icon; in a title it is only text. */
+function escapeIcons(text: string): string {
+  return text.replace(/\$\(/g, '$\u200B(');
+}
