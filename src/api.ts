@@ -6,6 +6,7 @@
  */
 import type { Event } from 'vscode';
 import type { CitationFormat } from './core/citation/plain';
+import type { MarkdownIt } from './core/markdownIt';
 import type { Paper, Problem, Theme } from './core/paper';
 import type { Hit } from './core/search';
 
@@ -16,7 +17,7 @@ export type { Hit } from './core/search';
 export interface CiteOptions {
   /** Default: the setting `paperDigest.citation.format`. */
   readonly format?: CitationFormat;
-  /** Id of a CSL style, for the formats `reference` and `footnote`. Default: the setting `paperDigest.citation.style`. */
+  /** Id of a CSL style, for the formats `reference`, `citation` and `footnote`. Default: the setting `paperDigest.citation.style`. */
   readonly style?: string;
 }
 
@@ -40,4 +41,6 @@ export interface PaperDigestApi {
    * Rejects with a sentence where an id is unknown. Writes nothing.
    */
   cite(paperIds: string | readonly string[], options?: CiteOptions): Promise<string>;
+  /** For VS Code's Markdown preview, which shows citations and the reference list by it. Gives back the `md` it was given. */
+  extendMarkdownIt<T extends MarkdownIt>(md: T): T;
 }

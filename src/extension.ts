@@ -3,9 +3,15 @@ import { window, type ExtensionContext } from 'vscode';
 import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
 import { Citations } from './host/citations';
+import { CitingNotes } from './host/citingNotes';
 import { DigestLibrary } from './host/digestLibrary';
 import { RecentPicks } from './host/recentPicks';
+import { registerCitationCompletion } from './ui/citationCompletion';
 import { registerCitationDrop } from './ui/citationDrop';
+import { registerCitationHover } from './ui/citationHover';
+import { registerCitationNavigation } from './ui/citationNavigation';
+import { CitationPreview } from './ui/citationPreview';
+import { registerCitationProblems } from './ui/citationProblems';
 import { PaperDrag } from './ui/paperDrag';
 import { PaperTree, describeView } from './ui/paperTree';
 import { listProblems } from './ui/problemList';
@@ -16,6 +22,8 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const library = new DigestLibrary(context, log);
   const citations = new Citations(library, log);
   const recent = new RecentPicks(context.workspaceState);
+  const notes = new CitingNotes();
+  const preview = new CitationPreview(citations, log);
   const tree = new PaperTree(library);
   const view = window.createTreeView('paperDigest.papers', {
     treeDataProvider: tree,
@@ -33,6 +41,12 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     showProgress(library),
     listProblems(library),
     registerCitationDrop(citations),
+    registerCitationCompletion(library, citations, log),
+    notes,
+    registerCitationHover(library, citations, log),
+    registerCitationNavigation(library, citations, notes),
+    registerCitationProblems(library, citations),
+    preview,
     registerCommands({ library, citations, recent, tree, view, log }),
   );
   return {
@@ -44,5 +58,6 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     problems: () => library.content.problems,
     search: async (query, limit) => (await library.searcher()).search(query, limit),
     cite: (paperIds, options) => citations.textOf(paperIds, options),
+    extendMarkdownIt: (md) => preview.extend(md),
   };
 }

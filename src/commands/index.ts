@@ -1,13 +1,15 @@
 /** What the user does: command id to function, in the manifest's order. */
 import { Disposable, commands, window } from 'vscode';
 import { addDigest } from './addDigest';
-import { copyBibtex, copyCitationKey, copyTitle } from './copy';
+import { copyBibtex, copyCitationKey, copyReference, copyTitle } from './copy';
 import { clearPaperFilter, filterPapers } from './filterPapers';
 import { findRelatedPapers } from './findRelatedPapers';
+import { exportCited } from './exportCited';
 import { insertCitation } from './insertCitation';
 import { openCode, openDoi, openOnArxiv, openPaper } from './openPaper';
 import { searchPapers } from './searchPapers';
 import type { Services } from './services';
+import { updateBibliography } from './updateBibliography';
 import { showInDigest } from './showInDigest';
 import { showInTree } from './showInTree';
 
@@ -19,6 +21,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   filterPapers,
   clearPaperFilter,
   insertCitation,
+  updateBibliography,
+  exportCited,
   addDigest,
   refreshDigests: ({ library }) => library.refreshAll(),
   openPaper,
@@ -29,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   showInTree,
   copyCitationKey,
   copyBibtex,
+  copyReference,
   copyTitle,
   showLog: ({ log }) => log.show(),
 };

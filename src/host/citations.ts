@@ -6,18 +6,22 @@ import {
   bibtexEntry,
   citationAt,
   citationKeys,
+  extendList,
   footnote,
   footnoteDefinitions,
   plainCitation,
+  usedFormat,
   writeBibtexEntry,
   type CitationFormat,
   type PlainFormat,
   type TextEdit,
 } from '../core/citation/plain';
 import type { Paper } from '../core/paper';
-import { BibliographyError, bibliographyKind, bibliographyUri, insertIntoBibliography, readBibliography, type BibliographyFile } from './bibliographyFile';
+import { BibliographyError, bibliographyKind, bibliographyUri, editBibliography, readBibliography, type BibliographyFile } from './bibliographyFile';
+import { Bibliographies, type NoteBibliography } from './bibliographies';
 import type { DigestLibrary, LibraryContent } from './digestLibrary';
-import { citationFormat, citationStyle } from './settings';
+import { noteStyle } from './noteStyle';
+import { citationFormat } from './settings';
 
 /** What came of an insertion. */
 export interface Insertion {
@@ -49,8 +53,10 @@ interface Addition {
 }
 
 export class Citations {
+  /** What the notes cite from. */
+  readonly bibliographies = new Bibliographies();
   private queue: Promise<unknown> = Promise.resolve();
-  private keys: { readonly of: LibraryContent; readonly byId: ReadonlyMap<string, string> } | undefined;
+  private keys: { readonly of: LibraryContent; readonly byId: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> } | undefined;
 
   constructor(
     private readonly library: DigestLibrary,
@@ -61,7 +67,7 @@ export class Citations {
   insert(editor: TextEditor, papers: readonly Paper[]): Promise<Insertion> {
     return this.inTurn(async () => {
       const note = editor.document;
-      const format = citationFormat(note.uri);
+      const format = formatFor(note);
       const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
       const inserted = await this.editNote(editor, papers, format, addition.keys);
       return inserted ? this.addRecords(papers, addition) : { inserted, added: [] };
@@ -75,7 +81,7 @@ export class Citations {
   async drop(note: TextDocument, position: Position, ids: readonly string[]): Promise<{ readonly text: string; readonly dropped: () => Promise<Insertion> } | undefined> {
     const papers = ids.flatMap((id) => this.library.paper(id) ?? []);
     if (papers.length === 0) return undefined;
-    const format = citationFormat(note.uri);
+    const format = formatFor(note);
     const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
     const [edit] = await this.noteEdits(note, [note.offsetAt(position)], papers, format, addition.keys);
     if (edit === undefined) return undefined;
@@ -93,11 +99,12 @@ export class Citations {
       if (paper === undefined) throw new Error(`No paper with the id "${id}" is in the library.`);
       return paper;
     });
-    const format = options.format ?? citationFormat();
+    const set = citationFormat();
+    const format = options.format ?? (set === 'auto' ? 'pandoc' : set);
     const keys = this.libraryKeys();
     if (isPlain(format)) return plainCitation(papers, format, keys);
     const { formatCitation } = await import('../core/citation');
-    return formatCitation(papers, { format, style: options.style ?? citationStyle(), keys });
+    return formatCitation(papers, { format, style: options.style ?? (await noteStyle(undefined, this.log)).style, keys });
   }
 
   async keysOf(papers: readonly Paper[]): Promise<readonly string[]> {
@@ -106,23 +113,56 @@ export class Citations {
     return papers.map(({ id }) => keys.get(id) ?? id);
   }
 
+  /** The full references of the papers in the style of `note`, else of the settings: a paragraph each. */
+  async referencesOf(papers: readonly Paper[], note: TextDocument | undefined): Promise<string> {
+    await this.library.whenReady();
+    const [{ formatCitation }, style] = await Promise.all([import('../core/citation'), noteStyle(note, this.log)]);
+    return formatCitation(papers, { format: 'reference', keys: this.libraryKeys(), ...style });
+  }
+
   async bibtexOf(papers: readonly Paper[]): Promise<string> {
     const keys = await this.keysOf(papers);
     return `${papers.map((paper, index) => writeBibtexEntry(bibtexEntry(paper, keys[index] ?? paper.id))).join('\n\n')}\n`;
   }
 
-  /** Keys of the whole library, so that no two of its papers share one. */
+  /** Puts the records of papers that a note cites already into its bibliography. */
+  addRecordsTo(note: TextDocument, papers: readonly Paper[]): Promise<Insertion> {
+    return this.inTurn(async () => this.addRecords(papers, await this.planAddition(note, papers)));
+  }
+
+  /** The key under which a note with these bibliographies cites `paper`: that of the record they have of it, else the one a new record gets. */
+  keyIn([first, ...others]: readonly NoteBibliography[], paper: Paper): string {
+    const wanted = this.libraryKeys().get(paper.id);
+    const key = wanted ?? paper.id;
+    if (first === undefined) return key;
+    const record = [first, ...others].map(({ find }) => find(paper, wanted)).find((found) => found !== undefined);
+    if (record !== undefined) return record.key;
+    return first.taken.has(key.toLowerCase()) ? (citationKeys([{ ...paper, citationKey: key }], first.taken).get(paper.id) ?? key) : key;
+  }
+
+  /** The paper of the library whose key this is. */
+  paperWithKey(key: string): Paper | undefined {
+    this.libraryKeys();
+    const id = this.keys?.ids.get(key);
+    return id === undefined ? undefined : this.library.paper(id);
+  }
+
+  /** Keys of the whole library by paper id, so that no two of its papers share one. */
   libraryKeys(): ReadonlyMap<string, string> {
     const content = this.library.content;
-    if (this.keys?.of !== content) this.keys = { of: content, byId: citationKeys(content.papers) };
+    if (this.keys?.of !== content) {
+      const byId = citationKeys(content.papers);
+      this.keys = { of: content, byId, ids: new Map([...byId].map(([id, key]) => [key, id])) };
+    }
     return this.keys.byId;
   }
 
   private async planAddition(note: TextDocument, papers: readonly Paper[]): Promise<Addition> {
     const keys = this.libraryKeys();
     try {
-      const file = await readBibliography(bibliographyUri(note));
-      const addition = addToBibliography(file.text, bibliographyKind(file.uri), papers, keys);
+      const file = await readBibliography(await bibliographyUri(note));
+      const kind = bibliographyKind(file.uri);
+      const addition = kind === 'csl-yaml' ? (await import('../core/citation')).addToCslYaml(file.text, papers, keys) : addToBibliography(file.text, kind, papers, keys);
       if ('problem' in addition) throw new BibliographyError('malformed', file.uri, addition.problem.detail, addition.problem.line);
       return { ...addition, file };
     } catch (error) {
@@ -159,11 +199,16 @@ export class Citations {
       const cited = papers.map(({ id }) => keys.get(id) ?? id);
       return distinct(offsets.flatMap((offset) => citationAt(text, offset, cited, format)));
     }
-    if (isPlain(format)) return at(plainCitation(papers, format, keys));
+    if (isPlain(format)) {
+      const cited = papers.map(({ id }) => keys.get(id) ?? id);
+      const listed = format === 'latex' || format === 'myst';
+      return distinct(offsets.flatMap((offset) => (listed && extendList(text, offset, cited)) || [{ start: offset, end: offset, text: plainCitation(papers, format, keys) }]));
+    }
     const { formatCitation } = await import('../core/citation');
-    const style = citationStyle(note.uri);
-    if (format !== 'footnote') return at(formatCitation(papers, { format, style, keys }));
-    const notes = papers.map((paper) => footnote(keys.get(paper.id) ?? paper.id, formatCitation([paper], { format: 'reference', style, keys })));
+    const { style, lang } = await noteStyle(note, this.log);
+    const options = { style, keys, ...(lang !== undefined && { lang }) };
+    if (format !== 'footnote') return at(formatCitation(papers, { format, ...options }));
+    const notes = papers.map((paper) => footnote(keys.get(paper.id) ?? paper.id, formatCitation([paper], { format: 'reference', ...options })));
     const definitions = footnoteDefinitions(text, notes);
     return [...at(notes.map(({ mark }) => mark).join('')), ...(definitions === undefined ? [] : [definitions])];
   }
@@ -172,7 +217,7 @@ export class Citations {
     if (error !== undefined) return { inserted: true, added: [], error };
     if (file === undefined || edit === undefined) return { inserted: true, added: [] };
     try {
-      await insertIntoBibliography(file, edit.start, edit.text);
+      await editBibliography(file, edit);
       const added = papers.flatMap(({ id }) => keys.get(id) ?? []).filter((key) => edit.text.includes(key));
       this.log.info(`${workspace.asRelativePath(file.uri)}: added ${added.join(', ')}`);
       return { inserted: true, added };
@@ -187,6 +232,12 @@ export class Citations {
     this.queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** The setting's format; `auto` is what the note uses already, and Pandoc's, which most programs read, in one that cites nothing yet. */
+function formatFor(note: TextDocument): CitationFormat {
+  const format = citationFormat(note.uri);
+  return format === 'auto' ? (usedFormat(note.getText()) ?? 'pandoc') : format;
 }
 
 /** Two cursors in one citation extend it once. */

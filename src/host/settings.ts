@@ -14,15 +14,30 @@ export function showsEmbeddedDigest(): boolean {
   return workspace.getConfiguration(SECTION).get('embeddedDigest', true);
 }
 
-export function citationFormat(scope?: ConfigurationScope): CitationFormat {
-  return workspace.getConfiguration(SECTION, scope).get<CitationFormat>('citation.format', 'pandoc');
+/** `auto` is the format the note uses already. */
+export function citationFormat(scope?: ConfigurationScope): CitationFormat | 'auto' {
+  return workspace.getConfiguration(SECTION, scope).get<CitationFormat | 'auto'>('citation.format', 'pandoc');
 }
 
+/** Id of a bundled style. */
 export function citationStyle(scope?: ConfigurationScope): string {
   return workspace.getConfiguration(SECTION, scope).get('citation.style', 'apa');
+}
+
+/** Path of a .csl file that goes before the bundled style; empty where there is none. */
+export function citationStyleFile(scope?: ConfigurationScope): string {
+  return workspace.getConfiguration(SECTION, scope).get('citation.styleFile', '').trim();
 }
 
 /** Where a note's records go when its front matter names no bibliography: a path relative to the note. */
 export function defaultBibliography(scope?: ConfigurationScope): string {
   return workspace.getConfiguration(SECTION, scope).get('bibliography', 'references.bib').trim() || 'references.bib';
+}
+
+/** What can be wrong with a citation in a note. */
+export type NoteProblemCode = 'unknownKey' | 'duplicateKey' | 'unverifiedRecord';
+
+/** How loudly a problem is told: error, warning, information, hint or off. */
+export function problemSeverity(code: NoteProblemCode, scope?: ConfigurationScope): string {
+  return workspace.getConfiguration(SECTION, scope).get(`problems.${code}`, 'warning');
 }

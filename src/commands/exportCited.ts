@@ -1,0 +1,39 @@
+import { Uri, window, workspace } from 'vscode';
+import { bibtexEntry, writeBibtexEntry } from '../core/citation/plain';
+import { citedReferences, type CitedReferences } from '../host/citedReferences';
+import { isNote } from '../host/note';
+import { writeWholeFile } from '../host/wholeFile';
+import type { Services } from './services';
+
+/**
+ * Writes what the note cites, and nothing else, into a bibliography of its own: .bib with the entries as they stand in the note's
+ * bibliography, or CSL-JSON. Optional argument: the file to write.
+ */
+export async function exportCited({ citations }: Services, target?: unknown): Promise<void> {
+  const note = window.activeTextEditor?.document;
+  if (note === undefined || !isNote(note)) {
+    void window.showWarningMessage('Open the Markdown note whose cited papers are to be exported.');
+    return;
+  }
+  const cited = await citedReferences(note, citations);
+  if (cited.works.length === 0) {
+    void window.showWarningMessage('The note cites nothing that its bibliography has, so there is nothing to export.');
+    return;
+  }
+  const filters = { BibTeX: ['bib'], 'CSL-JSON': ['json'] };
+  const file = target instanceof Uri ? target : await window.showSaveDialog({ title: 'Export Cited', saveLabel: 'Export', filters, ...(note.isUntitled ? {} : { defaultUri: Uri.joinPath(note.uri, '..', 'cited.bib') }) });
+  if (file === undefined) return;
+  await writeWholeFile(file, new TextEncoder().encode(/\.json$/i.test(file.path) ? asJson(cited) : asBib(cited)));
+  const missing = cited.unknown.length === 0 ? '' : `, without ${cited.unknown.join(', ')}, which no bibliography has`;
+  window.setStatusBarMessage(`Exported ${cited.works.length} cited works to ${workspace.asRelativePath(file)}${missing}`, 4000);
+}
+
+function asJson({ works }: CitedReferences): string {
+  return `${JSON.stringify(works.map(({ work }) => work.item), null, 2)}\n`;
+}
+
+/** An entry that is BibTeX already goes over letter by letter; what is CSL is written anew. */
+function asBib({ works }: CitedReferences): string {
+  const entries = works.flatMap(({ key, work, entry, kind }) => (kind === 'bib' || kind === 'bibtex' ? entry : work.paper ? writeBibtexEntry(bibtexEntry(work.paper, key)) : []));
+  return `${entries.join('\n\n')}\n`;
+}

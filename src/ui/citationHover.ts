@@ -1,0 +1,21 @@
+/** Hovering over a citation: the reference in the note's style, the abstract, links. */
+import { Hover, Range, languages, type Disposable, type LogOutputChannel } from 'vscode';
+import { citedKeys } from '../core/citation/plain';
+import { citedWork } from '../host/citedWork';
+import type { Citations } from '../host/citations';
+import type { DigestLibrary } from '../host/digestLibrary';
+import { NOTE_SELECTOR } from '../host/note';
+import { workDescription } from './workDescription';
+
+export function registerCitationHover(library: DigestLibrary, citations: Citations, log: LogOutputChannel): Disposable {
+  return languages.registerHoverProvider(NOTE_SELECTOR, {
+    async provideHover(note, position) {
+      const offset = note.offsetAt(position);
+      const cited = citedKeys(note.getText()).find(({ start, end }) => start - 1 <= offset && offset <= end);
+      if (cited === undefined) return undefined;
+      const work = await citedWork(library, citations, note, cited.key);
+      if (work === undefined) return undefined;
+      return new Hover(await workDescription(note, work.item, work.paper, log), new Range(note.positionAt(cited.start), note.positionAt(cited.end)));
+    },
+  });
+}

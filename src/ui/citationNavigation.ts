@@ -1,0 +1,135 @@
+/** From a citation to its bibliography entry, to the notes that cite the same work, and to another key everywhere. */
+import { Disposable, Location, Position, Range, Uri, WorkspaceEdit, languages, window, workspace, type DocumentSelector, type TextDocument } from 'vscode';
+import { citedKeys, pandocKey, type BibliographyRecord } from '../core/citation/plain';
+import { readBibliographyAt, type NoteBibliography } from '../host/bibliographies';
+import { citedWork } from '../host/citedWork';
+import type { Citations } from '../host/citations';
+import type { CitingNote, CitingNotes } from '../host/citingNotes';
+import type { DigestLibrary } from '../host/digestLibrary';
+import { NOTE_SELECTOR, isNote } from '../host/note';
+
+const BIBLIOGRAPHIES: DocumentSelector = { pattern: '**/*.{bib,bibtex}' };
+
+/** A key under the cursor, in a note or in a bibliography. */
+interface KeyAt {
+  readonly key: string;
+  readonly range: Range;
+}
+
+export function registerCitationNavigation(library: DigestLibrary, citations: Citations, notes: CitingNotes): Disposable {
+  const everywhere = [NOTE_SELECTOR, BIBLIOGRAPHIES].flat() as DocumentSelector;
+  return Disposable.from(
+    languages.registerDefinitionProvider(NOTE_SELECTOR, {
+      async provideDefinition(note, position) {
+        const at = await keyAt(note, position);
+        if (at === undefined) return undefined;
+        const work = await citedWork(library, citations, note, at.key);
+        if (work?.record !== undefined) return [{ originSelectionRange: at.range, targetUri: work.record.uri, targetRange: new Range(work.record.place.line, 0, work.record.place.line, 0) }];
+        // Not in a bibliography yet: the digest is where it stands.
+        const source = work?.paper?.sources[0];
+        if (source === undefined) return undefined;
+        return [{ originSelectionRange: at.range, targetUri: Uri.parse(source.uri), targetRange: new Range(source.startLine, 0, source.endLine, 0) }];
+      },
+    }),
+    languages.registerReferenceProvider(everywhere, {
+      async provideReferences(document, position, { includeDeclaration }) {
+        const at = await keyAt(document, position);
+        if (at === undefined) return undefined;
+        const records = await recordsOf(citations, document, at.key);
+        const citing = await citingTheSame(citations, notes, document, at.key, records);
+        const cited = citing.flatMap(({ uri, text, keys }) => keys.filter(({ key }) => key === at.key).map(({ start, end }) => new Location(uri, rangeIn(text, start, end))));
+        const declared = includeDeclaration ? records.map(([{ uri }, { line }]) => new Location(uri, new Position(line, 0))) : [];
+        return [...cited, ...declared];
+      },
+    }),
+    languages.registerRenameProvider(everywhere, {
+      async prepareRename(document, position) {
+        const at = await keyAt(document, position);
+        if (at === undefined) throw new Error('There is no citation key here.');
+        return { range: at.range, placeholder: at.key };
+      },
+      async provideRenameEdits(document, position, newName) {
+        const at = await keyAt(document, position);
+        const key = newName.replace(/^@/, '');
+        if (at === undefined || key === at.key) return undefined;
+        if (!/^[^\s{}\\"#%,~;[\]@`]+$/u.test(key)) return refused(`"${key}" cannot be a citation key: it takes no white space, brackets, quotes, comma, semicolon, backslash, @, #, % or ~. Choose another one.`);
+        const records = await recordsOf(citations, document, at.key);
+        const taken = records.find(([{ taken: keys }]) => keys.has(key.toLowerCase()) && key.toLowerCase() !== at.key.toLowerCase());
+        if (taken !== undefined) return refused(`${workspace.asRelativePath(taken[0].uri)} has another entry with the key "${key}". Choose another one.`);
+        const edit = new WorkspaceEdit();
+        for (const [{ uri, text }, record] of records) {
+          const start = keyOffset(text, record);
+          if (start !== undefined) edit.replace(uri, rangeIn(text, start, start + at.key.length), key);
+        }
+        for (const { uri, text, keys } of await citingTheSame(citations, notes, document, at.key, records)) {
+          for (const { start, end } of keys.filter((cited) => cited.key === at.key)) replaceKey(edit, uri, text, start, end, key);
+        }
+        return edit;
+      },
+    }),
+  );
+}
+
+async function keyAt(document: TextDocument, position: Position): Promise<KeyAt | undefined> {
+  const offset = document.offsetAt(position);
+  if (isNote(document)) {
+    const found = citedKeys(document.getText()).find(({ start, end }) => start - 1 <= offset && offset <= end);
+    return found && { key: found.key, range: new Range(document.positionAt(found.start), document.positionAt(found.end)) };
+  }
+  const bibliography = await readBibliographyAt(document.uri, document.getText());
+  for (const record of bibliography.content.records) {
+    const start = keyOffset(bibliography.text, record);
+    if (start === undefined || offset < start || offset > start + record.key.length) continue;
+    return { key: record.key, range: new Range(document.positionAt(start), document.positionAt(start + record.key.length)) };
+  }
+  return undefined;
+}
+
+/** Where a record's key stands in its file. */
+function keyOffset(text: string, { key, start, end }: BibliographyRecord): number | undefined {
+  const json = text[start] === '{' ? /"id"\s*:\s*"/.exec(text.slice(start, end)) : undefined;
+  const offset = json ? start + json.index + json[0].length : text.indexOf(key, start);
+  return text.startsWith(key, offset) && offset < end ? offset : undefined;
+}
+
+/** The records with this key: those of the note's bibliographies, or of the bibliography itself. */
+async function recordsOf(citations: Citations, document: TextDocument, key: string): Promise<readonly (readonly [NoteBibliography, BibliographyRecord])[]> {
+  const bibliographies = isNote(document) ? await citations.bibliographies.of(document) : [await readBibliographyAt(document.uri, document.getText())];
+  return bibliographies.flatMap((bibliography) => bibliography.content.records.filter((record) => record.key === key).map((record) => [bibliography, record] as const));
+}
+
+/** The notes that cite the same work: the same key in a note that cites from elsewhere is another one. */
+async function citingTheSame(citations: Citations, notes: CitingNotes, asked: TextDocument, key: string, records: readonly (readonly [NoteBibliography, BibliographyRecord])[]): Promise<readonly CitingNote[]> {
+  const citing = (await notes.all()).filter(({ keys }) => keys.some((cited) => cited.key === key));
+  if (records.length === 0) return citing;
+  const files = new Set(records.map(([{ uri }]) => uri.toString()));
+  const same = await Promise.all(
+    citing.map(async ({ uri, text }) => {
+      if (uri.toString() === asked.uri.toString()) return true;
+      return (await citations.bibliographies.of({ uri, isUntitled: uri.scheme === 'untitled', getText: () => text })).some((each) => files.has(each.uri.toString()));
+    }),
+  );
+  return citing.filter((_, index) => same[index]);
+}
+
+/** An edit of nothing, and a sentence why. A rejection would let VS Code's own rename of Markdown links go on in our place. */
+function refused(why: string): WorkspaceEdit {
+  void window.showErrorMessage(why);
+  return new WorkspaceEdit();
+}
+
+/** A key that Pandoc reads only in braces gets them, where it has none yet. */
+function replaceKey(edit: WorkspaceEdit, uri: Uri, text: string, start: number, end: number, key: string): void {
+  const braced = text.startsWith('@{', start - 2);
+  const needsBraces = text[start - 1] === '@' && !braced && pandocKey(key) !== `@${key}`;
+  edit.replace(uri, rangeIn(text, start, end), needsBraces ? `{${key}}` : key);
+}
+
+function rangeIn(text: string, start: number, end: number): Range {
+  return new Range(positionIn(text, start), positionIn(text, end));
+}
+
+function positionIn(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return new Position(before.length - 1, before.at(-1)?.length ?? 0);
+}

@@ -1,0 +1,178 @@
+/**
+ * Citations and the reference list in VS Code's Markdown preview, by a markdown-it plugin. Parsing finds them; which note they are of, and so
+ * its bibliography and style, is known only when the page is written. What is not read by then is shown as it stands in the note, and the
+ * preview is refreshed when it has been read.
+ */
+import { commands, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import type { CitationStyle, FormattedNote } from '../core/citation';
+import { BIBLIOGRAPHY_START, paragraphCitations, type CslItem, type ScannedCitation } from '../core/citation/plain';
+import type { NoteBibliography } from '../host/bibliographies';
+import type { CoreState, MarkdownIt, Token } from '../core/markdownIt';
+import type { Citations } from '../host/citations';
+import { noteStyle } from '../host/noteStyle';
+
+const CITATION = 'paper_digest_citation';
+const REFERENCES = 'paper_digest_references';
+
+/** Where Pandoc puts the reference list, if the note says so: https://pandoc.org/MANUAL.html#placement-of-the-bibliography. */
+const REFERENCES_DIV = /^:{3,}\s*\{[^}]*#refs\b[^}]*\}\s*(?::{3,}\s*)?$/;
+const REFERENCES_ELEMENT = /^<div\s[^>]*id=["']?refs\b/;
+
+/** What a note's page is written with. */
+interface NoteData {
+  readonly bibliographies: readonly NoteBibliography[];
+  readonly source: string;
+  readonly lang: string | undefined;
+  readonly items: ReadonlyMap<string, CslItem>;
+  readonly style: CitationStyle;
+  readonly format: (page: Page, data: NoteData) => FormattedNote;
+}
+
+interface PageParagraph {
+  readonly text: string;
+  readonly citations: readonly ScannedCitation[];
+  /** Number of the first of them on the page. */
+  readonly first: number;
+}
+
+/** One parsed note. */
+interface Page {
+  readonly paragraphs: PageParagraph[];
+  formatted?: { readonly by: NoteData; readonly note: FormattedNote };
+}
+
+interface CitationMark {
+  readonly page: Page;
+  readonly paragraph: PageParagraph;
+  readonly index: number;
+}
+
+export class CitationPreview implements Disposable {
+  private readonly known = new Map<string, NoteData>();
+  private readonly reading = new Set<string>();
+
+  constructor(
+    private readonly citations: Citations,
+    private readonly log: LogOutputChannel,
+  ) {}
+
+  /** The plugin: VS Code calls it with the preview's markdown-it. */
+  extend<T extends MarkdownIt>(md: T): T {
+    // The inline parser is handed a token's children, which is how it knows the paragraph it is in.
+    const paragraphs = new WeakMap<readonly Token[], CitationMark>();
+    md.core.ruler.before('inline', 'paper_digest_find', (state) => this.find(state, paragraphs));
+    md.inline.ruler.before('escape', CITATION, (state, silent) => {
+      const mark = paragraphs.get(state.tokens);
+      const index = mark?.paragraph.citations.findIndex(({ start }) => start === state.pos) ?? -1;
+      const citation = mark?.paragraph.citations[index];
+      if (mark === undefined || citation === undefined) return false;
+      if (!silent) {
+        const token = state.push(CITATION, '', 0);
+        token.content = state.src.slice(citation.start, citation.end);
+        token.meta = { ...mark, index: mark.paragraph.first + index } satisfies CitationMark;
+      }
+      state.pos = citation.end;
+      return true;
+    });
+    md.renderer.rules[CITATION] = (tokens, index, _options, env) => {
+      const { content, meta } = tokens[index] as { content: string; meta: CitationMark };
+      return this.citation(content, meta, documentOf(env));
+    };
+    md.renderer.rules[REFERENCES] = (tokens, index, _options, env) => this.references((tokens[index] as { meta: Page }).meta, documentOf(env));
+    return md;
+  }
+
+  dispose(): void {
+    this.known.clear();
+  }
+
+  private find(state: CoreState, paragraphs: WeakMap<readonly Token[], CitationMark>): void {
+    const page: Page = { paragraphs: [] };
+    let count = 0;
+    for (const { type, content, children } of state.tokens) {
+      if (type !== 'inline' || children === null) continue;
+      const citations = outermost(paragraphCitations(content));
+      if (citations.length === 0) continue;
+      const paragraph = { text: content, citations, first: count };
+      count += citations.length;
+      page.paragraphs.push(paragraph);
+      paragraphs.set(children, { page, paragraph, index: 0 });
+    }
+    // Where the note holds its reference list as text, one is enough.
+    if (count === 0 || state.src.includes(BIBLIOGRAPHY_START)) return;
+    const list = new state.Token(REFERENCES, '', 0);
+    list.meta = page;
+    const place = state.tokens.findIndex(({ type, content }) => (type === 'inline' && REFERENCES_DIV.test(content)) || (type === 'html_block' && REFERENCES_ELEMENT.test(content)));
+    if (place === -1) state.tokens.push(list);
+    else if (state.tokens[place]?.type === 'html_block') state.tokens.splice(place, 1, list);
+    else state.tokens.splice(place - 1, 3, list);
+  }
+
+  private citation(written: string, { page, paragraph, index }: CitationMark, note: Uri | undefined): string {
+    const formatted = this.formatted(page, note);
+    const citation = formatted?.note.citations[index];
+    const items = paragraph.citations[index - paragraph.first]?.items ?? [];
+    // A person who is mentioned, a figure of Quarto, a key that no bibliography has: they stay what they are.
+    if (formatted === undefined || citation === undefined || !items.some(({ key }) => formatted.by.items.has(key))) return escapeHtml(written);
+    const unknown = items.filter(({ key }) => !formatted.by.items.has(key)).map(({ key }) => ` <strong class="paper-digest-unknown">${escapeHtml(key)}?</strong>`);
+    const number = formatted.note.citations.slice(0, index + 1).filter((each) => each.note !== undefined).length;
+    const mark = citation.note === undefined ? '' : `<sup><a href="#paper-digest-note-${number}">${number}</a></sup>`;
+    return `<span class="paper-digest-citation">${citation.text}${mark}${unknown.join('')}</span>`;
+  }
+
+  private references(page: Page, note: Uri | undefined): string {
+    const formatted = this.formatted(page, note);
+    if (formatted === undefined || formatted.note.references.length === 0) return '';
+    const notes = formatted.note.citations.flatMap(({ note: text }) => text ?? []).map((text, index) => `<li id="paper-digest-note-${index + 1}">${text}</li>`);
+    const references = formatted.note.references.map(({ label, text }) => `<p class="paper-digest-reference">${label === undefined ? '' : `${label} `}${text}</p>`);
+    return `<section id="refs" class="paper-digest-references">\n${notes.length > 0 ? `<ol>\n${notes.join('\n')}\n</ol>\n` : ''}${references.join('\n')}\n</section>\n`;
+  }
+
+  private formatted(page: Page, note: Uri | undefined): Page['formatted'] {
+    if (note === undefined) return undefined;
+    this.read(note);
+    const data = this.known.get(note.toString());
+    if (data === undefined) return undefined;
+    if (page.formatted?.by !== data) page.formatted = { by: data, note: data.format(page, data) };
+    return page.formatted;
+  }
+
+  /** Reads what the note cites from, if it has changed, and refreshes the preview then. */
+  private read(uri: Uri): void {
+    const name = uri.toString();
+    if (this.reading.has(name)) return;
+    this.reading.add(name);
+    void this.readChanged(uri)
+      .then((changed) => changed && commands.executeCommand('markdown.preview.refresh'))
+      .then(undefined, (error: unknown) => this.log.error(error instanceof Error ? error : String(error)))
+      .finally(() => this.reading.delete(name));
+  }
+
+  private async readChanged(uri: Uri): Promise<boolean> {
+    const note = await workspace.openTextDocument(uri);
+    const before = this.known.get(uri.toString());
+    const [bibliographies, { style: source, lang }] = await Promise.all([this.citations.bibliographies.of(note), noteStyle(note, this.log)]);
+    const same = before?.source === source && before.lang === lang && before.bibliographies.length === bibliographies.length && bibliographies.every((each, index) => each === before.bibliographies[index]);
+    if (same) return false;
+    const [{ styleOf, formatParagraphs }, ...works] = await Promise.all([import('../core/citation'), ...bibliographies.map((each) => each.works())]);
+    // The first file that has a key decides, as it does for Pandoc.
+    const items = new Map(works.reverse().flatMap((known) => [...known].map(([key, { item }]) => [key, item] as const)));
+    const style = styleOf(source, lang);
+    const format = ({ paragraphs }: Page, data: NoteData) => formatParagraphs(paragraphs, data.items, data.style, 'html');
+    this.known.set(uri.toString(), { bibliographies, source, lang, items, style, format });
+    return true;
+  }
+}
+
+/** A citation inside the brackets of another is part of its text. */
+function outermost(citations: readonly ScannedCitation[]): readonly ScannedCitation[] {
+  return citations.filter(({ start, end }) => !citations.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start));
+}
+
+function documentOf(env: unknown): Uri | undefined {
+  return (env as { readonly currentDocument?: Uri } | undefined)?.currentDocument;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,197 @@
+/** Problems of citations in notes, each with a way to mend it. */
+import {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Disposable,
+  Location,
+  Position,
+  Range,
+  WorkspaceEdit,
+  languages,
+  workspace,
+  type CodeActionProvider,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
+import { citedKeys, nearestKeys, pandocKey } from '../core/citation/plain';
+import type { Citations } from '../host/citations';
+import type { DigestLibrary } from '../host/digestLibrary';
+import { NOTE_SELECTOR, isNote } from '../host/note';
+import { noteProblems, type NoteProblem } from '../host/noteProblems';
+import { problemSeverity, type NoteProblemCode } from '../host/settings';
+import { ADD_RECORD } from './citationCompletion';
+
+const SOURCE = 'Paper Digest';
+/** Typing makes a change per key; the notes are looked at once the fingers rest. */
+const SETTLE_MS = 300;
+/** More are no help in choosing. */
+const MOST_FIXES = 3;
+
+const SEVERITY: Readonly<Record<string, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Keeps the problems of the open notes up to date. */
+class CitationProblems implements Disposable {
+  private readonly list = languages.createDiagnosticCollection('paperDigest.citations');
+  private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly subscriptions: Disposable;
+  /** Made with the first note that cites anything: bibliographies are of no interest before. */
+  private watcher: Disposable | undefined;
+
+  constructor(
+    private readonly library: DigestLibrary,
+    private readonly citations: Citations,
+  ) {
+    this.subscriptions = Disposable.from(
+      workspace.onDidOpenTextDocument((note) => this.later(note)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length === 0) return;
+        if (isNote(document)) this.later(document);
+        else if (/\.(bib|bibtex|json)$/i.test(document.uri.path)) this.allLater();
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => this.list.delete(uri)),
+      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('paperDigest') && this.allLater()),
+    );
+    this.allLater();
+  }
+
+  dispose(): void {
+    for (const timer of this.waiting.values()) clearTimeout(timer);
+    Disposable.from(this.list, this.subscriptions, ...(this.watcher ? [this.watcher] : [])).dispose();
+  }
+
+  private allLater(): void {
+    for (const document of workspace.textDocuments) this.later(document);
+  }
+
+  private later(note: TextDocument): void {
+    if (!isNote(note) || note.uri.scheme === 'git') return;
+    const name = note.uri.toString();
+    clearTimeout(this.waiting.get(name));
+    this.waiting.set(
+      name,
+      setTimeout(() => {
+        this.waiting.delete(name);
+        void this.check(note);
+      }, SETTLE_MS),
+    );
+  }
+
+  private async check(note: TextDocument): Promise<void> {
+    if (note.isClosed || citedKeys(note.getText()).length === 0) return this.list.delete(note.uri);
+    this.watch();
+    const version = note.version;
+    const { problems, malformed } = await noteProblems(note, this.citations.bibliographies);
+    if (note.isClosed || note.version !== version) return;
+    const told = problems.flatMap((problem) => this.diagnostic(note, problem) ?? []);
+    // Told where it shows in the note too, since the bibliography is seldom open.
+    const broken = malformed.map(({ uri, problem: { line, detail } }) => {
+      const range = new Range(0, 0, 0, Number.MAX_SAFE_INTEGER);
+      const found = new Diagnostic(range, `${workspace.asRelativePath(uri)} cannot be read beyond line ${line + 1}: ${detail}. Mend that line; nothing is added to the file before.`, DiagnosticSeverity.Warning);
+      found.relatedInformation = [new DiagnosticRelatedInformation(new Location(uri, new Position(line, 0)), 'Here')];
+      return labelled(found, 'malformedBibliography');
+    });
+    this.list.set(note.uri, [...told, ...broken]);
+  }
+
+  private diagnostic(note: TextDocument, { code, cited, entries }: NoteProblem): Diagnostic | undefined {
+    const severity = SEVERITY[problemSeverity(code, note.uri)];
+    if (severity === undefined) return undefined;
+    const range = new Range(note.positionAt(cited.start), note.positionAt(cited.end));
+    const found = new Diagnostic(range, sentence(code, cited.key, entries[0]?.uri), severity);
+    found.relatedInformation = entries.map(({ uri, line }) => new DiagnosticRelatedInformation(new Location(uri, new Position(line, 0)), cited.key));
+    return labelled(found, code);
+  }
+
+  private watch(): void {
+    if (this.watcher !== undefined) return;
+    const files = workspace.createFileSystemWatcher('**/*.{bib,bibtex,json}');
+    const again = () => this.allLater();
+    this.watcher = Disposable.from(files, files.onDidCreate(again), files.onDidChange(again), files.onDidDelete(again), this.library.onDidChange(again));
+  }
+}
+
+class CitationFixes implements CodeActionProvider {
+  constructor(
+    private readonly library: DigestLibrary,
+    private readonly citations: Citations,
+  ) {}
+
+  async provideCodeActions(note: TextDocument, _range: Range, { diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): Promise<CodeAction[]> {
+    const own = diagnostics.filter(({ source, code }) => source === SOURCE && code !== undefined);
+    const fixes = own.map(async (diagnostic) => (diagnostic.code === 'unknownKey' ? this.forUnknownKey(note, diagnostic) : openEntries(diagnostic)));
+    return (await Promise.all(fixes)).flat();
+  }
+
+  private async forUnknownKey(note: TextDocument, diagnostic: Diagnostic): Promise<CodeAction[]> {
+    await this.library.whenReady();
+    const key = note.getText(diagnostic.range);
+    const paper = this.citations.paperWithKey(key);
+    const add = paper === undefined ? [] : [this.addRecord(note, diagnostic, paper.id, `Add "${paper.title}" to the bibliography`)];
+    const bibliographies = await this.citations.bibliographies.of(note);
+    const known = new Set(bibliographies.flatMap(({ content }) => content.records.map((record) => record.key)));
+    const nearest = nearestKeys(key, [...known, ...this.citations.libraryKeys().values()], MOST_FIXES).map((near) => {
+      const meant = this.citations.paperWithKey(near);
+      const action = known.has(near) || meant === undefined ? fix(diagnostic, `Change to "${near}"`) : this.addRecord(note, diagnostic, meant.id, `Change to "${near}" and add it to the bibliography`);
+      action.edit = new WorkspaceEdit();
+      const marked = note.getText(new Range(diagnostic.range.start.translate(0, -1), diagnostic.range.start)) === '@';
+      action.edit.replace(note.uri, diagnostic.range, marked ? pandocKey(near).slice(1) : near);
+      return action;
+    });
+    const [best] = [...add, ...nearest];
+    if (best !== undefined) best.isPreferred = true;
+    return [...add, ...nearest];
+  }
+
+  private addRecord(note: TextDocument, diagnostic: Diagnostic, paperId: string, title: string): CodeAction {
+    const action = fix(diagnostic, title);
+    action.command = { command: ADD_RECORD, title, arguments: [note.uri.toString(), paperId] };
+    return action;
+  }
+}
+
+export function registerCitationProblems(library: DigestLibrary, citations: Citations): Disposable {
+  return Disposable.from(
+    new CitationProblems(library, citations),
+    languages.registerCodeActionsProvider(NOTE_SELECTOR, new CitationFixes(library, citations), { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
+  );
+}
+
+function openEntries(diagnostic: Diagnostic): CodeAction[] {
+  return (diagnostic.relatedInformation ?? []).map(({ location: { uri, range } }) => {
+    const action = fix(diagnostic, `Open line ${range.start.line + 1} of ${workspace.asRelativePath(uri)}`);
+    action.command = { command: 'vscode.open', title: action.title, arguments: [uri, { selection: range }] };
+    return action;
+  });
+}
+
+function fix(diagnostic: Diagnostic, title: string): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  return action;
+}
+
+function labelled(diagnostic: Diagnostic, code: string): Diagnostic {
+  diagnostic.source = SOURCE;
+  diagnostic.code = code;
+  return diagnostic;
+}
+
+function sentence(code: NoteProblemCode, key: string, uri: Uri | undefined): string {
+  const file = uri === undefined ? 'the bibliography' : workspace.asRelativePath(uri);
+  switch (code) {
+    case 'unknownKey':
+      return `No bibliography of this note has the key "${key}". Add the record, or change the key.`;
+    case 'duplicateKey':
+      return `${file} has more than one entry with the key "${key}", and only one of them is cited. Rename or delete the other.`;
+    case 'unverifiedRecord':
+      return `The record "${key}" in ${file} lacks its authors or its date, so that it cannot be cited without gaps. Complete the entry.`;
+  }
+}

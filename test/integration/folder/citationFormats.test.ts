@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { POLCA, POLCA_KEY, closeEditors, insertCitation, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
+
+/** The smallest style there can be: it shows that the file is used, and nothing else. */
+const OWN_STYLE = `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+  <info><title>Own</title><id>own</id><updated>2024-01-01T00:00:00+00:00</updated></info>
+  <citation><layout prefix="{" suffix="}"><text variable="title"/></layout></citation>
+  <bibliography><layout><text variable="title" suffix=" by own style"/></layout></bibliography>
+</style>`;
+
+describe('formats of citations', () => {
+  let folder = '';
+  let count = 0;
+  let takeBack: (() => Promise<void>)[] = [];
+  const set = async (name: string, value: unknown) => takeBack.push(await withSetting(name, value));
+
+  before(async () => {
+    await paperDigest();
+  });
+  beforeEach(() => {
+    folder = `formats-${++count}`;
+  });
+  afterEach(async () => {
+    await closeEditors();
+    for (const each of takeBack) await each();
+    takeBack = [];
+    await removeWorkspaceFile(folder);
+  });
+
+  async function inserted(format: string, text: string): Promise<string> {
+    await set('citation.format', format);
+    const editor = await openNote(`${folder}/a.md`, text);
+    await insertCitation(POLCA);
+    return editor.document.getText();
+  }
+
+  const formats = [
+    { format: 'myst', text: '|', expected: `{cite:p}\`${POLCA_KEY}\`` },
+    { format: 'latex', text: '|', expected: `\\cite{${POLCA_KEY}}` },
+    { format: 'latex', text: '\\citep[p. 3]{a|}', expected: `\\citep[p. 3]{a,${POLCA_KEY}}` },
+    { format: 'wikilink', text: '|', expected: `[[@${POLCA_KEY}]]` },
+    { format: 'citation', text: '|', expected: '(Patel et al., 2023)' },
+    { format: 'auto', text: '|', expected: `[@${POLCA_KEY}]` },
+    { format: 'auto', text: 'As \\cite{a} says |', expected: `As \\cite{a} says \\cite{${POLCA_KEY}}` },
+    { format: 'auto', text: '{cite:p}`a` |', expected: `{cite:p}\`a\` {cite:p}\`${POLCA_KEY}\`` },
+    { format: 'auto', text: '@a says |', expected: `@a says @${POLCA_KEY}` },
+  ];
+  for (const { format, text, expected } of formats) {
+    it(`write ${JSON.stringify(expected)} for "${format}" into ${JSON.stringify(text)}`, async () => {
+      assert.equal(await inserted(format, text), expected);
+    });
+  }
+
+  it("use the note's style and language", async () => {
+    assert.match(await inserted('reference', '---\ncsl: ieee\n---\n|'), /P\. Patel \*et al\.\*,|P\. Patel/);
+  });
+
+  it('use a .csl file beside the note', async () => {
+    await writeWorkspaceFile(`${folder}/own.csl`, OWN_STYLE);
+    assert.match(await inserted('reference', '---\ncsl: own.csl\n---\n|'), /Providers by own style$/);
+  });
+
+  it('use the .csl file of the setting', async () => {
+    await writeWorkspaceFile(`${folder}/own.csl`, OWN_STYLE);
+    await set('citation.styleFile', `${folder}/own.csl`);
+    assert.match(await inserted('reference', '|'), /by own style$/);
+  });
+
+  const projects = [
+    { file: '_quarto.yml', content: 'project:\n  type: book\nbibliography: refs/all.bib\n' },
+    { file: 'myst.yml', content: 'version: 1\nproject:\n  bibliography:\n    - refs/all.bib\n' },
+  ];
+  for (const { file, content } of projects) {
+    it(`put the record into the bibliography of ${file}`, async () => {
+      await writeWorkspaceFile(`${folder}/${file}`, content);
+      await writeWorkspaceFile(`${folder}/refs/all.bib`, '% all\n');
+      await openNote(`${folder}/chapters/a.md`, '|');
+      await insertCitation(POLCA);
+      assert.match(await readWorkspaceFile(`${folder}/refs/all.bib`), new RegExp(`^% all\\n[\\s\\S]*\\{${POLCA_KEY},`));
+    });
+  }
+
+  it('put the record into a CSL-YAML bibliography', async () => {
+    const before = 'references:\n  - id: old\n    type: book\n    title: Old\n';
+    await writeWorkspaceFile(`${folder}/refs.yaml`, before);
+    await openNote(`${folder}/a.md`, '---\nbibliography: refs.yaml\n---\n|');
+    await insertCitation(POLCA);
+    const after = await readWorkspaceFile(`${folder}/refs.yaml`);
+    assert.ok(after.startsWith(before) && after.includes(`id: ${POLCA_KEY}`), after);
+  });
+});

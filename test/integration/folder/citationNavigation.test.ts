@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { POLCA_KEY, closeEditors, eventually, openNote, paperDigest, removeWorkspaceFile, workspacePath, writeWorkspaceFile } from '../session';
+
+const BIBLIOGRAPHY = '% mine\n@book{knuth1984,\n  title = {The {TeX}book <b>bold</b>},\n  author = {Knuth, Donald E.},\n  year = 1984,\n}\n\n@misc{other2020,\n  title = {Other},\n}\n';
+
+describe('a citation in the editor', () => {
+  let folder = '';
+  let count = 0;
+
+  before(async () => {
+    await paperDigest();
+  });
+  beforeEach(async () => {
+    folder = `navigation-${++count}`;
+    await writeWorkspaceFile(`${folder}/references.bib`, BIBLIOGRAPHY);
+  });
+  afterEach(async () => {
+    await closeEditors();
+    await removeWorkspaceFile(folder);
+  });
+
+  const at = <T>(command: string, { document, selection }: vscode.TextEditor, ...rest: unknown[]) => vscode.commands.executeCommand<T>(command, document.uri, selection.active, ...rest);
+  async function hoverText(editor: vscode.TextEditor): Promise<string> {
+    const hovers = await at<readonly vscode.Hover[]>('vscode.executeHoverProvider', editor);
+    return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+  }
+
+  /** What Find References shows, once VS Code has told of the new file `name`. */
+  async function referencesWith(editor: vscode.TextEditor, name: string): Promise<readonly vscode.Location[]> {
+    let found: readonly vscode.Location[] = [];
+    await eventually(`${name} is among the references`, async () => {
+      found = await at('vscode.executeReferenceProvider', editor);
+      return found.some(({ uri }) => vscode.workspace.asRelativePath(uri) === name);
+    });
+    return found;
+  }
+
+  it('shows its reference, abstract and links on hovering', async () => {
+    const editor = await openNote(`${folder}/a.md`, `As [see @${POLCA_KEY.slice(0, 5)}|${POLCA_KEY.slice(5)}, p. 3] shows.`);
+    assert.match(await hoverText(editor), /Patel, P\., Choukse, E\.[\s\S]*\(2023\)[\s\S]*\[arXiv\]\(https:\/\/arxiv\.org\/abs\/2308\.12908\)/);
+  });
+
+  it('shows the record of the bibliography, escaped', async () => {
+    const text = await hoverText(await openNote(`${folder}/a.md`, '[@knu|th1984]'));
+    assert.match(text, /Knuth, D\. E\. \(1984\)/);
+    assert.doesNotMatch(text, /<b>bold/);
+  });
+
+  it("uses the note's style and language", async () => {
+    const text = await hoverText(await openNote(`${folder}/a.md`, '---\ncsl: ieee\nlang: de\n---\n\n[@knu|th1984]'));
+    assert.match(text, /D\. E\. Knuth/);
+  });
+
+  it('shows nothing on an e-mail address', async () => {
+    assert.doesNotMatch(await hoverText(await openNote(`${folder}/a.md`, 'me@knu|th1984')), /Knuth/);
+  });
+
+  it('leads to its bibliography entry', async () => {
+    const editor = await openNote(`${folder}/a.md`, '[@other|2020]');
+    const found = await at<readonly vscode.LocationLink[]>('vscode.executeDefinitionProvider', editor);
+    assert.deepEqual(found.map(({ targetUri, targetRange }) => [vscode.workspace.asRelativePath(targetUri), targetRange.start.line]), [[`${folder}/references.bib`, 7]]);
+  });
+
+  it('is found in every note that cites the key, saved or not', async () => {
+    await writeWorkspaceFile(`${folder}/deep/b.md`, '---\nbibliography: ../references.bib\n---\n\nSee @knuth1984 and `@knuth1984`.\n');
+    await writeWorkspaceFile(`${folder}/c.md`, 'me@knuth1984\n');
+    const editor = await openNote(`${folder}/a.md`, 'Unsaved: \n\n[@knu|th1984]');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 9), '@knuth1984'));
+    const found = await referencesWith(editor, `${folder}/deep/b.md`);
+    // VS Code's own Markdown support takes what is in brackets for a link and finds it too.
+    const places = [...new Set(found.map(({ uri, range }) => `${vscode.workspace.asRelativePath(uri)}:${range.start.line}`))].sort();
+    assert.deepEqual(places, [`${folder}/a.md:0`, `${folder}/a.md:2`, `${folder}/deep/b.md:4`, `${folder}/references.bib:1`]);
+  });
+
+  it('is renamed in the bibliography and in every note that cites from it, and nowhere else', async () => {
+    await writeWorkspaceFile(`${folder}/b.md`, 'See @knuth1984.\n');
+    await writeWorkspaceFile(`${folder}/elsewhere/c.md`, 'See @knuth1984.\n');
+    await writeWorkspaceFile(`${folder}/elsewhere/references.bib`, '@misc{knuth1984, title = {Another}}\n');
+    const editor = await openNote(`${folder}/a.md`, '[@knu|th1984, p. 3]');
+    await referencesWith(editor, `${folder}/b.md`);
+    const edit = await at<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', editor, 'texbook');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const names = ['a.md', 'b.md', 'references.bib', 'elsewhere/c.md'];
+    const files = await Promise.all(names.map(async (name) => (await vscode.workspace.openTextDocument(vscode.Uri.file(workspacePath(`${folder}/${name}`)))).getText()));
+    assert.deepEqual(files, ['[@texbook, p. 3]', 'See @texbook.\n', BIBLIOGRAPHY.replace('{knuth1984', '{texbook'), 'See @knuth1984.\n']);
+  });
+
+  it('is not renamed to a key that another entry has', async () => {
+    const editor = await openNote(`${folder}/a.md`, '[@knu|th1984]');
+    const edit = await at<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', editor, 'other2020');
+    assert.equal(edit.size, 0);
+  });
+});

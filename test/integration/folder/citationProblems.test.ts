@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { POLCA_KEY, closeEditors, eventually, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
+
+const BIBLIOGRAPHY = `@book{knuth1984,
+  title = {The {TeX}book},
+  author = {Knuth, Donald E.},
+  year = 1984,
+}
+
+@misc{nobody, title = {Nobody knows who}}
+@misc{twice, title = {One}, author = {A, B}, year = 2000}
+@misc{twice, title = {Two}, author = {A, B}, year = 2001}
+`;
+
+describe('problems of citations', () => {
+  let folder = '';
+  let count = 0;
+  let takeBack: (() => Promise<void>) | undefined;
+
+  before(async () => {
+    await paperDigest();
+  });
+  beforeEach(async () => {
+    folder = `problems-${++count}`;
+    await writeWorkspaceFile(`${folder}/references.bib`, BIBLIOGRAPHY);
+  });
+  afterEach(async () => {
+    await closeEditors();
+    await takeBack?.();
+    takeBack = undefined;
+    await removeWorkspaceFile(folder);
+  });
+
+  const problemsOf = ({ document }: vscode.TextEditor) =>
+    vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ source }) => source === 'Paper Digest')
+      .map(({ code, range }) => `${typeof code === 'string' ? code : ''} ${document.getText(range)}`);
+  async function assertProblems(editor: vscode.TextEditor, expected: readonly string[]): Promise<void> {
+    await eventually(`the problems are ${expected.join()}`, () => problemsOf(editor).join() === expected.join());
+  }
+  const fixesAt = (editor: vscode.TextEditor) =>
+    vscode.commands.executeCommand<readonly vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, new vscode.Range(editor.selection.active, editor.selection.active), 'quickfix');
+
+  it('are an unknown key, a key that stands twice, and a record without author or date', async () => {
+    const editor = await openNote(`${folder}/a.md`, '[@knuth1984; @knuth1948] and @nobody, [@twice], `@code`, me@mail, @fig-plot.\n');
+    await assertProblems(editor, ['unknownKey knuth1948', 'unverifiedRecord nobody', 'duplicateKey twice']);
+  });
+
+  it('are told in sentences that name the file', async () => {
+    const editor = await openNote(`${folder}/a.md`, '[@twice]\n');
+    await assertProblems(editor, ['duplicateKey twice']);
+    const [problem] = vscode.languages.getDiagnostics(editor.document.uri);
+    assert.match(problem?.message ?? '', /^problems-\d+\/references\.bib has more than one entry with the key "twice"/);
+  });
+
+  it('go when the bibliography is mended', async () => {
+    const editor = await openNote(`${folder}/a.md`, '[@later]\n');
+    await assertProblems(editor, ['unknownKey later']);
+    await writeWorkspaceFile(`${folder}/references.bib`, `${BIBLIOGRAPHY}@misc{later, title = {Later}, author = {A, B}, year = 2000}\n`);
+    await assertProblems(editor, []);
+  });
+
+  it('are not told where a setting turns them off', async () => {
+    takeBack = await withSetting('problems.unknownKey', 'off');
+    const editor = await openNote(`${folder}/a.md`, '[@absent] @nobody\n');
+    await assertProblems(editor, ['unverifiedRecord nobody']);
+  });
+
+  it('offer the nearest key, and change to it', async () => {
+    const editor = await openNote(`${folder}/a.md`, '[@knuth19|48]\n');
+    await assertProblems(editor, ['unknownKey knuth1948']);
+    const fix = (await fixesAt(editor)).find(({ title }) => title === 'Change to "knuth1984"');
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.equal(editor.document.getText(), '[@knuth1984]\n');
+  });
+
+  it('offer to add the record from the library', async () => {
+    const editor = await openNote(`${folder}/a.md`, `[@${POLCA_KEY}|]\n`);
+    await assertProblems(editor, [`unknownKey ${POLCA_KEY}`]);
+    const fix = (await fixesAt(editor)).find(({ title }) => title === 'Add "POLCA: Power Oversubscription in LLM Cloud Providers" to the bibliography');
+    await vscode.commands.executeCommand(fix?.command?.command ?? '', ...((fix?.command?.arguments ?? []) as unknown[]));
+    await assertProblems(editor, []);
+    assert.ok((await readWorkspaceFile(`${folder}/references.bib`)).startsWith(BIBLIOGRAPHY));
+  });
+
+  it('leave people alone who are mentioned in a note without a bibliography', async () => {
+    const editor = await openNote(`${folder}-elsewhere/a.md`, 'Thanks to @octocat. See [@absent].\n');
+    await assertProblems(editor, ['unknownKey absent']);
+    await removeWorkspaceFile(`${folder}-elsewhere`);
+  });
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { POLCA, closeEditors, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, workspacePath, writeWorkspaceFile } from '../session';
+
+const KNUTH = '@book{knuth1984,\n    title = {The {TeX}book},\n    author = {Knuth, Donald E.},\n    publisher = {Addison-Wesley},\n    year = 1984\n}';
+const LAMPORT = '@article{lamport1978, title = {Time, Clocks}, author = {Lamport, Leslie}, year = 1978, journal = {CACM}}';
+const UNCITED = '@misc{uncited, title = {Uncited}, author = {A, B}, year = 2000}';
+const START = '<!-- bibliography: paper-digest -->';
+const END = '<!-- /bibliography -->';
+
+describe('what a note cites', () => {
+  let folder = '';
+  let count = 0;
+
+  before(async () => {
+    await paperDigest();
+  });
+  beforeEach(async () => {
+    folder = `cited-${++count}`;
+    await writeWorkspaceFile(`${folder}/references.bib`, `${LAMPORT}\n\n${UNCITED}\n\n${KNUTH}\n`);
+  });
+  afterEach(async () => {
+    await closeEditors();
+    await removeWorkspaceFile(folder);
+  });
+
+  const update = () => vscode.commands.executeCommand('paperDigest.updateBibliography');
+
+  it('is written into the note as its reference list, the cited works only', async () => {
+    const editor = await openNote(`${folder}/a.md`, '[@lamport1978] and @knuth1984.\n');
+    await update();
+    assert.match(
+      editor.document.getText(),
+      new RegExp(`^\\[@lamport1978\\] and @knuth1984\\.\\n\\n${START}\\n\\nKnuth, D\\. E\\. \\(1984\\)\\. .*\\n\\nLamport, L\\. \\(1978\\)\\. .*\\n\\n${END}\\n$`),
+    );
+  });
+
+  it('is brought up to date, and the second time nothing changes', async () => {
+    const editor = await openNote(`${folder}/a.md`, `[@knuth1984]\n\n${START}\n\nOld text.\n\n${END}\n\nAfter.\n`);
+    await update();
+    const once = editor.document.getText();
+    const version = editor.document.version;
+    await update();
+    assert.deepEqual([once.includes('Old text') || !once.endsWith(`${END}\n\nAfter.\n`), editor.document.version], [false, version]);
+  });
+
+  it('is numbered in a numeric style', async () => {
+    const editor = await openNote(`${folder}/a.md`, '---\ncsl: ieee\n---\n\n[@lamport1978], [@knuth1984].\n');
+    await update();
+    assert.match(editor.document.getText(), /\\\[1\\\] L\. Lamport[\s\S]*\\\[2\\\] D\. E\. Knuth/);
+  });
+
+  it('is exported as BibTeX, entry by entry as it stands', async () => {
+    await openNote(`${folder}/a.md`, '[@knuth1984; @lamport1978; @absent]\n');
+    await vscode.commands.executeCommand('paperDigest.exportCited', vscode.Uri.file(workspacePath(`${folder}/cited.bib`)));
+    assert.equal(await readWorkspaceFile(`${folder}/cited.bib`), `${KNUTH}\n\n${LAMPORT}\n`);
+  });
+
+  it('is exported as CSL-JSON', async () => {
+    await openNote(`${folder}/a.md`, '[@lamport1978]\n');
+    await vscode.commands.executeCommand('paperDigest.exportCited', vscode.Uri.file(workspacePath(`${folder}/cited.json`)));
+    const items = JSON.parse(await readWorkspaceFile(`${folder}/cited.json`)) as readonly { readonly id: string; readonly type: string }[];
+    assert.deepEqual(items.map(({ id, type }) => [id, type]), [['lamport1978', 'article-journal']]);
+  });
+
+  it('is copied as a formatted reference in the style of the note that is being edited', async () => {
+    await openNote(`${folder}/a.md`, '---\ncsl: ieee\n---\n');
+    await vscode.commands.executeCommand('paperDigest.copyReference', POLCA);
+    assert.match(await vscode.env.clipboard.readText(), /^P\. Patel/);
+  });
+});
