@@ -27,7 +27,7 @@ const WORD_AFTER = /^(?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/][\p{L}\p{N}_])/u;
  * All edits are insertions.
  */
 export function citationAt(text: string, offset: number, marks: readonly (string | Mark)[], format: 'pandoc' | 'narrative' = 'pandoc'): readonly TextEdit[] {
-  const touched = parseCitations(text).find(({ start, end }) => start <= offset && offset <= end);
+  const touched = parseCitations(text).find(({ start, end }) => start <= offset && offset <= end && !isWikiLink(text, start, end));
   const cited = new Set(touched?.items.map(item => item.key));
   const wanted = new Map(marks.map(mark => (typeof mark === 'string' ? { key: mark } : mark)).map(mark => [mark.key, mark]));
   const added = [...wanted.values()].filter(({ key }) => !cited.has(key));
@@ -43,6 +43,11 @@ export function citationAt(text: string, offset: number, marks: readonly (string
   // The editor closes a bracket as soon as it is typed.
   if (before.endsWith('[') && after.startsWith(']')) return insertion(offset, inBrackets);
   return insertion(offset, `${JOINS_BEFORE.test(before) ? ' ' : ''}[${inBrackets}]${JOINS_AFTER.test(after) ? ' ' : ''}`);
+}
+
+/** `[[@a]]` is a link to a note of that name; a second key in it would break it. */
+function isWikiLink(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '[' && text[end] === ']';
 }
 
 function bracketed({ key, prefix, locator, suppressAuthor }: Mark): string {

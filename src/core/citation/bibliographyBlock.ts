@@ -1,4 +1,4 @@
-import { newlineOf } from './lines';
+import { endsWithBlankLine, newlineOf } from './lines';
 import type { TextEdit } from './textEdit';
 
 /** The marks between which a note's reference list stands: comments, which no Markdown program shows. */
@@ -18,6 +18,6 @@ export function bibliographyBlock(note: string, references: readonly string[]): 
   const found = BLOCK.exec(note);
   if (found !== null) return found[0] === block ? undefined : { start: found.index, end: found.index + found[0].length, text: block };
   const ended = note === '' || /[\r\n]$/.test(note);
-  const parted = note.trim() === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(note);
+  const parted = note.trim() === '' || endsWithBlankLine(note);
   return { start: note.length, end: note.length, text: `${ended ? '' : newline}${parted ? '' : newline}${block}${newline}` };
 }

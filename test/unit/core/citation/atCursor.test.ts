@@ -28,6 +28,8 @@ describe('a citation at the cursor', () => {
     ['stays apart from a link', '[text]|', '[text] [@k]'],
     ['stays apart from an image mark', 'Wow!|', 'Wow! [@k]'],
     ['stays apart from a bracket behind it', '|(x)', '[@k] (x)'],
+    ['leaves a wiki link whole', '[[@a]] |', '[[@a]] [@k]'],
+    ['stands behind a wiki link it touches', '[[@a]]|', '[[@a]] [@k]'],
     ['is plain text in a code span', '`[@a|]`', '`[@a[@k]]`'],
     ['is plain text in a fence', '```\n[@a|]\n```', '```\n[@a[@k]]\n```'],
     ['leaves front matter alone', '---\nnocite: "[@a|]"\n---\n', '---\nnocite: "[@a[@k]]"\n---\n'],
