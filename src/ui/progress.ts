@@ -6,14 +6,15 @@ import type { DigestLibrary } from '../host/digestLibrary';
 const BIG_BYTES = 5 * 1024 * 1024;
 
 export function showProgress(library: DigestLibrary): Disposable {
-  return library.onWillRefresh(({ finished, size, cancel }) => {
+  return library.onWillRefresh((refresh) => {
+    const { finished, size } = refresh;
     if (size < BIG_BYTES) {
       void window.withProgress({ location: { viewId: 'paperDigest.papers' } }, () => finished);
       return;
     }
     const title = `Paper Digest: Reading ${Math.round(size / 1024 / 1024)} MB of digests`;
     void window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_progress, token) => {
-      token.onCancellationRequested(cancel);
+      token.onCancellationRequested(() => refresh.cancel());
       return finished;
     });
   });
