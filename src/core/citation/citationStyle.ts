@@ -1,10 +1,11 @@
 import CSL, { type CitationCluster, type CitationItem, type CslNode, type Engine } from 'citeproc';
+import { bundledStyle, parentStyle } from './bundledStyle';
 import type { CslItem } from './cslItem';
 import type { LocatorTerms } from './locator';
 import { LOCALES, STYLES } from './styles';
 import { styledRuns, writeRuns, type StyledRun, type TextOutput } from './styledText';
 
-/** A style by its bundled id (`apa`), or the XML of a .csl file. */
+/** A bundled style by id or name (`apa`, `mla`, see `bundledStyle`), or the XML of a .csl file. */
 export type StyleSource = string;
 
 const FALLBACK_LOCALE = 'en-US';
@@ -63,12 +64,14 @@ export class CitationStyle {
 
   /**
    * `language` is a BCP 47 tag (`de`, `pt-BR`) that overrides the style's own; a language without a bundled locale is American English.
-   * Throws where `source` is neither a bundled style nor CSL.
+   * Throws where `source` is neither a bundled style nor CSL, or depends on a style that is not bundled.
    */
   constructor(source: StyleSource, language?: string) {
-    const bundled = STYLES[source];
-    this.style = bundled === undefined ? CSL.parseXml(source) : parseNode(bundled);
-    if (this.style.name !== 'style') throw new Error('This is neither a bundled style nor a CSL style.');
+    const bundled = bundledStyle(source) ?? bundledStyle(parentStyle(source) ?? '');
+    this.style = bundled === undefined ? CSL.parseXml(source) : parseNode(STYLES[bundled] ?? '');
+    if (!this.style.children.some(child => isNode(child) && child.name === 'citation')) {
+      throw new Error('This is neither a bundled style nor an independent CSL style.');
+    }
     this.language = language;
     this.single = this.engine(withoutSort(this.style));
   }
@@ -86,7 +89,15 @@ export class CitationStyle {
 
   /** The full reference of one record, without the label that a list would put before it. */
   reference(item: CslItem, output: TextOutput): string {
-    return this.note(new Map([[item.id, item]]), [], [item.id], output).references[0]?.text ?? '';
+    this.enter(this.single, new Map([[item.id, item]]));
+    this.single.updateItems([item.id]);
+    return references(this.single, output)[0]?.text ?? '';
+  }
+
+  /** One citation by itself; like `note`, without the reference list. */
+  citation(items: ReadonlyMap<string, CslItem>, group: CitedGroup, output: TextOutput): FormattedCitation {
+    const engine = this.engineFor(items, group.items.map(item => item.key));
+    return this.citations(engine, items, [group], [], output)[0] ?? { text: '' };
   }
 
   /**
@@ -102,22 +113,34 @@ export class CitationStyle {
   }
 
   private format(items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], uncited: readonly string[], output: TextOutput): FormattedNote {
-    const keys = new Set([...uncited, ...groups.flatMap(group => group.items.map(item => item.key))]);
-    const engine = keys.size < 2 ? this.single : this.engineFor(Array.from(keys, key => items.get(key)?.type ?? ''));
-    // citeproc keeps what it knows of a record by its key, so the last note's go first; those uncited would stay otherwise.
+    const engine = this.engineFor(items, [...uncited, ...groups.flatMap(group => group.items.map(item => item.key))]);
+    return { citations: this.citations(engine, items, groups, uncited, output), references: references(engine, output) };
+  }
+
+  private citations(
+    engine: Engine,
+    items: ReadonlyMap<string, CslItem>,
+    groups: readonly CitedGroup[],
+    uncited: readonly string[],
+    output: TextOutput,
+  ): readonly FormattedCitation[] {
+    this.enter(engine, items);
+    const clusters = groups.map((group, index) => this.cluster(group, index)).filter(cluster => cluster.citationItems.length > 0);
+    const texts = new Map(engine.rebuildProcessorState(clusters, 'html', uncited).map(([id, , html]) => [id, html]));
+    return groups.map((group, index) => this.formatted(engine, group, texts.get(`c${index}`) ?? '', output));
+  }
+
+  /** citeproc keeps what it knows of a record by its key, so the last records go first; those uncited would stay otherwise. */
+  private enter(engine: Engine, items: ReadonlyMap<string, CslItem>): void {
     engine.updateUncitedItems([]);
     engine.updateItems([]);
     this.items = items;
-    const clusters = groups.map((group, index) => this.cluster(group, index)).filter(cluster => cluster.citationItems.length > 0);
-    const formatted = engine.rebuildProcessorState(clusters, 'html', uncited);
-    const texts = new Map(formatted.map(([id, , html]) => [id, html]));
-    return {
-      citations: groups.map((group, index) => this.citation(engine, group, texts.get(`c${index}`) ?? '', output)),
-      references: references(engine, output),
-    };
   }
 
-  private engineFor(types: readonly string[]): Engine {
+  private engineFor(items: ReadonlyMap<string, CslItem>, keys: readonly string[]): Engine {
+    const present = new Set(keys.filter(key => items.has(key)));
+    if (present.size < 2) return this.single;
+    const types = Array.from(present, key => items.get(key)?.type ?? '');
     if (this.several === undefined || types.some(type => !this.several?.types.has(type))) {
       const all = new Set([...(this.several?.types ?? []), ...types]);
       this.several = { engine: this.engine(withoutOtherTypes(this.style, all)), types: all };
@@ -162,7 +185,7 @@ export class CitationStyle {
     };
   }
 
-  private citation(engine: Engine, group: CitedGroup, html: string, output: TextOutput): FormattedCitation {
+  private formatted(engine: Engine, group: CitedGroup, html: string, output: TextOutput): FormattedCitation {
     if (!this.isNoteStyle) return { text: written(html, output) };
     const note = written(html, output).replace(/^(\W*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
     const first = group.items.find(item => this.items.has(item.key));

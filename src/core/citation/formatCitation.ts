@@ -36,9 +36,9 @@ export function formatCitation(papers: readonly Paper[], { format, style = DEFAU
     case 'citation': {
       const items = new Map(papers.map(paper => [keyOf(paper), cslItem(paper, keyOf(paper))]));
       const group = { items: papers.map(paper => ({ key: keyOf(paper) })) };
-      const formatted = styleOf(style, lang).note(items, [group], [], 'markdown').citations[0];
+      const { text, note } = styleOf(style, lang).citation(items, group, 'markdown');
       // What a note style puts into a note is the citation here.
-      return formatted?.note ?? formatted?.text ?? '';
+      return note ?? text;
     }
     case 'pandoc':
     case 'narrative':

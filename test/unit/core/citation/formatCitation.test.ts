@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BUNDLED_STYLES, CitationStyle, formatCitation, formatNote, referenceText, cslItem } from '../../../../src/core/citation';
+import { BUNDLED_STYLES, bundledStyle, CitationStyle, formatCitation, formatNote, referenceText, cslItem } from '../../../../src/core/citation';
 import { styleXml } from './cslXml';
 import { paper, POLCA, SPLITWISE, UNKNOWN } from './papers';
 
@@ -95,5 +95,20 @@ describe('a style', () => {
     assert.equal(file, bundled);
   });
 
-  for (const source of ['no-such-style', '<html></html>', '']) it(`of ${JSON.stringify(source)} is refused`, () => assert.throws(() => new CitationStyle(source)));
+  it('that depends on a bundled one is that one', () => {
+    const dependent = '<style xmlns="http://purl.org/net/xbiblio/csl"><info><link href="http://www.zotero.org/styles/ieee" rel="independent-parent"/></info></style>';
+    assert.equal(new CitationStyle(dependent).reference(cslItem(POLCA, 'a'), 'plain'), new CitationStyle('ieee').reference(cslItem(POLCA, 'a'), 'plain'));
+  });
+
+  const names: readonly (readonly [name: string, id: string | undefined])[] = [
+    ['apa', 'apa'],
+    ['MLA', 'modern-language-association'],
+    ['styles/ieee.csl', 'ieee'],
+    ['https://www.zotero.org/styles/nature', 'nature'],
+    ['constructor', undefined],
+    ['', undefined],
+  ];
+  for (const [name, id] of names) it(`called ${JSON.stringify(name)} is ${id ?? 'none'}`, () => assert.equal(bundledStyle(name), id));
+
+  for (const source of ['<style><info/></style>', 'no-such-style', '<html></html>', '']) it(`of ${JSON.stringify(source)} is refused`, () => assert.throws(() => new CitationStyle(source)));
 });
