@@ -1,11 +1,8 @@
 /** Lists of papers in Markdown: weekly tables, awesome lists, daily digests, rendered mails. */
-import type { Problem } from '../paper';
-import { codeLink } from './codeLink';
-import { type DigestFormat, problemAt } from './format';
-import { type PageReading, readBlocks } from './list/readBlocks';
+import type { DigestFormat } from './format';
+import { listReading } from './list/listReading';
+import { readBlocks } from './list/readBlocks';
 import { markdownBlocks } from './markdown/blocks';
-import { paperFromFacts } from './paperFromFacts';
-import type { Reading } from './format';
 
 /** How much of a page tells what it is, in characters. */
 const SAMPLE = 65_536;
@@ -31,17 +28,3 @@ export const markdownDigest: DigestFormat = {
     return listReading(readBlocks(markdownBlocks(text)), fileName);
   },
 };
-
-/** A page's papers in the shape of all digests. */
-export function listReading({ papers, untitled }: PageReading, fileName: string): Reading {
-  const read = papers.map(({ entry, headings, start, end }) =>
-    paperFromFacts({
-      ...entry,
-      code: entry.code ?? codeLink(entry.abstract),
-      headings,
-      source: { uri: fileName, startLine: start, endLine: end },
-    }),
-  );
-  const problems: readonly Problem[] = papers.length === 0 ? [] : untitled.map(({ detail, start, end }) => problemAt(fileName, 'missing-title', 'warning', detail, start, end));
-  return { papers: read.filter((paper) => paper !== undefined), problems };
-}

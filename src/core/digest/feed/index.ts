@@ -1,9 +1,10 @@
 /** Atom and RSS: the arXiv API, arXiv's and bioRxiv's feeds, journals, PubMed searches. */
-import { arxivId, doi } from '../../identity';
+import { arxivId } from '../../identity';
 import type { Author, Paper, Problem } from '../../paper';
 import { journalReference } from '../arxiv/journalReference';
 import { authorList, authorNamed } from '../authorNames';
 import { codeLink } from '../codeLink';
+import { doiInAddress } from '../doiInAddress';
 import { foldWhiteSpace } from '../foldWhiteSpace';
 import { type DigestFormat, problemAt } from '../format';
 import { htmlText } from '../htmlText';
@@ -152,10 +153,8 @@ function arxivOf(item: FeedItem): string | undefined {
 
 function doiOf(item: FeedItem): string | undefined {
   const stated = ['arxiv:doi', 'prism:doi', 'citation:doi', 'dc:identifier', 'guid', 'id'].flatMap((name) => item.texts.get(name) ?? []);
-  const linked = item.links.filter(({ title, href }) => title === 'doi' || /\bdoi\b|\/10\.\d{4}/i.test(href)).map(({ href }) => href.replace(/[?#].*$/, ''));
-  const found = [...stated, ...linked].map((name) => doi(name)).find((name) => name !== undefined && arxivId(name) === undefined);
-  // bioRxiv's pages add the version and the view to the DOI.
-  return found?.replace(/(?<=^10\.(?:1101|64898)\/\S*)v\d+(?:\.\S*)?$/, '');
+  const linked = item.links.filter(({ title, href }) => title === 'doi' || /\bdoi\b|\/10\.\d{4}/i.test(href)).map(({ href }) => href);
+  return [...stated, ...linked].map(doiInAddress).find((name) => name !== undefined && arxivId(name) === undefined);
 }
 
 function addressOf(item: FeedItem): string | undefined {

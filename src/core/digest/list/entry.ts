@@ -2,6 +2,7 @@
 import { arxivId, doi } from '../../identity';
 import type { Author } from '../../paper';
 import { authorList, isNameList } from '../authorNames';
+import { doiInAddress } from '../doiInAddress';
 import { foldWhiteSpace } from '../foldWhiteSpace';
 import { latexToText } from '../latex';
 import { trimmed, trimmedEnd } from '../trimmed';
@@ -335,7 +336,7 @@ class EntryReader {
       if (taken === undefined) break;
       rest = rest.slice(taken);
     }
-    if (isTitleLine) this.#date ??= /\(((?:19|20)\d\d)\)/.exec(rest.slice(0, LONGEST_REFERENCE))?.[1];
+    if (isTitleLine && this.context.isPaperColumn !== true) this.#date ??= /\(((?:19|20)\d\d)\)/.exec(rest.slice(0, LONGEST_REFERENCE))?.[1];
     const words = wordsOf(rest);
     if (words >= SHORTEST_REMARK || (isTitleLine && this.context.isPaperColumn === true && words > 2)) this.#abstract.push(latexToText(rest));
     else this.#arxiv ??= arxivId(rest);
@@ -371,7 +372,7 @@ class EntryReader {
       /^(?:in )?([^\d(.][^\d(]{0,120}?)(?: arXiv:\S{5,20})?[\s,]*(?:\d{1,4}(?:\.\d{1,5})?(?:-\d{1,4})?(?:\s?\(\d{1,4}\))?)?\s*\(((?:19|20)\d\d)\)(?::\s?[\w–-]{1,20})?/i.exec(start) ??
       /^(?:in )?([^\d(.]{3,120})\. ((?:19|20)\d\d)(?![\d.]\d)/i.exec(start);
     const said = match === null ? undefined : venueAndDate(`${match[1] ?? ''} ${match[2] ?? ''}`);
-    if (match === null || said === undefined) return undefined;
+    if (match === null || said === undefined || isAuthors(match[1] ?? '', true)) return undefined;
     this.#arxiv ??= arxivId(match[0]);
     this.#takeVenue(said);
     return match[0].length;
@@ -383,9 +384,15 @@ class EntryReader {
     const chunk = text.slice(0, end).replace(/^(?:by|in|at|authors?:|(?:published|posted|submitted) (?:in|on|at|to)|accepted (?:by|at|to|in)|to appear (?:in|at)) /i, '');
     if (this.#authors.length === 0 && this.#takeAuthors(chunk, this.#date !== undefined)) return end;
     if (this.#takeNamesAndVenue(chunk)) return end;
-    const said = venueAndDate(chunk);
-    if (said !== undefined) this.#takeVenue(said);
-    return said === undefined ? undefined : end;
+    // "NeurIPS 2020, oral": what follows the venue is a remark on it.
+    const ends = [end, ...[...chunk.slice(0, LONGEST_REFERENCE).matchAll(/, /g)].map(({ index }) => end - chunk.length + index)];
+    for (const stop of ends) {
+      const said = venueAndDate(text.slice(end - chunk.length, stop));
+      if (said === undefined || (stop !== end && said.date === undefined)) continue;
+      this.#takeVenue(said);
+      return stop;
+    }
+    return undefined;
   }
 
   /** "Y. LeCun, L. Bottou, Proceedings of the IEEE 1998": names as long as they are names, then a venue. */
@@ -644,11 +651,4 @@ function chunkEnd(text: string): number {
 function isInTitleCase(text: string): boolean {
   const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{4}/u.test(word));
   return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
-}
-
-/** The DOI that an address holds, without what the publisher's site adds to it. */
-function doiInAddress(address: string): string | undefined {
-  if (/^https?:\/\/delivery\.acm\.org\//i.test(address)) return undefined;
-  const plain = address.replace(/%2f/gi, '/').replace(/[?#].*$/, '');
-  return doi(plain)?.replace(/(?:v\d+)?(?:\.full(?:\.pdf|-text)?|\.abstract)$|\.pdf$|\/(?:full|abstract|pdf|meta|epdf|fulltext)(?:\/.*)?$/, '');
 }

@@ -270,7 +270,7 @@ class SectionReader {
     }
     if (papers.length > 0) this.#list(papers, group);
     const lines = titleFirst([...item.lines, ...about.flatMap(linesOf)]);
-    const entry = readEntry(lines);
+    const entry = about.length === 0 && lines[0] === item.lines[0] ? own : readEntry(lines);
     const end = Math.max(item.end, ...about.map(lastLine));
     return { entry, isPaper: entry !== undefined && isPaper(entry, this.listed), start: item.start, end, lines };
   }
