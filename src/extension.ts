@@ -4,6 +4,7 @@ import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
 import { Citations } from './host/citations';
 import { CitingNotes } from './host/citingNotes';
+import { DigestLabels } from './host/digestLabels';
 import { DigestLibrary } from './host/digestLibrary';
 import { RecentPicks } from './host/recentPicks';
 import { registerCitationCompletion } from './ui/citationCompletion';
@@ -12,6 +13,9 @@ import { registerCitationHover } from './ui/citationHover';
 import { registerCitationNavigation } from './ui/citationNavigation';
 import { CitationPreview } from './ui/citationPreview';
 import { registerCitationProblems } from './ui/citationProblems';
+import { DigestTree, createDigestView } from './ui/digestTree';
+import { askAboutFewerPapers } from './ui/fewerPapersQuestion';
+import { NewPapersBadge } from './ui/newPapersBadge';
 import { PaperDrag } from './ui/paperDrag';
 import { PaperTree, describeView } from './ui/paperTree';
 import { listProblems } from './ui/problemList';
@@ -32,12 +36,21 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     dragAndDropController: new PaperDrag(citations),
   });
 
+  const newPapers = new NewPapersBadge(view, library, context.workspaceState);
+  const labels = new DigestLabels(context.workspaceState);
+  const digests = new DigestTree(library, labels);
+
   context.subscriptions.push(
     log,
     library,
     tree,
     view,
     describeView(view, tree, library),
+    newPapers,
+    labels,
+    digests,
+    createDigestView(digests),
+    askAboutFewerPapers(library),
     showProgress(library),
     listProblems(library),
     registerCitationDrop(citations),
@@ -47,7 +60,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     registerCitationNavigation(library, citations, notes),
     registerCitationProblems(library, citations),
     preview,
-    registerCommands({ library, citations, recent, tree, view, log }),
+    registerCommands({ library, labels, newPapers, citations, recent, tree, view, log }),
   );
   return {
     apiVersion: 1,

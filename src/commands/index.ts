@@ -5,8 +5,11 @@ import { copyBibtex, copyCitationKey, copyReference, copyTitle } from './copy';
 import { clearPaperFilter, filterPapers } from './filterPapers';
 import { findRelatedPapers } from './findRelatedPapers';
 import { exportCited } from './exportCited';
+import { refreshDigest, removeDigest, renameDigest, showDigestFile, showDigestProblems, useNewReading } from './digests';
 import { insertCitation } from './insertCitation';
+import { showNewPapers } from './newPapers';
 import { openCode, openDoi, openOnArxiv, openPaper } from './openPaper';
+import { pasteDigest } from './pasteDigest';
 import { searchPapers } from './searchPapers';
 import type { Services } from './services';
 import { updateBibliography } from './updateBibliography';
@@ -25,6 +28,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   exportCited,
   addDigest,
   refreshDigests: ({ library }) => library.refreshAll(),
+  pasteDigest,
+  refreshDigest,
+  useNewReading,
+  removeDigest,
+  renameDigest,
+  showDigestFile,
+  showDigestProblems,
+  showNewPapers,
   openPaper,
   openOnArxiv,
   openDoi,

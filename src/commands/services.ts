@@ -1,15 +1,19 @@
 import type { LogOutputChannel, TreeView } from 'vscode';
 import type { Citations } from '../host/citations';
+import type { DigestLabels } from '../host/digestLabels';
 import type { DigestLibrary } from '../host/digestLibrary';
 import type { RecentPicks } from '../host/recentPicks';
+import type { NewPapersBadge } from '../ui/newPapersBadge';
 import type { PaperTree, TreeElement } from '../ui/paperTree';
 
 /** What commands work with, handed to each of them. */
 export interface Services {
   readonly library: DigestLibrary;
+  readonly labels: DigestLabels;
   readonly citations: Citations;
   readonly recent: RecentPicks;
   readonly tree: PaperTree;
+  readonly newPapers: NewPapersBadge;
   readonly view: TreeView<TreeElement>;
   readonly log: LogOutputChannel;
 }

@@ -79,6 +79,32 @@ export async function addDigestFiles(files: readonly Uri[]): Promise<void> {
   }
 }
 
+/**
+ * Takes a file out of the setting, wherever it is named by itself. Resolves to false where it is not, so that a glob must be what names it;
+ * a glob is the user's to change.
+ */
+export async function removeDigestFile(file: Uri): Promise<boolean> {
+  let removed = false;
+  const folders: readonly (WorkspaceFolder | undefined)[] = workspace.workspaceFolders?.length ? workspace.workspaceFolders : [undefined];
+  for (const folder of folders) {
+    const configuration = workspace.getConfiguration('paperDigest', folder?.uri);
+    const values = configuration.inspect<unknown>('digests');
+    const places = [
+      { target: ConfigurationTarget.WorkspaceFolder, entries: values?.workspaceFolderValue },
+      { target: ConfigurationTarget.Workspace, entries: values?.workspaceValue },
+      { target: ConfigurationTarget.Global, entries: values?.globalValue },
+    ];
+    for (const { target, entries } of places) {
+      if (!Array.isArray(entries)) continue;
+      const left = entries.filter((entry) => typeof entry !== 'string' || fileOf(entry, folder)?.toString() !== file.toString());
+      if (left.length === entries.length) continue;
+      await configuration.update('digests', left.length > 0 ? left : undefined, target);
+      removed = true;
+    }
+  }
+  return removed;
+}
+
 function fileOf(pattern: string, folder: WorkspaceFolder | undefined): Uri | undefined {
   const path = pattern.trim();
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return Uri.parse(path);

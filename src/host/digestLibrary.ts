@@ -184,6 +184,8 @@ export class DigestLibrary implements Disposable {
   async useNewReading(uri: Uri): Promise<void> {
     this.accepted.add(uri.toString());
     await this.refreshDigest(uri);
+    // What the user has decided is not asked again, should the window close now.
+    if (this.storing !== undefined) await this.store();
   }
 
   /**
@@ -413,7 +415,8 @@ export class DigestLibrary implements Disposable {
     const [stored] = await Promise.all([unpackIndex(this.program, bytes, pauses()), this.firstSeen.load()]);
     const memo = stored?.memo as Memo | undefined;
     if (stored === undefined || memo?.settings !== settingsKey()) return false;
-    const digests = memo.digests.map((digest): DigestState => ({ ...digest, uri: Uri.parse(digest.uri) }));
+    // Whether to keep a last good reading was not answered yet, so that digest is read again and the question asked again.
+    const digests = memo.digests.map((digest): DigestState => ({ ...digest, uri: Uri.parse(digest.uri), mtime: digest.kept === undefined ? digest.mtime : UNKNOWN }));
     for (const digest of digests) this.states.set(digest.uri.toString(), digest);
     this.mergeProblems = stored.mergeProblems;
     this.restored = stored.checksum;
@@ -427,6 +430,7 @@ export class DigestLibrary implements Disposable {
     if (!this.indexFile.exists || this.current.embedded) return;
     const { turn } = this;
     this.storing = setTimeout(() => {
+      this.storing = undefined;
       // Papers that came since are not grouped yet; their grouping stores them.
       if (turn === this.turn) this.store().catch((error: unknown) => this.logError(error));
     }, STORE_AFTER_MS);

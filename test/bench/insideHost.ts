@@ -1,5 +1,5 @@
-/** What `host.ts` runs inside VS Code: one phase, measured on the extension host's own clock. */
-import { appendFileSync } from 'node:fs';
+/** What `host.ts` runs inside VS Code: the phases of one scenario, a window each, measured on the extension host's own clock. */
+import { appendFileSync, readFileSync } from 'node:fs';
 import { writeFile, readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { PaperDigestApi } from '../../src/api';
@@ -7,9 +7,14 @@ import type { PaperDigestApi } from '../../src/api';
 /** Longer than the library waits before it stores its index, and the writing of it. */
 const STORED_AFTER_MS = 6000;
 const BEAT_MS = 2;
+const NEXT = '\n  in the next window: ';
+const output = process.env['PAPER_DIGEST_OUTPUT'] ?? '';
 
 export async function run(): Promise<void> {
-  const [phase, count = '0'] = (process.env['PAPER_DIGEST_PHASE'] ?? '').split(' ');
+  // A window that is opened anew runs this again: what was told so far says which phase is next.
+  const phases = (process.env['PAPER_DIGEST_PHASES'] ?? '').split(', ');
+  const number = readFileSync(output, 'utf8').split(NEXT).length - 1;
+  const [phase, count = '0'] = (phases[number] ?? '').split(' ');
   const heart = startHeart();
   const start = performance.now();
   const extension = vscode.extensions.getExtension<PaperDigestApi>('paper-digest.paper-digest');
@@ -47,6 +52,10 @@ export async function run(): Promise<void> {
     }
   }
   heart.stop();
+  if (number + 1 === phases.length) return;
+  tell(NEXT);
+  await vscode.commands.executeCommand('workbench.action.reloadWindow');
+  await new Promise(() => undefined);
 }
 
 function until(api: PaperDigestApi, holds: () => boolean): Promise<void> {
@@ -77,5 +86,5 @@ function ms(duration: number): string {
 }
 
 function tell(text: string): void {
-  appendFileSync(process.env['PAPER_DIGEST_OUTPUT'] ?? '', text);
+  appendFileSync(output, text);
 }

@@ -13,5 +13,6 @@ export interface Launch {
 export const launches: readonly Launch[] = [
   { name: 'folder', workspace: 'sample', trusted: true },
   { name: 'noFolder', workspace: undefined, trusted: true },
+  { name: 'multiRoot', workspace: 'multi/papers.code-workspace', trusted: true },
   { name: 'untrusted', workspace: 'sample', trusted: false },
 ];

@@ -1,0 +1,127 @@
+/** The view "Digests": each digest with what was read of it, and below it what could not be read, a click away from its line. */
+import {
+  EventEmitter,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type TreeDataProvider,
+} from 'vscode';
+import type { Problem, Severity } from '../core/paper';
+import type { Digest } from '../host/digest';
+import type { DigestLabels } from '../host/digestLabels';
+import type { DigestLibrary } from '../host/digestLibrary';
+import { problemSentence } from './problemSentence';
+
+export interface DigestElement {
+  readonly kind: 'digest';
+  readonly digest: Digest;
+}
+
+export interface ProblemElement {
+  readonly kind: 'problem';
+  readonly problem: Problem;
+  /** Its place among the problems of its digest. */
+  readonly number: number;
+}
+
+export type DigestTreeElement = DigestElement | ProblemElement;
+
+/** More rows are no help to anyone; the Problems panel has them all. */
+const MOST_PROBLEMS = 200;
+
+const ICONS: Readonly<Record<Severity, ThemeIcon>> = {
+  error: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
+  warning: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+  information: new ThemeIcon('info'),
+};
+
+export class DigestTree implements TreeDataProvider<DigestTreeElement>, Disposable {
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly subscriptions: readonly Disposable[];
+
+  constructor(
+    private readonly library: DigestLibrary,
+    private readonly labels: DigestLabels,
+  ) {
+    const refresh = () => this.changed.fire();
+    this.subscriptions = [library.onDidChange(refresh), library.onDidChangeReading(refresh), labels.onDidChange(refresh)];
+  }
+
+  async getChildren(element?: DigestTreeElement): Promise<DigestTreeElement[]> {
+    if (element === undefined) {
+      await this.library.whenReady();
+      return this.library.content.digests.map((digest) => ({ kind: 'digest', digest }));
+    }
+    return element.kind === 'digest' ? element.digest.problems.slice(0, MOST_PROBLEMS).map((problem, number) => ({ kind: 'problem', problem, number })) : [];
+  }
+
+  getTreeItem(element: DigestTreeElement): TreeItem {
+    return element.kind === 'digest' ? this.digestItem(element.digest) : problemItem(element);
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.changed.dispose();
+  }
+
+  private digestItem(digest: Digest): TreeItem {
+    const { uri, problems, kept } = digest;
+    const { embedded } = this.library.content;
+    const name = this.labels.of(uri) ?? (embedded && problems.length === 0 ? 'Embedded digest' : fileName(uri));
+    const item = new TreeItem(name, problems.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+    item.id = uri.toString();
+    item.description = [digest.format, paperCount(digest), problemCount(problems)].filter((part) => part !== '').join(' · ');
+    item.iconPath = this.library.isReading(uri) ? new ThemeIcon('loading~spin') : (worst(problems) ?? new ThemeIcon('notebook'));
+    const read = digest.readAt === undefined ? '' : `\nLast read: ${new Date(digest.readAt).toLocaleString()}`;
+    item.tooltip = `${workspace.asRelativePath(uri)}\n${item.description}${read}`;
+    item.accessibilityInformation = { label: `${name}, ${item.description}` };
+    // Words the menus look for.
+    item.contextValue = embedded && digest.readAt === undefined ? 'embeddedDigest' : kept !== undefined && kept > 0 ? 'digest kept' : 'digest';
+    return item;
+  }
+}
+
+/** The view itself, under the papers. */
+export function createDigestView(tree: DigestTree): Disposable {
+  return window.createTreeView('paperDigest.digests', { treeDataProvider: tree });
+}
+
+function problemItem({ problem, number }: ProblemElement): TreeItem {
+  const sentence = problemSentence(problem);
+  const item = new TreeItem(sentence, TreeItemCollapsibleState.None);
+  const { uri, startLine } = problem.source;
+  item.id = `${uri}#${number}`;
+  item.iconPath = ICONS[problem.severity];
+  item.tooltip = sentence;
+  item.contextValue = 'problem';
+  const selection = new Range(startLine, 0, startLine, 0);
+  item.command = { command: 'vscode.open', title: 'Show in Digest', arguments: [Uri.parse(uri), { selection, preview: true }] };
+  return item;
+}
+
+function paperCount({ paperCount: papers, stated, kept }: Digest): string {
+  if (kept !== undefined) return `${papers} papers of before, ${kept} now`;
+  if (stated !== undefined && stated !== papers) return `${papers} of ${stated} papers`;
+  return papers === 1 ? '1 paper' : `${papers} papers`;
+}
+
+function problemCount({ length }: readonly Problem[]): string {
+  return length === 0 ? '' : length === 1 ? '1 problem' : `${length} problems`;
+}
+
+/** Information alone is no reason to worry. */
+function worst(problems: readonly Problem[]): ThemeIcon | undefined {
+  const severity = (['error', 'warning'] as const).find((wanted) => problems.some((problem) => problem.severity === wanted));
+  return severity && ICONS[severity];
+}
+
+function fileName(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

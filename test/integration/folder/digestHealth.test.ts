@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { closeEditors, eventually, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, workspacePath, writeWorkspaceFile } from '../session';
+
+const ABSTRACT = 'Our own words about it: in this paper we propose a method for one of many problems, and experiments on several datasets show that it works.';
+const page = (...numbers: readonly number[]) => numbers.map((number) => `Paper Number ${number} on the Health of Digests\n${ABSTRACT} ${ABSTRACT}\n`).join('');
+
+const count = async () => (await paperDigest()).papers().length;
+const codes = async () => (await paperDigest()).problems().map(({ code }) => code);
+const setting = () => vscode.workspace.getConfiguration('paperDigest').inspect<string[]>('digests')?.workspaceValue;
+
+describe('the health of a digest', () => {
+  let takeBack: () => Promise<void> = () => Promise.resolve();
+
+  afterEach(async () => {
+    await closeEditors();
+    await takeBack();
+    await vscode.workspace.getConfiguration('paperDigest').update('digests', undefined, vscode.ConfigurationTarget.Workspace);
+    await removeWorkspaceFile('health');
+    await removeWorkspaceFile('digests');
+    await eventually('the embedded digest is back', async () => (await count()) === 85);
+  });
+
+  const show = async (name: string, text: string, papers: number) => {
+    const uri = await writeWorkspaceFile(name, text);
+    takeBack = await withSetting('digests', [name]);
+    await eventually(`${papers} papers are read`, async () => (await count()) === papers);
+    return uri;
+  };
+
+  it('keeps the papers of before when most of them are gone, until the user takes the new reading', async () => {
+    const uri = await show('health/fewer.txt', page(1, 2, 3, 4, 5, 6), 6);
+    await writeWorkspaceFile('health/fewer.txt', page(1, 2));
+    await eventually('the problem is told', async () => (await codes()).includes('far-fewer-papers'));
+    const before = await count();
+    await vscode.commands.executeCommand('paperDigest.useNewReading', uri);
+    assert.deepEqual([before, await count(), await codes()], [6, 2, []]);
+  });
+
+  it('shows another issue of a digest at once, though it has fewer papers', async () => {
+    await show('health/issue.txt', page(1, 2, 3, 4, 5, 6), 6);
+    await writeWorkspaceFile('health/issue.txt', page(11, 12));
+    await eventually('the new issue is there', async () => (await count()) === 2);
+    assert.deepEqual(await codes(), []);
+  });
+
+  it('takes the papers of before back as soon as the file is whole again', async () => {
+    await show('health/whole.txt', page(1, 2, 3, 4, 5, 6), 6);
+    await writeWorkspaceFile('health/whole.txt', page(1));
+    await eventually('the problem is told', async () => (await codes()).includes('far-fewer-papers'));
+    await writeWorkspaceFile('health/whole.txt', page(1, 2, 3, 4, 5, 6, 7));
+    await eventually('all are there', async () => (await count()) === 7);
+    assert.deepEqual(await codes(), []);
+  });
+
+  it('is told of one digest without touching the others', async () => {
+    await writeWorkspaceFile('health/good.txt', page(21, 22));
+    await writeWorkspaceFile('health/bad.txt', '');
+    takeBack = await withSetting('digests', ['health/good.txt', 'health/bad.txt']);
+    await eventually('the good one is read', async () => (await count()) === 2);
+    assert.equal((await codes()).length, 1);
+  });
+
+  it('leaves with the digest when it is removed, and the file stays', async () => {
+    const uri = await show('health/removed.txt', page(1, 2), 2);
+    await vscode.commands.executeCommand('paperDigest.removeDigest', uri);
+    await eventually('the embedded digest is back', async () => (await count()) === 85);
+    assert.deepEqual([setting(), existsSync(uri.fsPath)], [undefined, true]);
+  });
+
+  it('keeps a digest that a glob names, and the glob', async () => {
+    const uri = await writeWorkspaceFile('health/globbed.txt', page(1, 2));
+    takeBack = await withSetting('digests', ['health/*.txt']);
+    await eventually('it is read', async () => (await count()) === 2);
+    await vscode.commands.executeCommand('paperDigest.removeDigest', uri);
+    assert.deepEqual([setting(), await count()], [['health/*.txt'], 2]);
+  });
+
+  it('reads what is pasted from the clipboard', async () => {
+    await vscode.env.clipboard.writeText(page(1, 2, 3));
+    await vscode.commands.executeCommand('paperDigest.pasteDigest');
+    const [file = ''] = await readdir(workspacePath('digests'));
+    assert.deepEqual([setting(), await readWorkspaceFile(`digests/${file}`), await count()], [[`digests/${file}`], page(1, 2, 3), 3]);
+  });
+
+  it('gives each paste a file of its own', async () => {
+    for (const numbers of [[1, 2], [3, 4]]) {
+      await vscode.env.clipboard.writeText(page(...numbers));
+      await vscode.commands.executeCommand('paperDigest.pasteDigest');
+    }
+    assert.deepEqual([setting()?.length, await count()], [2, 4]);
+  });
+
+  it('writes nothing when the clipboard is empty', async () => {
+    await vscode.env.clipboard.writeText('');
+    await vscode.commands.executeCommand('paperDigest.pasteDigest');
+    assert.deepEqual([setting(), existsSync(workspacePath('digests'))], [undefined, false]);
+  });
+});

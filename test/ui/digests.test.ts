@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from './eventually';
+import { useSession } from './useSession';
+
+const ABSTRACT = 'Our own words about it: in this paper we propose a method for one of many problems, and experiments on several datasets show that it works.';
+const page = (...numbers: readonly number[]) => numbers.map((number) => `Paper Number ${number} on Pasted Digests\n${ABSTRACT} ${ABSTRACT}\n`).join('');
+
+describe('the view Digests', function () {
+  this.timeout(120_000);
+  const session = useSession('sample');
+  const rows = () => session().treeRows();
+  const file = () => {
+    const folder = join(session().workspace ?? '', 'digests');
+    return join(folder, readdirSync(folder)[0] ?? '');
+  };
+  const name = () => file().split('/').at(-1) ?? '';
+
+  const papers = async () => {
+    session().lookAt('Papers');
+    const found = await rows();
+    session().lookAt('Digests');
+    return found.map(({ label }) => label).filter((label) => label.startsWith('Paper Number')).join();
+  };
+
+  it('shows the embedded digest where there is no other', async () => {
+    await session().openPapersView();
+    session().lookAt('Digests');
+    const found = await eventually(rows, (all) => all.length > 0);
+    assert.deepEqual(found, [{ label: 'Embedded digest', description: 'CSL-JSON · 85 papers', level: 1 }]);
+  });
+
+  it('shows what was pasted, with its format and papers', async () => {
+    await session().page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(page(1, 2, 3))})`);
+    await session().runCommand('Paper Digest: Paste Digest');
+    await eventually(rows, (all) => all[0]?.description === 'Plain page · 3 papers');
+    await session().screenshot('digests-1-pasted');
+  });
+
+  it('takes a name of the user', async () => {
+    await session().chooseFromTreeMenu(name(), 'Rename Digest...');
+    await session().typeInQuickPick('My morning page');
+    await session().press('Enter');
+    await eventually(rows, (all) => all[0]?.label === 'My morning page');
+  });
+
+  it('counts new papers on the icon, and shows them alone', async () => {
+    const badge = () => session().page.locator('.activitybar .badge-content:visible').allTextContents();
+    writeFileSync(file(), page(1, 2, 3, 4));
+    await eventually(badge, (badges) => badges.includes('1'));
+    await session().screenshot('digests-2-new');
+    await session().runCommand('Paper Digest: Show New Papers');
+    await eventually(papers, (labels) => labels === 'Paper Number 4 on Pasted Digests');
+    await session().screenshot('digests-3-only-new');
+    assert.deepEqual(await badge(), []);
+  });
+
+  it('is the same after a reload', async () => {
+    await session().reload();
+    await session().openPapersView();
+    const found = await eventually(rows, (all) => all[0]?.description === 'Plain page · 4 papers');
+    await session().screenshot('digests-4-reloaded');
+    assert.deepEqual(found, [{ label: 'My morning page', description: 'Plain page · 4 papers', level: 1 }]);
+  });
+
+  it('says what is wrong, a click away from its line, and keeps the papers', async () => {
+    writeFileSync(file(), page(1));
+    await eventually(rows, (all) => all[0]?.description === 'Plain page · 4 papers of before, 1 now · 1 problem');
+    await session().expand('My morning page');
+    const problem = (await eventually(rows, (all) => all.length === 2))[1]?.label ?? '';
+    await session().screenshot('digests-5-fewer');
+    await (await session().treeRow(problem)).click();
+    await session().page.locator(`.monaco-editor[data-uri$="/${name()}"]`).first().waitFor();
+    assert.equal(problem, `digests/${name()} has only 1 of 4 papers now. Those of before are still shown; choose "Use the New Reading" in the view Digests if the file is right.`);
+  });
+
+  it('asks what to show, and shows the new reading', async () => {
+    await session().clickNotificationButton('has only 1 of the 4 papers', 'Use the New Reading');
+    await eventually(rows, (all) => all[0]?.description === 'Plain page · 1 paper');
+  });
+
+  it('takes it out again by the menu', async () => {
+    await session().chooseFromTreeMenu('My morning page', 'Remove Digest');
+    await eventually(rows, (all) => all[0]?.label === 'Embedded digest');
+  });
+});
