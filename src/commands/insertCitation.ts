@@ -5,10 +5,13 @@ import { choosePapers } from './choosePapers';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 
+/** What a key binding hands over in place of tree elements, which VS Code gives to menus alone. */
+const TREE_SELECTION = 'tree selection';
+
 /** Cites papers at every cursor of the note that is being edited, and puts their records into its bibliography. */
 export async function insertCitation(services: Services, ...args: readonly unknown[]): Promise<void> {
-  const { library, citations, log } = services;
-  const named = await papersOf(library, args);
+  const { library, citations, view, log } = services;
+  const named = await papersOf(library, args[0] === TREE_SELECTION ? [view.selection] : args);
   const papers = named.length > 0 ? named : ((await choosePapers(services, { enter: 'inserts the citation' }))?.papers ?? []);
   if (papers.length === 0) return;
 
@@ -24,8 +27,11 @@ export async function insertCitation(services: Services, ...args: readonly unkno
 
   // The keyboard goes back to the note before anything is written, so that the next key is typed there.
   const focused = await window.showTextDocument(editor.document, editor.viewColumn);
+  const version = focused.document.version;
   const { inserted, added, error } = await citations.insert(focused, papers);
-  if (!inserted) {
+  if (inserted && focused.document.version === version) {
+    window.setStatusBarMessage(papers.length === 1 ? `"${papers[0]?.title ?? ''}" is cited here already` : 'These papers are cited here already', 4000);
+  } else if (!inserted) {
     const name = editor.document.fileName.split(/[\\/]/).at(-1) ?? '';
     void window.showWarningMessage(`${name} is read-only, so no citation was inserted. Make it writable and try again.`);
   } else if (error !== undefined) {
