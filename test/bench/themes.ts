@@ -2,8 +2,9 @@
  * Grouping by theme: how far it agrees with people, whether it stays put, and how long it takes.
  * Run: npx tsx test/bench/themes.ts [--papers]
  *
- * Agreement is with groupings that people made: adjusted mutual information, F1 of BCubed and purity, each the mean over the set and five samples of
- * it, since one paper more or less changes a single run by .03. What Other holds counts as one group. `--papers` lists the real digest, theme by theme.
+ * Agreement is with groupings that people made: adjusted mutual information, F1 of BCubed and purity, each the mean over the set and five
+ * samples of it, since one paper more or less changes a single run by .03. What Other holds counts as one group. `--papers` lists the real
+ * digest, theme by theme.
  */
 import type { Paper, Theme } from '../../src/core/paper';
 import { compareThemes, groupByTheme, OTHER_ID, regroup, ThemeExplainer, themeMap, type ThemePreferences } from '../../src/core/themes';
@@ -73,19 +74,29 @@ function processorTime(run: () => void, runs: number): number {
   return least;
 }
 
-const row = (figures: Figures): string =>
-  `AMI ${figures.ami.toFixed(3)}  F1 ${figures.f1.toFixed(3)}  purity ${figures.purity.toFixed(3)}  themes ${figures.themes.toFixed(1).padStart(4)}  Other ${(100 * figures.other).toFixed(1).padStart(4)} %`;
+/** "AMI 0.779 …" */
+const row = ({ ami, f1, purity: pure, themes, other }: Figures): string =>
+  [
+    `AMI ${ami.toFixed(3)}`,
+    `F1 ${f1.toFixed(3)}`,
+    `purity ${pure.toFixed(3)}`,
+    `themes ${themes.toFixed(1).padStart(4)}`,
+    `Other ${(100 * other).toFixed(1).padStart(4)} %`,
+  ].join('  ');
 
 function printAgreement(sets: readonly DevelopmentSet[]): void {
   console.log('\n# Agreement with people');
-  for (const [method, real, others] of REFERENCE) console.log(`  reference: ${method.padEnd(46)} AMI ${real} on the real digest, ${others} on others`);
+  for (const [method, real, others] of REFERENCE)
+    console.log(`  reference: ${method.padEnd(46)} AMI ${real} on the real digest, ${others} on others`);
   const [first, second] = sets;
   if (first !== undefined && second?.papers.length === first.papers.length) {
     const [ami, f1] = [adjustedMutualInformation(first.groups, second.groups), bcubedF1(first.groups, second.groups)];
     console.log(`  the two people agree with each other: AMI ${ami.toFixed(3)}  F1 ${f1.toFixed(3)}`);
   }
   for (const set of sets) {
-    console.log(`  ${set.name.padEnd(36)} ${String(set.papers.length).padStart(3)} papers, ${String(new Set(set.groups).size).padStart(2)} groups`);
+    console.log(
+      `  ${set.name.padEnd(36)} ${String(set.papers.length).padStart(3)} papers, ${String(new Set(set.groups).size).padStart(2)} groups`,
+    );
     console.log(`    with lexicon      ${row(measureSamples(set, {}))}`);
     console.log(`    without           ${row(measureSamples(set, { lexicon: false }))}`);
   }
@@ -99,7 +110,11 @@ function printThemes(sets: readonly DevelopmentSet[], withPapers: boolean): void
     if (withPapers) for (const paper of theme.papers) console.log(`      ${paper.title}`);
   }
   for (const { name, papers } of sets.filter((set) => !set.name.startsWith('real'))) {
-    console.log(`  ${name}: ${groupByTheme(papers).map((theme) => `${theme.name} ${String(theme.papers.length)}`).join(' · ')}`);
+    console.log(
+      `  ${name}: ${groupByTheme(papers)
+        .map((theme) => `${theme.name} ${String(theme.papers.length)}`)
+        .join(' · ')}`,
+    );
   }
 }
 
@@ -114,7 +129,9 @@ function printStability(sets: readonly DevelopmentSet[]): void {
       const left = compareThemes(before, after).moves.filter(({ from }) => from !== undefined && from.id !== OTHER_ID).length;
       return `${((100 * (placed - left)) / placed).toFixed(0)} %, Other ${String(sizeOf(after, OTHER_ID))}`;
     };
-    console.log(`  ${name.padEnd(36)} extended ${stay(groupByTheme(papers, before)).padEnd(16)} regrouped ${stay(regroup(papers, before))}`);
+    console.log(
+      `  ${name.padEnd(36)} extended ${stay(groupByTheme(papers, before)).padEnd(16)} regrouped ${stay(regroup(papers, before))}`,
+    );
   }
 }
 
@@ -124,7 +141,9 @@ function printSpeed(sources: readonly Paper[]): void {
   for (let warm = 0; warm < 20; warm++) groupByTheme(real);
   console.log(`  ${String(real.length)} papers, warm: ${processorTime(() => groupByTheme(real), 20).toFixed(0)} ms`);
   const themes = groupByTheme(real);
-  console.log(`  its map: ${processorTime(() => themeMap(real, themes), 5).toFixed(0)} ms, the first tooltip: ${processorTime(() => new ThemeExplainer(real, themes).paper(real[0]!.id), 5).toFixed(0)} ms`);
+  console.log(`  its map: ${processorTime(() => themeMap(real, themes), 5).toFixed(0)} ms`);
+  const firstTooltip = (): unknown => new ThemeExplainer(real, themes).paper(real[0]!.id);
+  console.log(`  the first tooltip: ${processorTime(firstTooltip, 5).toFixed(0)} ms`);
   for (const count of [1_000, 10_000, 20_000]) {
     const papers = generatedPapers(sources, count);
     global.gc?.();

@@ -8,7 +8,10 @@ import { possibleNames, totalStrength, type Names } from './naming/names';
 import { readPapers, type PaperText } from './text/paperText';
 import { WordForms } from './text/wordForm';
 
-/** What the themes of a digest are made from, and explained by. Papers are numbered in an order of their own, so that the digest's does not matter. */
+/**
+ * What the themes of a digest are made from, and explained by. Papers are numbered in an order of their own, so that the digest's does not
+ * matter.
+ */
 export interface Analysis {
   readonly papers: readonly Paper[];
   readonly texts: readonly PaperText[];

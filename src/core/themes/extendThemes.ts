@@ -18,11 +18,15 @@ export interface ExtendedTheme {
 const NAMELESS = 'Unnamed theme';
 
 /**
- * Themes of an earlier run for the papers of today. Placed papers stay; each new paper joins the theme it fits best or waits; of those that wait,
- * three that share a name become a theme. Where most papers are new, those that wait are grouped as a digest of their own.
- * New papers are placed by the earlier ones alone, so that their order does not matter.
+ * Themes of an earlier run for the papers of today. Placed papers stay; each new paper joins the theme it fits best or waits; of those that
+ * wait, three that share a name become a theme. Where most papers are new, those that wait are grouped as a digest of their own. New papers
+ * are placed by the earlier ones alone, so that their order does not matter.
  */
-export function extendThemes(analysis: Analysis, previous: readonly Theme[], isForbidden: (name: number) => boolean): readonly ExtendedTheme[] {
+export function extendThemes(
+  analysis: Analysis,
+  previous: readonly Theme[],
+  isForbidden: (name: number) => boolean,
+): readonly ExtendedTheme[] {
   const { papers, names } = analysis;
   const earlier = previous.filter((theme) => theme.id !== OTHER_ID);
   const seen = new Set(previous.flatMap((theme) => theme.papers.map((paper) => paper.id)));
@@ -55,7 +59,10 @@ export function extendThemes(analysis: Analysis, previous: readonly Theme[], isF
   });
   const added =
     newcomers > papers.length - newcomers
-      ? formThemes(restrict(analysis, waiting), isTaken).map((draft) => ({ ...draft, papers: draft.papers.map((paper) => waiting[paper]!) }))
+      ? formThemes(restrict(analysis, waiting), isTaken).map((draft) => ({
+          ...draft,
+          papers: draft.papers.map((paper) => waiting[paper]!),
+        }))
       : proposeThemes(waiting, names, isTaken);
   return [...kept, ...added.map((draft) => ({ id: undefined, name: names.names[draft.name]!.text, papers: draft.papers }))];
 }

@@ -39,28 +39,39 @@ export function formThemes(analysis: Analysis, isTaken: (name: number) => boolea
   for (let round = 0; round < ROUNDS; round++) themes = nameGroups(movePapers(themes, analysis), analysis, isTaken);
   themes = themes.map((theme) => withoutStrangers(theme, analysis)).filter((theme) => theme.papers.length >= leastPapers(analysis));
 
-  const placed = new Set(themes.flatMap((theme) => theme.papers));
   const given = new Set(themes.map((theme) => names.names[theme.name]!.key));
-  const left = papers.map((_, paper) => paper).filter((paper) => !placed.has(paper));
-  const more = proposeThemes(left, names, (name) => isTaken(name) || given.has(names.names[name]!.key));
-  return [...themes, ...more].sort((a, b) => b.papers.length - a.papers.length || compareText(names.names[a.name]!.key, names.names[b.name]!.key));
+  const settled = new Set(themes.flatMap((theme) => theme.papers.filter((paper) => !isStranger(paper, theme, analysis))));
+  const waiting = papers.map((_, paper) => paper).filter((paper) => !settled.has(paper));
+  const more = proposeThemes(waiting, names, (name) => isTaken(name) || given.has(names.names[name]!.key));
+  const moved = new Set(more.flatMap((theme) => theme.papers));
+  const kept = themes.map((theme) => ({ ...theme, papers: theme.papers.filter((paper) => !moved.has(paper)) }));
+  return [...kept, ...more].sort(
+    (a, b) => b.papers.length - a.papers.length || compareText(names.names[a.name]!.key, names.names[b.name]!.key),
+  );
+}
+
+/** Where the name is wrong for more than a third of the papers, those it is wrong for wait for a better one. */
+function withoutStrangers(theme: ThemeDraft, analysis: Analysis): ThemeDraft {
+  const right = theme.papers.filter((paper) => !isStranger(paper, theme, analysis));
+  return right.length >= LEAST_RIGHT * theme.papers.length ? theme : { ...theme, papers: right };
 }
 
 /**
- * Where the name is wrong for more than a third of the papers, those it is wrong for wait for a better one. Of the lexicon's names only: that a paper
- * does not use a phrase does not mean that the phrase is wrong for it.
+ * Whether the name is wrong for the paper. Only the lexicon can tell: that a paper does not use a phrase does not mean that it is not about
+ * it.
  */
-function withoutStrangers(theme: ThemeDraft, { names }: Analysis): ThemeDraft {
+function isStranger(paper: number, theme: ThemeDraft, { names }: Analysis): boolean {
   const { kind } = names.names[theme.name]!;
-  if (kind === 'phrase' || kind === 'word') return theme;
-  const right = theme.papers.filter((paper) => names.evidence[paper]!.some(({ name, strength }) => name === theme.name && strength >= RIGHT));
-  return right.length >= LEAST_RIGHT * theme.papers.length ? theme : { ...theme, papers: right };
+  if (kind === 'phrase' || kind === 'word') return false;
+  return !names.evidence[paper]!.some(({ name, strength }) => name === theme.name && strength >= RIGHT);
 }
 
 /** Groups that find a name, and are large enough to be a theme. */
 function nameGroups(groups: readonly (readonly number[])[], analysis: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
   const large = groups.filter((group) => group.length >= leastPapers(analysis));
-  return chooseNames(large, analysis.names, isTaken).flatMap((fit, index) => (fit === undefined ? [] : [{ papers: large[index]!, name: fit.name }]));
+  return chooseNames(large, analysis.names, isTaken).flatMap((fit, index) =>
+    fit === undefined ? [] : [{ papers: large[index]!, name: fit.name }],
+  );
 }
 
 /** Every paper to the theme it fits best, if any. */
@@ -73,8 +84,8 @@ function movePapers(themes: readonly ThemeDraft[], analysis: Analysis): readonly
   for (let paper = 0; paper < themeOf.length; paper++) {
     let best = -1;
     let bestScore = LEAST_FIT;
-    for (const { theme, score } of fits.of(paper, themeOf)) {
-      const value = theme === themeOf[paper] ? score + INERTIA : score;
+    for (const { theme, score, isNamed } of fits.of(paper, themeOf)) {
+      const value = theme === themeOf[paper] && isNamed ? score + INERTIA : score;
       if (value > bestScore) {
         best = theme;
         bestScore = value;

@@ -14,11 +14,12 @@ const LARGE_THEME = 25;
 /**
  * Groups papers by what they are about, under names a researcher would give.
  *
- * The answer depends on the papers alone, not on their order, on time or on chance. With `previous`, the themes of an earlier run, nothing that was
- * placed moves: a new paper joins the theme it fits, or waits in Other until three belong together and make a theme of their own. The papers of
- * `preferences.ownThemes` are the exception, since the user asks for them by name.
+ * The answer depends on the papers alone, not on their order, on time or on chance. With `previous`, the themes of an earlier run, nothing
+ * that was placed moves: a new paper joins the theme it fits, or waits in Other until three belong together and make a theme of their own.
+ * The papers of `preferences.ownThemes` are the exception, since the user asks for them by name.
  *
- * @returns own themes in their order, then the others, largest first (with `previous`: in its order, new ones last), Other at the end; no empty theme.
+ * @returns own themes in their order, then the others, largest first (with `previous`: in its order, new ones last), Other at the end; no
+ * empty theme.
  *   A paper is in one theme; papers with the same id are one paper. Above 200 papers, large themes have `themes` of their own.
  */
 export function groupByTheme(papers: readonly Paper[], previous?: readonly Theme[], preferences: ThemePreferences = {}): readonly Theme[] {
@@ -36,17 +37,34 @@ export function groupByTheme(papers: readonly Paper[], previous?: readonly Theme
   const forbidden = new Set([OTHER_NAME, ...neverNames, ...ownThemes.map((theme) => theme.name)].map((name) => name.toLowerCase()));
   const ownIds = new Set(own.map((theme) => theme.id));
   const rest = free.length === analysis.papers.length ? analysis : restrict(analysis, free);
-  const found = placePapers(rest, previous?.filter((theme) => !ownIds.has(theme.id)), forbidden, ids);
+  const found = placePapers(
+    rest,
+    previous?.filter((theme) => !ownIds.has(theme.id)),
+    forbidden,
+    ids,
+  );
   return [...own, ...(analysis.papers.length > LARGE_DIGEST ? withSecondLevel(found, rest, previous, forbidden) : found)];
 }
 
 /** One paper for each id: the first by title, so that the order given does not matter. */
 function withoutRepeats(papers: readonly Paper[]): readonly Paper[] {
-  return [...new Map([...papers].sort(byTitle).reverse().map((paper) => [paper.id, paper])).values()];
+  return [
+    ...new Map(
+      [...papers]
+        .sort(byTitle)
+        .reverse()
+        .map((paper) => [paper.id, paper]),
+    ).values(),
+  ];
 }
 
 /** The themes of one level. `ids` are taken, and grow. */
-function placePapers(analysis: Analysis, previous: readonly Theme[] | undefined, forbidden: ReadonlySet<string>, ids: Set<string>): readonly Theme[] {
+function placePapers(
+  analysis: Analysis,
+  previous: readonly Theme[] | undefined,
+  forbidden: ReadonlySet<string>,
+  ids: Set<string>,
+): readonly Theme[] {
   const { papers, names } = analysis;
   const isForbidden = (name: number): boolean => forbidden.has(names.names[name]!.key);
   const drafts =
@@ -73,7 +91,10 @@ function withSecondLevel(
   return themes.map((theme) => {
     if (theme.id === OTHER_ID || theme.papers.length < LARGE_THEME) return theme;
     const before = previous?.find(({ id }) => id === theme.id)?.themes?.map((inner) => ({ ...inner, id: innerId(theme.id, inner.id) }));
-    const members = restrict(analysis, theme.papers.map((paper) => number.get(paper)!));
+    const members = restrict(
+      analysis,
+      theme.papers.map((paper) => number.get(paper)!),
+    );
     const inner = placePapers(members, before, new Set([...forbidden, theme.name.toLowerCase()]), new Set(before?.map(({ id }) => id)));
     if (inner.filter(({ id }) => id !== OTHER_ID).length < 2) return theme;
     return { ...theme, themes: inner.map((each) => ({ ...each, id: `${theme.id}/${each.id}` })) };

@@ -2,7 +2,9 @@
 export const OTHER_ID = 'other';
 export const OTHER_NAME = 'Other';
 
-/** An id for a new theme, readable and after its name: `quantization-low-bit-networks`. `taken` ids get a number. The id is added to them. */
+/**
+ * An id for a new theme, readable and after its name: `quantization-low-bit-networks`. `taken` ids get a number. The id is added to them.
+ */
 export function newThemeId(name: string, taken: Set<string>): string {
   const slug =
     name

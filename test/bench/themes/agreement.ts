@@ -53,8 +53,7 @@ function expectedMutualInformation(rows: readonly number[], columns: readonly nu
   for (const a of rows) {
     for (const b of columns) {
       for (let n = Math.max(1, a + b - total); n <= Math.min(a, b); n++) {
-        const logChance =
-          f(a) + f(b) + f(total - a) + f(total - b) - f(total) - f(n) - f(a - n) - f(b - n) - f(total - a - b + n);
+        const logChance = f(a) + f(b) + f(total - a) + f(total - b) - f(total) - f(n) - f(a - n) - f(b - n) - f(total - a - b + n);
         sum += (n / total) * Math.log((total * n) / (a * b)) * Math.exp(logChance);
       }
     }

@@ -1,7 +1,7 @@
 /**
- * Two groupings of the digest of papers on power consumption, made for development by reading titles and abstracts: one as somebody who builds
- * efficient models would order a survey, one as somebody who thinks in research communities would. They agree with each other about as well as two
- * experts do. A paper is named by the beginning of its title. They say where development stands; they are no test.
+ * Two groupings of the digest of papers on power consumption, made for development by reading titles and abstracts: one as somebody who
+ * builds efficient models would order a survey, one as somebody who thinks in research communities would. They agree with each other about
+ * as well as two experts do. A paper is named by the beginning of its title. They say where development stands; they are no test.
  */
 const BY_METHOD: Readonly<Record<string, readonly string[]>> = {
   'Efficient inference of large models': [
@@ -42,11 +42,7 @@ const BY_METHOD: Readonly<Record<string, readonly string[]>> = {
     'Deep Directly-Trained',
     'EventRPG: Event',
   ],
-  'Event cameras': [
-    'eKalibr-Stereo: Continuous-Time',
-    'Temporal Event',
-    'Un-EvMoSeg: Unsupervised',
-  ],
+  'Event cameras': ['eKalibr-Stereo: Continuous-Time', 'Temporal Event', 'Un-EvMoSeg: Unsupervised'],
   Hardware: [
     'Floating-Point Multiply-Add',
     'EN-T: Optimizing',
@@ -69,12 +65,7 @@ const BY_METHOD: Readonly<Record<string, readonly string[]>> = {
     'Adaptive Machine',
     'Toward smart',
   ],
-  'Speech and audio': [
-    'Folding Attention:',
-    'A Unified Cascaded',
-    'Multiple-Instance, Cascaded',
-    'A Light Weight',
-  ],
+  'Speech and audio': ['Folding Attention:', 'A Unified Cascaded', 'Multiple-Instance, Cascaded', 'A Light Weight'],
   'Carbon footprint': [
     'Reporting and',
     'Estimating the',
@@ -96,12 +87,7 @@ const BY_METHOD: Readonly<Record<string, readonly string[]>> = {
     'Zeus: Understanding',
     'Enabling more',
   ],
-  'Energy systems': [
-    'A Real-World',
-    'Industrial Energy',
-    'HEAPO -- An Open',
-    'Privacy-Aware Energy',
-  ],
+  'Energy systems': ['A Real-World', 'Industrial Energy', 'HEAPO -- An Open', 'Privacy-Aware Energy'],
   'Sensing and communication': [
     'COMODO: Cross-Modal',
     'Learning Sub-Sampling',
@@ -109,24 +95,12 @@ const BY_METHOD: Readonly<Record<string, readonly string[]>> = {
     'A Machine Learning-based',
     'Using Waste Factor',
   ],
-  'Beyond digital computers': [
-    'Backpropagation-free Training',
-    'Energy-Consumption Advantage',
-  ],
-  Other: [
-    'Dynamics of (mis)information',
-    'Modeling Performance',
-  ],
+  'Beyond digital computers': ['Backpropagation-free Training', 'Energy-Consumption Advantage'],
+  Other: ['Dynamics of (mis)information', 'Modeling Performance'],
 };
 
 const BY_COMMUNITY: Readonly<Record<string, readonly string[]>> = {
-  'Serving language models': [
-    'POLCA: Power',
-    'Inference Acceleration',
-    'Less is More:',
-    'Splitwise: Efficient',
-    'Towards Greener',
-  ],
+  'Serving language models': ['POLCA: Power', 'Inference Acceleration', 'Less is More:', 'Splitwise: Efficient', 'Towards Greener'],
   Quantization: [
     'BinaryConnect: Training',
     'Optimizing Large',
@@ -135,18 +109,8 @@ const BY_COMMUNITY: Readonly<Record<string, readonly string[]>> = {
     'Post-training Quantization',
     'Self-Compressing Neural',
   ],
-  'Pruning and sparsity': [
-    'LPViT: Low-Power',
-    'ShadowLLM: Predictor-based',
-    'Learning k-Level',
-    'PDP: Parameter-free',
-  ],
-  'Adaptive and searched architectures': [
-    'Reducing Inference',
-    'DeeR-VLA: Dynamic',
-    'Latency-Aware Differentiable',
-    'StreamDiffusion: A',
-  ],
+  'Pruning and sparsity': ['LPViT: Low-Power', 'ShadowLLM: Predictor-based', 'Learning k-Level', 'PDP: Parameter-free'],
+  'Adaptive and searched architectures': ['Reducing Inference', 'DeeR-VLA: Dynamic', 'Latency-Aware Differentiable', 'StreamDiffusion: A'],
   'Spiking and neuromorphic networks': [
     'A Hybrid ANN-SNN',
     'Masked Spiking',
@@ -201,12 +165,7 @@ const BY_COMMUNITY: Readonly<Record<string, readonly string[]>> = {
     'The Price of',
     'Enabling more',
   ],
-  'Energy data and vehicles': [
-    'A Real-World',
-    'Industrial Energy',
-    'HEAPO -- An Open',
-    'Privacy-Aware Energy',
-  ],
+  'Energy data and vehicles': ['A Real-World', 'Industrial Energy', 'HEAPO -- An Open', 'Privacy-Aware Energy'],
   'Edge and tiny devices': [
     'TinyissimoYOLO: A',
     'Optimizing Deep',
@@ -216,12 +175,7 @@ const BY_COMMUNITY: Readonly<Record<string, readonly string[]>> = {
     'BottleFit: Learning',
     'Toward smart',
   ],
-  Speech: [
-    'Folding Attention:',
-    'A Unified Cascaded',
-    'Multiple-Instance, Cascaded',
-    'A Light Weight',
-  ],
+  Speech: ['Folding Attention:', 'A Unified Cascaded', 'Multiple-Instance, Cascaded', 'A Light Weight'],
   'Sensors and signals': [
     'COMODO: Cross-Modal',
     'Learning Sub-Sampling',
@@ -229,14 +183,8 @@ const BY_COMMUNITY: Readonly<Record<string, readonly string[]>> = {
     'A Machine Learning-based',
     'Using Waste Factor',
   ],
-  'Physics and computing': [
-    'Backpropagation-free Training',
-    'Energy-Consumption Advantage',
-    'Modeling Performance',
-  ],
-  Other: [
-    'Dynamics of (mis)information',
-  ],
+  'Physics and computing': ['Backpropagation-free Training', 'Energy-Consumption Advantage', 'Modeling Performance'],
+  Other: ['Dynamics of (mis)information'],
 };
 
 export const EXPERT_GROUPINGS = { 'by method': BY_METHOD, 'by community': BY_COMMUNITY } as const;

@@ -3,7 +3,10 @@ import type { PaperText } from '../text/paperText';
 import { PhraseTable } from '../text/phraseTable';
 import { surfaceOf, type Segment } from '../text/segments';
 
-/** What a paper says about a subject or family of the lexicon, or with one of `terms`, as it says it: title first, strong terms before weak ones. */
+/**
+ * What a paper says about a subject or family of the lexicon, or with one of `terms`, as it says it: title first, strong terms before weak
+ * ones.
+ */
 export function subjectTerms(text: PaperText, name: string, terms: readonly string[] = []): readonly string[] {
   const own = new PhraseTable();
   for (const term of terms) own.add(termKeys(term));

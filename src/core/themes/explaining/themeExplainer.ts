@@ -11,7 +11,10 @@ import { subjectTerms } from './subjectTerms';
 /** Why a paper is where it is. */
 export interface PaperExplanation {
   readonly theme: Theme;
-  /** What the paper says that the theme is about, as it says it, the most telling first; empty where it is in Other, or was moved there by hand. */
+  /**
+   * What the paper says that the theme is about, as it says it, the most telling first; empty where it is in Other, or was moved there by
+   * hand.
+   */
   readonly phrases: readonly string[];
   /** The papers of the theme it is most like, the nearest first. */
   readonly similar: readonly Paper[];
@@ -35,7 +38,10 @@ const NEIGHBOURS = 3;
 /** A second theme is strong from this share of the first one's fit on. */
 const STRONG_SECOND = 0.75;
 
-/** Tells why papers are in their themes. Reads them at the first question, which takes as long as grouping; later questions are answered at once. */
+/**
+ * Tells why papers are in their themes. Reads them at the first question, which takes as long as grouping; later questions are answered at
+ * once.
+ */
 export class ThemeExplainer {
   private readonly papers: readonly Paper[];
   private readonly themes: readonly Theme[];
@@ -58,12 +64,16 @@ export class ThemeExplainer {
     const ranked = fits.of(paper, themeOf);
     const ownScore = ranked.find((fit) => fit.theme === own)?.score ?? 0;
     const second = ranked.find((fit) => fit.theme !== own);
-    const similar = [...analysis.graph[paper]!].filter(({ to }) => own >= 0 && themeOf[to] === own).sort((a, b) => b.weight - a.weight || a.to - b.to);
+    const similar = [...analysis.graph[paper]!]
+      .filter(({ to }) => own >= 0 && themeOf[to] === own)
+      .sort((a, b) => b.weight - a.weight || a.to - b.to);
     return {
       theme,
       phrases: own < 0 ? [] : this.phrasesOfPaper(paper, theme),
       similar: similar.slice(0, SIMILAR_PAPERS).map(({ to }) => analysis.papers[to]!),
-      ...(second === undefined ? {} : { second: { theme: this.themes[second.theme]!, isStrong: own >= 0 && second.score >= STRONG_SECOND * ownScore } }),
+      ...(second === undefined
+        ? {}
+        : { second: { theme: this.themes[second.theme]!, isStrong: own >= 0 && second.score >= STRONG_SECOND * ownScore } }),
     };
   }
 
@@ -101,14 +111,19 @@ export class ThemeExplainer {
       for (const { id } of theme.papers) if (number.has(id)) themeOf[number.get(id)!] = index;
     });
     const numberOfName = numbersOfNames(analysis.names);
-    const fits = new ThemeFits(analysis, this.themes.map((theme) => (theme.id === OTHER_ID ? undefined : numberOfName.get(theme.name.toLowerCase()))));
+    const fits = new ThemeFits(
+      analysis,
+      this.themes.map((theme) => (theme.id === OTHER_ID ? undefined : numberOfName.get(theme.name.toLowerCase()))),
+    );
     return (this.prepared = { analysis, number, themeOf, fits });
   }
 
   private phrasesOfPaper(paper: number, theme: Theme): readonly string[] {
     const { analysis } = this.prepare();
     const own = this.preferences.ownThemes?.find(({ name }) => name === theme.name)?.terms;
-    const spoken = analysis.names.evidence[paper]!.filter(({ strength }) => strength >= RIGHT).map(({ name }) => analysis.names.names[name]!.text);
+    const spoken = analysis.names.evidence[paper]!.filter(({ strength }) => strength >= RIGHT).map(
+      ({ name }) => analysis.names.names[name]!.text,
+    );
     const shared = this.phrasesOfTheme(theme).filter((phrase) => spoken.includes(phrase));
     return withoutParts([...subjectTerms(analysis.texts[paper]!, theme.name, own), ...shared]).slice(0, PHRASES_OF_PAPER);
   }
@@ -124,7 +139,8 @@ export class ThemeExplainer {
       }
     }
     // How much of the theme a phrase covers times how much of the phrase is in the theme.
-    const score = ([name, strength]: readonly [number, number]): number => ((strength / total[name]!) * strength * names[name]!.quality) / theme.papers.length;
+    const score = ([name, strength]: readonly [number, number]): number =>
+      ((strength / total[name]!) * strength * names[name]!.quality) / theme.papers.length;
     const ranked = [...inside].filter(([, strength]) => strength >= 1).sort((a, b) => score(b) - score(a) || a[0] - b[0]);
     return withoutParts(ranked.slice(0, 3 * PHRASES_OF_THEME).map(([name]) => names[name]!.text)).slice(0, PHRASES_OF_THEME);
   }

@@ -2,21 +2,28 @@ import type { Analysis } from '../analysis';
 
 /** How much a name that fits perfectly counts against all of a paper's neighbours being in the theme. */
 const NAME_WEIGHT = 0.5;
-/** Of the neighbours' say: how much their nearness counts beside their number; a mean similarity of one half is as near as two papers get. */
+/**
+ * Of the neighbours' say: how much their nearness counts beside their number; a mean similarity of one half is as near as two papers get.
+ */
 const NEARNESS_SHARE = 0.2;
 const NEARNESS_SCALE = 2;
-/** A paper with few or far neighbours is measured against this share of what papers usually have, so that one weak likeness does not place it. */
+/**
+ * A paper with few or far neighbours is measured against this share of what papers usually have, so that one weak likeness does not place
+ * it.
+ */
 const USUAL_SHARE = 0.9;
 
 /** How well a paper fits a theme, 0 to about 1.5. */
 export interface ThemeFit {
   readonly theme: number;
   readonly score: number;
+  /** Whether the theme's name says anything of the paper. */
+  readonly isNamed: boolean;
 }
 
 /**
- * Tells how well papers fit themes: what share of a paper's neighbours are there, how near they are, and how well the theme's name says what the
- * paper is about.
+ * Tells how well papers fit themes: what share of a paper's neighbours are there, how near they are, and how well the theme's name says
+ * what the paper is about.
  */
 export class ThemeFits {
   private readonly analysis: Analysis;
@@ -61,7 +68,11 @@ export class ThemeFits {
     for (const [theme, { weight, count, strength }] of votes) {
       const number = count === 0 ? 0 : weight / all;
       const nearness = count === 0 ? 0 : (NEARNESS_SCALE * weight) / count;
-      fits.push({ theme, score: (1 - NEARNESS_SHARE) * number + NEARNESS_SHARE * nearness + NAME_WEIGHT * strength });
+      fits.push({
+        theme,
+        score: (1 - NEARNESS_SHARE) * number + NEARNESS_SHARE * nearness + NAME_WEIGHT * strength,
+        isNamed: strength > 0,
+      });
     }
     return fits.sort((a, b) => b.score - a.score || a.theme - b.theme);
   }

@@ -106,7 +106,8 @@ function wordsOf({ segments }: Sentence, vocabulary: Vocabulary): Uint32Array {
       }
       const id = vocabulary.word(form);
       ids.push(id);
-      if (before !== undefined && (before.kind === 'topic' || form.kind === 'topic')) ids.push(vocabulary.pair(beforeId, id, before.kind !== form.kind));
+      if (before !== undefined && (before.kind === 'topic' || form.kind === 'topic'))
+        ids.push(vocabulary.pair(beforeId, id, before.kind !== form.kind));
       before = form;
       beforeId = id;
     }

@@ -21,9 +21,9 @@ interface Label {
 }
 
 /**
- * Groups papers by a fact of their record: headings in the digest's order, years latest first, venues and digests with most papers first, authors by
- * name. A paper with several authors, or in several digests, is in several groups. Papers without the fact come last, under the id `other`.
- * The papers of a group stay in the order given.
+ * Groups papers by a fact of their record: headings in the digest's order, years latest first, venues and digests with most papers first,
+ * authors by name. A paper with several authors, or in several digests, is in several groups. Papers without the fact come last, under the
+ * id `other`. The papers of a group stay in the order given.
  */
 export function groupByFact(papers: readonly Paper[], fact: Fact): readonly Theme[] {
   if (fact === 'heading') return byHeadings(papers, 0, '');
@@ -76,17 +76,25 @@ function byHeadings(papers: readonly Paper[], level: number, outer: string): rea
     else groups.set(heading, [...(groups.get(heading) ?? []), paper]);
   }
   // A heading over everything is the digest's own title, and divides nothing.
-  if (groups.size === 1 && without.length === 0 && papers.some((paper) => paper.headings.length > level + 1)) return byHeadings(papers, level + 1, outer);
+  if (groups.size === 1 && without.length === 0 && papers.some((paper) => paper.headings.length > level + 1))
+    return byHeadings(papers, level + 1, outer);
   const themes = [...groups].map(([heading, members]): Theme => {
     const id = `${outer === '' ? 'heading:' : `${outer}/`}${folded(heading)}`;
     const inner = byHeadings(members, level + 1, id);
     return { id, name: heading, papers: members, ...(inner.length > 1 ? { themes: inner } : {}) };
   });
-  return without.length === 0 ? themes : [...themes, { id: outer === '' ? OTHER_ID : `${outer}/${OTHER_ID}`, name: WITHOUT.heading, papers: without }];
+  return without.length === 0
+    ? themes
+    : [...themes, { id: outer === '' ? OTHER_ID : `${outer}/${OTHER_ID}`, name: WITHOUT.heading, papers: without }];
 }
 
 function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function fullName({ family, given }: Author): string {

@@ -42,24 +42,29 @@ function index(): Lexicon {
   const fields: string[] = [];
   const familyOf: number[] = [];
   const fieldOf: number[] = [];
-  for (const line of SUBJECTS.trim().split('\n')) {
+  for (const line of SUBJECTS.split('\n')) {
     if (line.startsWith('# ')) fields.push(line.slice(2));
     else if (line.startsWith('## ')) families.push(line.slice(3));
-    else {
-      const [name = '', strong = '', weak = ''] = line.split(' | ');
-      const subject = names.push(name) - 1;
+    else if (line.startsWith('  ')) {
+      const isStrong = !line.startsWith('  ~ ');
+      const meaning = { subject: names.length - 1, strength: isStrong ? 1 : WEAK, isStrong };
+      for (const term of termsOf(line)) (meanings[table.add(termKeys(term))] ??= []).push(meaning);
+    } else if (line !== '') {
+      names.push(line);
       familyOf.push(families.length - 1);
       fieldOf.push(fields.length - 1);
-      const add = (terms: string, strength: number): void => {
-        for (const term of terms.split(', ')) {
-          if (term !== '') (meanings[table.add(termKeys(term))] ??= []).push({ subject, strength, isStrong: strength === 1 });
-        }
-      };
-      add(strong, 1);
-      add(weak, WEAK);
     }
   }
   return { table, meanings, names, families, fields, familyOf, fieldOf };
+}
+
+/** The terms of a line. */
+function termsOf(line: string): readonly string[] {
+  return line
+    .replace('~', '')
+    .split(',')
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
 }
 
 /** A term as it is found in papers: spelling keys, well-known acronyms written out. */

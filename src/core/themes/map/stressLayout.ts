@@ -10,7 +10,8 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Places points in the plane so that their distances come as close as can be to the wanted ones, near pairs mattering most.
- * Method: stress majorization, E. Gansner, Y. Koren and S. North, "Graph drawing by stress majorization", GD 2004. The same input gives the same layout.
+ * Method: stress majorization, E. Gansner, Y. Koren and S. North, "Graph drawing by stress majorization", GD 2004. The same input gives the
+ * same layout.
  *
  * @param distance wanted, above 0, symmetric
  */

@@ -42,7 +42,10 @@ const PRECISION = 1e4;
 /** White space around the picture, as a share of it. */
 const MARGIN = 0.03;
 
-/** Lays out themes by their likeness, and in each the papers, so that those near another theme lie on its side. The same papers and themes give the same map. */
+/**
+ * Lays out themes by their likeness, and in each the papers, so that those near another theme lie on its side. The same papers and themes
+ * give the same map.
+ */
 export function themeMap(papers: readonly Paper[], themes: readonly Theme[], preferences: ThemePreferences = {}): ThemeMap {
   const analysis = analyse(papers, preferences);
   const number = new Map(analysis.papers.map((paper, index) => [paper.id, index]));

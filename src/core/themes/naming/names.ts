@@ -1,5 +1,6 @@
 import type { Aboutness } from '../grouping/aboutness';
 import { lexicon } from '../lexicon/lexicon';
+import { wordSet } from '../text/wordSet';
 import type { PaperText } from '../text/paperText';
 import { findPhrases, type Phrase } from './phrases';
 import { sentenceCase } from './sentenceCase';
@@ -35,8 +36,8 @@ export interface Names {
 }
 
 /**
- * A subject is how a researcher would put it; a family is vaguer; a phrase may be half of a thought, most often so where it is short, long or partly
- * generic. The step from two words to three prefers "copper beech hedges" where "copper beech" is said of nothing else.
+ * A subject is how a researcher would put it; a family is vaguer; a phrase may be half of a thought, most often so where it is short, long
+ * or partly generic. The step from two words to three prefers "copper beech hedges" where "copper beech" is said of nothing else.
  */
 const QUALITY = { subject: 1, family: 0.8 };
 /** By number of words, from one to four. */
@@ -51,7 +52,9 @@ const HINT = 0.4;
 /** Names from the lexicon, where `useLexicon`, and from the digest's own phrases. */
 export function possibleNames(texts: readonly PaperText[], subjects: readonly (readonly Aboutness[])[], useLexicon: boolean): Names {
   const { names: subjectNames, families, familyOf } = lexicon();
-  const lexiconNames = useLexicon ? [...subjectNames.map((text) => named(text, 'subject')), ...families.map((text) => named(text, 'family'))] : [];
+  const lexiconNames = useLexicon
+    ? [...subjectNames.map((text) => named(text, 'subject')), ...families.map((text) => named(text, 'family'))]
+    : [];
   const phrases = findPhrases(texts, lexiconNames.length);
   const names = [...lexiconNames, ...phrases.phrases.map(phraseName)];
   const evidence = subjects.map((list, paper) => {
@@ -100,12 +103,12 @@ function named(text: string, kind: 'subject' | 'family'): Name {
 
 /** A name ends in a noun: "Semantic" or "graph neural" wants one. Told by the ending, with the commonest nouns that have such an ending. */
 const ADJECTIVE = /(?:al|ic|ive|ous|ful|less|able|ible|ed|ly|ary|ian|based|driven|aware|free)$/;
-const NOUNS = new Set(
-  ('signal retrieval removal proposal trial approval arrival survival portal journal manual terminal crystal mineral animal metal material goal ' +
-    'topic music traffic logic fabric clinic critic epidemic pandemic arithmetic archive drive perspective narrative objective seed speed feed ' +
-    'assembly anomaly family summary vocabulary dictionary library boundary glossary table cable variable wearable pedestrian hessian ' +
-    'hospital principal interval capital festival referral denial electric mechanic rubric').split(' '),
-);
+const NOUNS = /* @__PURE__ */ wordSet(`
+signal retrieval removal proposal trial approval arrival survival portal journal manual terminal crystal mineral animal metal material
+goal topic music traffic logic fabric clinic critic epidemic pandemic arithmetic archive drive perspective narrative objective seed speed
+feed assembly anomaly family summary vocabulary dictionary library boundary glossary table cable variable wearable pedestrian hessian
+hospital principal interval capital festival referral denial mechanic rubric
+`);
 
 function phraseName({ words, surface }: Phrase): Name {
   const kind = words.length === 1 ? 'word' : 'phrase';

@@ -19,7 +19,10 @@ export interface Phrases {
 }
 
 const LONGEST = 4;
-/** From here on a phrase must stand in two titles, and being said once in an abstract counts for nothing: there is enough else, and far less of it. */
+/**
+ * From here on a phrase must stand in two titles, and being said once in an abstract counts for nothing: there is enough else, and far less
+ * of it.
+ */
 const MANY_PAPERS = 200;
 /** What so many of the papers say names the digest, not a theme. */
 const MOST_COMMON = 0.4;

@@ -14,13 +14,14 @@ interface Shelf {
 
 /**
  * The themes as the user wants them: merged, papers moved, renamed, in this order. Changing nothing, it answers the themes it was given.
- * A paper is in one theme afterwards as before; a theme without papers is left out; Other stays last. In a theme with a second level a paper that is
- * moved into the theme waits in the inner Other, unless it was moved to an inner theme.
+ * A paper is in one theme afterwards as before; a theme without papers is left out; Other stays last. In a theme with a second level a
+ * paper that is moved into the theme waits in the inner Other, unless it was moved to an inner theme.
  */
 export function applyOverrides(themes: readonly Theme[], overrides: Overrides): readonly Theme[] {
   if (overrides.merged.size === 0 && overrides.papers.size === 0 && overrides.names.size === 0) return themes;
   const shelves = themes.map(shelfOf);
-  for (const { id, name } of overrides.themes) if (!shelves.some((shelf) => shelf.id === id)) shelves.push({ id, name, papers: new Map(), inner: [] });
+  for (const { id, name } of overrides.themes)
+    if (!shelves.some((shelf) => shelf.id === id)) shelves.push({ id, name, papers: new Map(), inner: [] });
   if (!shelves.some(({ id }) => id === OTHER_ID)) shelves.push({ id: OTHER_ID, name: OTHER_NAME, papers: new Map(), inner: [] });
   mergeShelves(shelves, overrides.merged);
   for (const [paperId, themeId] of overrides.papers) movePaper(shelves, paperId, resolve(themeId, overrides.merged));

@@ -37,7 +37,13 @@ export function unpinPapers(overrides: Overrides, paperIds: readonly string[]): 
  *
  * @param takenIds ids of the themes there are
  */
-export function makeTheme(overrides: Overrides, name: string, paperIds: readonly string[], takenIds: readonly string[], terms: readonly string[] = []): Overrides {
+export function makeTheme(
+  overrides: Overrides,
+  name: string,
+  paperIds: readonly string[],
+  takenIds: readonly string[],
+  terms: readonly string[] = [],
+): Overrides {
   const text = name.replace(/\s+/g, ' ').trim();
   const id = newThemeId(text, new Set([...takenIds, ...overrides.themes.map((theme) => theme.id)]));
   const made = { ...overrides, themes: [...overrides.themes, { id, name: text, terms }] };

@@ -2,8 +2,8 @@ import { compareText } from '../analysis';
 import type { Overrides } from './overrides';
 
 /**
- * The overrides as a file to read, compare and merge in git: one entry a line, sorted, empty parts left out, so that the same overrides are always the
- * same text. `readOverrides` reads it back.
+ * The overrides as a file to read, compare and merge in git: one entry a line, sorted, empty parts left out, so that the same overrides are
+ * always the same text. `readOverrides` reads it back.
  */
 export function formatOverrides(overrides: Overrides): string {
   const parts: Record<string, unknown> = {

@@ -9,7 +9,9 @@ const SAME = 0.5;
  * The largest overlap is matched first; themes without one keep their own id, or a numbered one where that is taken.
  */
 export function keepThemeIds(before: readonly Theme[], after: readonly Theme[]): readonly Theme[] {
-  const pairs = after.flatMap((theme, index) => (theme.id === OTHER_ID ? [] : overlaps(before, theme).map((overlap) => ({ index, ...overlap }))));
+  const pairs = after.flatMap((theme, index) =>
+    theme.id === OTHER_ID ? [] : overlaps(before, theme).map((overlap) => ({ index, ...overlap })),
+  );
   pairs.sort((a, b) => b.shared - a.shared || a.index - b.index);
   const idOf = new Map<number, string>();
   const given = new Set<string>();

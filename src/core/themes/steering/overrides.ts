@@ -6,8 +6,8 @@ export interface MadeTheme extends OwnTheme {
 }
 
 /**
- * What the user said about the themes of a workspace, as data. Ids are those of papers and themes; an entry for one that is gone does nothing, and
- * works again when it is back.
+ * What the user said about the themes of a workspace, as data. Ids are those of papers and themes; an entry for one that is gone does
+ * nothing, and works again when it is back.
  */
 export interface Overrides {
   readonly themes: readonly MadeTheme[];

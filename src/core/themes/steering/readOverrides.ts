@@ -15,7 +15,8 @@ const LONGEST_NAME = 200;
 const PARTS = ['version', 'themes', 'names', 'merged', 'papers', 'neverNames', 'genericWords'];
 
 /**
- * Reads what `formatOverrides` wrote, or what somebody made of it: never throws, keeps what is right and reports the rest. An empty text is no overrides.
+ * Reads what `formatOverrides` wrote, or what somebody made of it: never throws, keeps what is right and reports the rest. An empty text is
+ * no overrides.
  *
  * Problems: `overrides-unreadable` (nothing is kept), `overrides-newer-version`, `overrides-unknown-part`, `overrides-invalid-entry`.
  *
@@ -25,7 +26,12 @@ export function readOverrides(text: string, uri: string): OverridesReading {
   const problems: Problem[] = [];
   const report = (code: string, severity: Problem['severity'], detail: string, key: string): void => {
     const line = lineOf(text, key);
-    problems.push({ code: `overrides-${code}`, severity, detail: detail.slice(0, LONGEST_NAME), source: { uri, startLine: line, endLine: line } });
+    problems.push({
+      code: `overrides-${code}`,
+      severity,
+      detail: detail.slice(0, LONGEST_NAME),
+      source: { uri, startLine: line, endLine: line },
+    });
   };
   if (text.trim() === '') return { overrides: NO_OVERRIDES, problems };
   const root = text.length > LONGEST_TEXT ? undefined : parse(text);
@@ -72,7 +78,8 @@ export function readOverrides(text: string, uri: string): OverridesReading {
     const read = new Map<string, MadeTheme>();
     for (const entry of value as unknown[]) {
       const theme = madeTheme(entry);
-      if (theme === undefined || read.has(theme.id)) invalid(isRecord(entry) && typeof entry['name'] === 'string' ? entry['name'] : 'themes');
+      if (theme === undefined || read.has(theme.id))
+        invalid(isRecord(entry) && typeof entry['name'] === 'string' ? entry['name'] : 'themes');
       else read.set(theme.id, theme);
     }
     return [...read.values()];

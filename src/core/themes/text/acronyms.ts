@@ -2,6 +2,8 @@
  * Acronyms and what they stand for, so that "SNNs" and "spiking neural networks" are one phrase.
  */
 
+import { wordPairs } from './wordSet';
+
 /** Well-known in computer science whatever the digest; a digest that defines them otherwise wins. */
 const COMMON = `
 ASR: automatic speech recognition
@@ -61,13 +63,12 @@ VLM: vision language model
 VQA: visual question answering
 `;
 
-const BUILT_IN: ReadonlyMap<string, string> = new Map(
-  COMMON.trim()
-    .split('\n')
-    .map((line) => line.split(': ') as [string, string]),
-);
+const BUILT_IN = /* @__PURE__ */ wordPairs(COMMON);
+const BUILT_IN_UPPER = /* @__PURE__ */ upperCase(COMMON);
 
-const BUILT_IN_UPPER: ReadonlyMap<string, string> = new Map([...BUILT_IN].map(([short, long]) => [short.toUpperCase(), long]));
+function upperCase(pairs: string): ReadonlyMap<string, string> {
+  return new Map([...wordPairs(pairs)].map(([short, long]) => [short.toUpperCase(), long]));
+}
 
 /** What a well-known acronym stands for, however it is written. */
 export function commonExpansion(word: string): string | undefined {
@@ -112,7 +113,10 @@ export function definedAcronyms(text: string): ReadonlyMap<string, string> {
 
 /** The shortest end of `before` whose letters hold those of `short` in order, the first at the start of a word. */
 function longForm(short: string, before: string): string | undefined {
-  const clause = before.replace(/\s+$/, '').split(/[.;:,()]/).pop()!;
+  const clause = before
+    .replace(/\s+$/, '')
+    .split(/[.;:,()]/)
+    .pop()!;
   const words = clause.split(/\s+/);
   const limit = Math.min(short.length + 5, short.length * 2);
   const text = words.slice(-limit).join(' ');

@@ -1,8 +1,9 @@
 import type { Paper } from '../../paper';
 import { Acronyms, definedAcronyms } from './acronyms';
 import { cleanText } from './cleanText';
-import { segmentText, type Sentence } from './segments';
+import { segmentText, type Segment, type Sentence } from './segments';
 import type { WordForms } from './wordForm';
+import { wordSet } from './wordSet';
 
 /** A sentence of an abstract and how much it says about the paper's own subject; an ordinary one weighs 1. */
 export interface WeighedSentence extends Sentence {
@@ -26,28 +27,28 @@ export function readPapers(papers: readonly Paper[], forms: WordForms): readonly
     return {
       paper,
       title: segmentText(title, forms, acronyms, own),
-      abstract: weigh(segmentText(abstract, forms, acronyms, own)),
+      abstract: segmentText(abstract, forms, acronyms, own).map(weighed),
     };
   });
 }
 
-const CLAIM_VERBS = new Set(
-  'propose present introduce develop describe study investigate explore address design show demonstrate analyze examine consider report formulate devise'.split(' '),
+/** What the sentence that says what was done counts for; more makes no difference, since others repeat its words. */
+const CLAIM_WEIGHT = 1.3;
+const SPEAKERS = /* @__PURE__ */ wordSet('we paper work study article');
+const CLAIM_VERBS = /* @__PURE__ */ wordSet(
+  'propose present introduce develop describe study investigate explore address design show demonstrate analyze examine consider ' +
+    'report formulate devise',
 );
-export const WEIGHTS = { claim: 1.3, plain: 1 };
+const OWN_WORK = /* @__PURE__ */ wordSet('paper work study article survey');
 
-function weigh(sentences: readonly Sentence[]): readonly WeighedSentence[] {
-  return sentences.map((sentence) => ({ segments: sentence.segments, weight: isClaim(sentence) ? WEIGHTS.claim : WEIGHTS.plain }));
+function weighed({ segments }: Sentence): WeighedSentence {
+  return { segments, weight: segments.some(isClaim) ? CLAIM_WEIGHT : 1 };
 }
 
-/** "We propose …", "This paper presents …": the sentence that says what the paper is about. */
-function isClaim(sentence: Sentence): boolean {
-  for (const segment of sentence.segments) {
-    for (let at = 0; at + 1 < segment.length; at++) {
-      const key = segment[at]!.key;
-      if ((key === 'we' || key === 'paper' || key === 'work' || key === 'study' || key === 'article') && CLAIM_VERBS.has(segment[at + 1]!.key)) return true;
-      if (key === 'this' && /^(?:paper|work|study|article|survey)$/.test(segment[at + 1]!.key)) return true;
-    }
-  }
-  return false;
+/** "We propose …", "This paper …" */
+function isClaim(segment: Segment): boolean {
+  return segment.some(({ key }, at) => {
+    const next = segment[at + 1]?.key;
+    return next !== undefined && ((SPEAKERS.has(key) && CLAIM_VERBS.has(next)) || (key === 'this' && OWN_WORK.has(next)));
+  });
 }

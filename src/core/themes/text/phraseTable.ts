@@ -5,7 +5,9 @@ interface Node {
   id: number;
 }
 
-/** A set of phrases, found in running text in one pass. Phrases are sequences of spelling keys and are numbered in the order they are added. */
+/**
+ * A set of phrases, found in running text in one pass. Phrases are sequences of spelling keys and are numbered in the order they are added.
+ */
 export class PhraseTable {
   private readonly root: Node = { next: new Map(), id: -1 };
   private count = 0;

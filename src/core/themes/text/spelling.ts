@@ -3,34 +3,69 @@
  * Deliberately weaker than a stemmer: "controller" and "control" are different subjects.
  */
 
+import { wordPairs, wordSet } from './wordSet';
+
 /** Ends like a verb in -ise, but is none. */
-const NOT_A_VERB = new Set(
-  ('noise precise exercise raise promise otherwise likewise expertise enterprise surprise comprise premise concise wise rise arise franchise ' +
-    'compromise improvise televise devise demise treatise paradise merchandise advise revise supervise disguise turquoise poise praise advertise ' +
-    'pairwise stepwise elementwise pointwise layerwise denoise bruise cruise excise incise porpoise tortoise').split(' '),
-);
+const NOT_A_VERB = /* @__PURE__ */ wordSet(`
+noise precise exercise raise promise otherwise likewise expertise enterprise surprise comprise premise concise wise rise arise franchise
+compromise improvise televise devise demise treatise paradise merchandise advise revise supervise disguise turquoise poise praise
+advertise pairwise stepwise elementwise pointwise layerwise denoise bruise cruise excise incise porpoise tortoise
+`);
 
-/** Ends in s without being a plural. */
-const SINGULAR_IN_S = new Set(
-  ('bias lens gas canvas atlas chaos series species always perhaps news axis pancreas alias ' +
-    // Sciences; of the other words in -ics most are plurals: topics, metrics, critics.
-    'physics mathematics statistics dynamics thermodynamics hydrodynamics aerodynamics electrodynamics electronics economics econometrics robotics ' +
-    'linguistics genetics epigenetics genomics proteomics mechanics optics acoustics kinetics kinematics politics ethics semantics pragmatics ' +
-    'graphics analytics logistics informatics bioinformatics photonics spintronics phonetics forensics physics astrophysics biophysics').split(' '),
-);
+/** Ends in s without being a plural; of the words in -ics most are plurals (topics, metrics), the sciences are not. */
+const SINGULAR_IN_S = /* @__PURE__ */ wordSet(`
+bias lens gas canvas atlas chaos series species always perhaps news axis pancreas alias physics mathematics statistics dynamics
+thermodynamics hydrodynamics aerodynamics electrodynamics electronics economics econometrics robotics linguistics genetics epigenetics
+genomics proteomics mechanics optics acoustics kinetics kinematics politics ethics semantics pragmatics graphics analytics logistics
+informatics bioinformatics photonics spintronics phonetics forensics astrophysics biophysics
+`);
 
-const BRITISH: ReadonlyMap<string, string> = new Map(
-  (
-    'behaviour:behavior colour:color neighbour:neighbor neighbourhood:neighborhood favour:favor labour:labor flavour:flavor rumour:rumor ' +
-    'tumour:tumor humour:humor vapour:vapor harbour:harbor centre:center metre:meter fibre:fiber litre:liter theatre:theater analogue:analog ' +
-    'dialogue:dialog catalogue:catalog programme:program defence:defense licence:license offence:offense grey:gray modelling:modeling ' +
-    'modelled:modeled labelling:labeling labelled:labeled unlabelled:unlabeled signalling:signaling travelling:traveling channelling:channeling ' +
-    'tunnelling:tunneling aluminium:aluminum sulphur:sulfur anaemia:anemia paediatric:pediatric haemorrhage:hemorrhage oesophagus:esophagus ' +
-    'foetal:fetal leukaemia:leukemia ageing:aging judgement:judgment'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
+const BRITISH = /* @__PURE__ */ wordPairs(`
+behaviour: behavior
+colour: color
+neighbour: neighbor
+neighbourhood: neighborhood
+favour: favor
+labour: labor
+flavour: flavor
+rumour: rumor
+tumour: tumor
+humour: humor
+vapour: vapor
+harbour: harbor
+centre: center
+metre: meter
+fibre: fiber
+litre: liter
+theatre: theater
+analogue: analog
+dialogue: dialog
+catalogue: catalog
+programme: program
+defence: defense
+licence: license
+offence: offense
+grey: gray
+modelling: modeling
+modelled: modeled
+labelling: labeling
+labelled: labeled
+unlabelled: unlabeled
+signalling: signaling
+travelling: traveling
+channelling: channeling
+tunnelling: tunneling
+aluminium: aluminum
+sulphur: sulfur
+anaemia: anemia
+paediatric: pediatric
+haemorrhage: hemorrhage
+oesophagus: esophagus
+foetal: fetal
+leukaemia: leukemia
+ageing: aging
+judgement: judgment
+`);
 
 /** `word` (lower case) as it is compared everywhere in the themes: singular, American. */
 export function spellingKey(word: string): string {

@@ -9,8 +9,8 @@ const FUNCTION = /^(?:\p{Script=Hiragana}+|[的了和与及在是对於于为中
 const COMPOUNDS = /^[\p{Script=Han}\p{Script=Katakana}ー々]+$/u;
 
 /**
- * Makes the words of scripts that are written without spaces visible: particles become commas, since no phrase goes on behind them, and words that
- * make up a compound are tied by `WORD_JOINER`. Text of other scripts is left as it is.
+ * Makes the words of scripts that are written without spaces visible: particles become commas, since no phrase goes on behind them, and
+ * words that make up a compound are tied by `WORD_JOINER`. Text of other scripts is left as it is.
  */
 export function separateWords(text: string): string {
   return text.replace(UNSPACED_RUN, (run) => {

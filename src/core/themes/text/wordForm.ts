@@ -4,12 +4,17 @@ import { GENERIC_WORDS } from './genericWords';
 import { spellingKey } from './spelling';
 import { WORD_JOINER } from './unspacedWords';
 
-/** What a word is good for: `function` words and `number`s end a phrase, `generic` ones name nothing alone, `topic` words carry the subject. */
+/**
+ * What a word is good for: `function` words and `number`s end a phrase, `generic` ones name nothing alone, `topic` words carry the subject.
+ */
 export type WordKind = 'function' | 'number' | 'generic' | 'topic';
 
 export type Tie = '' | '-' | ' ' | typeof WORD_JOINER;
 
-/** One way a word is written. The same object stands for every place it occurs, so that words are compared by identity of their fields cheaply. */
+/**
+ * One way a word is written. The same object stands for every place it occurs, so that words are compared by identity of their fields
+ * cheaply.
+ */
 export interface WordForm {
   /** As written: "SNNs", "Quantised". */
   readonly surface: string;
@@ -18,7 +23,10 @@ export interface WordForm {
   /** As compared between papers (Porter's stem), so that "quantized" and "quantization" are one. */
   readonly stem: string;
   readonly kind: WordKind;
-  /** What ties it to the word before, where something does: a hyphen, the space inside a written-out acronym, or nothing at all in Japanese. Inside a compound no word ends the phrase. */
+  /**
+   * What ties it to the word before, where something does: a hyphen, the space inside a written-out acronym, or nothing at all in Japanese.
+   * Inside a compound no word ends the phrase.
+   */
   readonly tie: Tie;
 }
 
@@ -28,7 +36,12 @@ const NAMING_NUMBER = /^(?:[1-9]d|[3-6]g)$/;
 
 /** Makes word forms, one object for each way of writing. `ownGeneric` are the user's additional generic words. */
 export class WordForms {
-  private readonly forms: Readonly<Record<Tie, Map<string, WordForm>>> = { '': new Map(), '-': new Map(), ' ': new Map(), [WORD_JOINER]: new Map() };
+  private readonly forms: Readonly<Record<Tie, Map<string, WordForm>>> = {
+    '': new Map(),
+    '-': new Map(),
+    ' ': new Map(),
+    [WORD_JOINER]: new Map(),
+  };
   private readonly ownGeneric: ReadonlySet<string>;
 
   constructor(ownGeneric: readonly string[] = []) {

@@ -14,7 +14,12 @@ describe('groupByTheme', () => {
   });
 
   it('finds the subjects of a mixed digest and names them as a researcher would', () => {
-    assert.deepEqual(namesOf(groupByTheme(MIXED)).toSorted(), ['Galaxies & galaxy evolution', 'Machine translation', 'Pruning & sparsity', 'Robot manipulation']);
+    assert.deepEqual(namesOf(groupByTheme(MIXED)).toSorted(), [
+      'Galaxies & galaxy evolution',
+      'Machine translation',
+      'Pruning & sparsity',
+      'Robot manipulation',
+    ]);
   });
 
   it('puts every paper into one theme', () => {
@@ -38,12 +43,17 @@ describe('groupByTheme', () => {
   });
 
   // Letters that make words, phrases, acronyms, formulas, markup and compounds, and halves of characters.
-  const text = fc.string({ unit: fc.constantFrom(...'aZN9  --..,()$\\<>{}/:&é漢字ひカナ的', '\u0000', '\ud83d', '\u0301', 'SNN', ' spiking ', 'neural network'), maxLength: 60 });
+  const text = fc.string({
+    unit: fc.constantFrom(...'aZN9  --..,()$\\<>{}/:&é漢字ひカナ的', '\u0000', '\ud83d', '\u0301', 'SNN', ' spiking ', 'neural network'),
+    maxLength: 60,
+  });
 
   it('never throws and never loses a paper, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { maxLength: 12 }), (texts) => {
-        const papers = texts.map(([title, abstract], index) => paper(`${title} ${String(index)}`, abstract, { id: `title:${String(index)}` }));
+        const papers = texts.map(([title, abstract], index) =>
+          paper(`${title} ${String(index)}`, abstract, { id: `title:${String(index)}` }),
+        );
         const themes = groupByTheme(papers);
         assert.equal(new Set(themes.flatMap((theme) => theme.papers.map(({ id }) => id))).size, papers.length);
         assert.deepEqual(outline(groupByTheme(papers, themes)), outline(themes));
@@ -55,29 +65,54 @@ describe('groupByTheme', () => {
   describe('leaves plainly in Other', () => {
     const cases: readonly (readonly [string, readonly string[]])[] = [
       ['a single paper', ['Spiking neural networks for keyword spotting']],
-      ['papers that have nothing in common', ['Notes on a Roman bridge', 'Tax law of small islands', 'How bees sleep', 'A tenor and his teachers']],
+      [
+        'papers that have nothing in common',
+        ['Notes on a Roman bridge', 'Tax law of small islands', 'How bees sleep', 'A tenor and his teachers'],
+      ],
       ['papers without words', ['???', '1234', '$x^2$']],
     ];
     for (const [what, titles] of cases) {
       it(what, () => {
-        assert.deepEqual(groupByTheme(titles.map((title) => paper(title))).map(({ id }) => id), [OTHER_ID]);
+        assert.deepEqual(
+          groupByTheme(titles.map((title) => paper(title))).map(({ id }) => id),
+          [OTHER_ID],
+        );
       });
     }
   });
 
   it('groups titles without abstracts', () => {
-    const titles = ['Fast object detection', 'Object detection in fog', 'Weak object detection', 'Speech recognition at home', 'Speech recognition in cars', 'Fast speech recognition'];
+    const titles = [
+      'Fast object detection',
+      'Object detection in fog',
+      'Weak object detection',
+      'Speech recognition at home',
+      'Speech recognition in cars',
+      'Fast speech recognition',
+    ];
     assert.deepEqual(namesOf(groupByTheme(titles.map((title) => paper(title)))).toSorted(), ['Object detection', 'Speech recognition']);
   });
 
   it('groups titles that are written without spaces, under whole words', () => {
-    const titles = ['機械翻訳における注意機構', '機械翻訳の品質推定', '機械翻訳への応用', '画像認識の高速化', '画像認識のためのデータ', '画像認識と医療'];
+    const titles = [
+      '機械翻訳における注意機構',
+      '機械翻訳の品質推定',
+      '機械翻訳への応用',
+      '画像認識の高速化',
+      '画像認識のためのデータ',
+      '画像認識と医療',
+    ];
     assert.deepEqual(namesOf(groupByTheme(titles.map((title) => paper(title)))).toSorted(), ['機械翻訳', '画像認識']);
   });
 
   it('keeps a thousand papers with one text together', () => {
-    const papers = Array.from({ length: 1000 }, (_, index) => paper('Masked spiking transformers', 'Spiking neural networks save energy.', { id: `arxiv:${String(index)}` }));
-    assert.deepEqual(groupByTheme(papers).map((theme) => [theme.name, theme.papers.length]), [['Spiking neural networks', 1000]]);
+    const papers = Array.from({ length: 1000 }, (_, index) =>
+      paper('Masked spiking transformers', 'Spiking neural networks save energy.', { id: `arxiv:${String(index)}` }),
+    );
+    assert.deepEqual(
+      groupByTheme(papers).map((theme) => [theme.name, theme.papers.length]),
+      [['Spiking neural networks', 1000]],
+    );
   });
 
   it('counts papers with the same id once', () => {
@@ -85,9 +120,14 @@ describe('groupByTheme', () => {
   });
 
   it('names no subject of one field in a digest of another', () => {
-    const papers = ['Depth of the stellar wind', 'A stellar flare', 'Stellar spots', 'Tracking a stellar companion', 'Stellar noise', 'Calibration of stellar ages'].map((title) =>
-      paper(title, 'We observe stars with a telescope and model the stellar spectrum.'),
-    );
+    const papers = [
+      'Depth of the stellar wind',
+      'A stellar flare',
+      'Stellar spots',
+      'Tracking a stellar companion',
+      'Stellar noise',
+      'Calibration of stellar ages',
+    ].map((title) => paper(title, 'We observe stars with a telescope and model the stellar spectrum.'));
     assert.deepEqual(namesOf(groupByTheme(papers)), ['Stars & stellar evolution']);
   });
 
@@ -96,7 +136,10 @@ describe('groupByTheme', () => {
 
     it('lets new papers join the theme they fit', () => {
       const title = 'Pruning for speech';
-      assert.equal(themeOf(groupByTheme([...MIXED, paper(title, 'Pruning makes sparse networks; sparsity saves memory.')], early), title), 'Pruning & sparsity');
+      assert.equal(
+        themeOf(groupByTheme([...MIXED, paper(title, 'Pruning makes sparse networks; sparsity saves memory.')], early), title),
+        'Pruning & sparsity',
+      );
     });
 
     it('lets a paper wait in Other that fits none', () => {
@@ -105,7 +148,9 @@ describe('groupByTheme', () => {
     });
 
     it('makes a theme of three that belong together, and moves nothing else', () => {
-      const auctions = ['Auctions with budgets', 'Truthful auctions online', 'Mechanism design for auctions'].map((title) => paper(title, 'Bidders have private values.'));
+      const auctions = ['Auctions with budgets', 'Truthful auctions online', 'Mechanism design for auctions'].map((title) =>
+        paper(title, 'Bidders have private values.'),
+      );
       const waiting = groupByTheme([...MIXED, ...auctions.slice(0, 2)], early);
       const themes = groupByTheme([...MIXED, ...auctions], waiting);
       assert.equal(themeOf(waiting, 'Auctions with budgets'), 'Other');
@@ -116,7 +161,15 @@ describe('groupByTheme', () => {
     it('forgets papers that are gone and themes that are empty', () => {
       const [first, ...rest] = early;
       const gone = new Set(first!.papers.map(({ id }) => id));
-      assert.deepEqual(outline(groupByTheme(MIXED.filter(({ id }) => !gone.has(id)), early)), outline(rest));
+      assert.deepEqual(
+        outline(
+          groupByTheme(
+            MIXED.filter(({ id }) => !gone.has(id)),
+            early,
+          ),
+        ),
+        outline(rest),
+      );
     });
 
     it('keeps a name that was given by hand', () => {
@@ -126,16 +179,46 @@ describe('groupByTheme', () => {
 
     it('groups a digest that arrives whole as if it were the first', () => {
       const first = groupByTheme([paper('Auctions with budgets')]);
-      assert.deepEqual(namesOf(groupByTheme([paper('Auctions with budgets'), ...MIXED], first)).slice(0, 4).toSorted(), namesOf(early).toSorted());
+      assert.deepEqual(
+        namesOf(groupByTheme([paper('Auctions with budgets'), ...MIXED], first))
+          .slice(0, 4)
+          .toSorted(),
+        namesOf(early).toSorted(),
+      );
     });
   });
 
   describe('as the user prefers', () => {
     const cases: readonly (readonly [string, ThemePreferences, string, string])[] = [
-      ['an own theme claims papers by its terms', { ownThemes: [{ name: 'Touch', terms: ['tactile feedback', 'touch'] }] }, 'Grasp planning with touch', 'Touch'],
-      ['terms may be in any number and spelling', { ownThemes: [{ name: 'Kitchens', terms: ['Kitchen'] }] }, 'Bimanual robot manipulation in kitchens', 'Kitchens'],
-      ['a term in passing claims nothing', { ownThemes: [{ name: 'People', terms: ['people'] }] }, 'Evaluating machine translation without references', 'Machine translation'],
-      ['of two own themes the one that says more wins', { ownThemes: [{ name: 'Arms', terms: ['arm'] }, { name: 'Kitchens', terms: ['kitchen', 'cook', 'bimanual'] }] }, 'Bimanual robot manipulation in kitchens', 'Kitchens'],
+      [
+        'an own theme claims papers by its terms',
+        { ownThemes: [{ name: 'Touch', terms: ['tactile feedback', 'touch'] }] },
+        'Grasp planning with touch',
+        'Touch',
+      ],
+      [
+        'terms may be in any number and spelling',
+        { ownThemes: [{ name: 'Kitchens', terms: ['Kitchen'] }] },
+        'Bimanual robot manipulation in kitchens',
+        'Kitchens',
+      ],
+      [
+        'a term in passing claims nothing',
+        { ownThemes: [{ name: 'People', terms: ['people'] }] },
+        'Evaluating machine translation without references',
+        'Machine translation',
+      ],
+      [
+        'of two own themes the one that says more wins',
+        {
+          ownThemes: [
+            { name: 'Arms', terms: ['arm'] },
+            { name: 'Kitchens', terms: ['kitchen', 'cook', 'bimanual'] },
+          ],
+        },
+        'Bimanual robot manipulation in kitchens',
+        'Kitchens',
+      ],
     ];
     for (const [what, preferences, title, name] of cases) {
       it(what, () => {
@@ -158,7 +241,10 @@ describe('groupByTheme', () => {
     it('a generic word names nothing', () => {
       const papers = ['Gadget bees', 'Gadget ants', 'Gadget wasps'].map((title) => paper(title));
       assert.deepEqual(
-        [groupByTheme(papers).map(({ name }) => name), groupByTheme(papers, undefined, { genericWords: ['Gadgets'] }).map(({ name }) => name)],
+        [
+          groupByTheme(papers).map(({ name }) => name),
+          groupByTheme(papers, undefined, { genericWords: ['Gadgets'] }).map(({ name }) => name),
+        ],
         [['Gadget'], ['Other']],
       );
     });
@@ -198,7 +284,10 @@ describe('groupByTheme', () => {
     it('lets a new paper join on both levels', () => {
       const late = paper('Pruning for speech', 'Pruning makes sparse networks; sparsity saves memory.');
       const inner = groupByTheme([...many, late], themes)[0]!.themes!;
-      assert.deepEqual(inner.filter(({ papers }) => papers.includes(late)).map(({ id }) => id), ['everything/pruning-sparsity']);
+      assert.deepEqual(
+        inner.filter(({ papers }) => papers.includes(late)).map(({ id }) => id),
+        ['everything/pruning-sparsity'],
+      );
     });
   });
 });

@@ -11,7 +11,15 @@ function graphOf(nodes: number, edges: readonly (readonly [number, number, numbe
   );
 }
 
-const TRIANGLES = graphOf(6, [[0, 1, 1], [1, 2, 1], [0, 2, 1], [3, 4, 1], [4, 5, 1], [3, 5, 1], [2, 3, 0.2]]);
+const TRIANGLES = graphOf(6, [
+  [0, 1, 1],
+  [1, 2, 1],
+  [0, 2, 1],
+  [3, 4, 1],
+  [4, 5, 1],
+  [3, 5, 1],
+  [2, 3, 0.2],
+]);
 
 describe('communities', () => {
   const cases: readonly (readonly [what: string, graph: Graph, resolution: number, groups: readonly number[]])[] = [
@@ -19,7 +27,16 @@ describe('communities', () => {
     ['leaves everything apart at a high resolution', TRIANGLES, 50, [0, 1, 2, 3, 4, 5]],
     ['leaves nodes without edges alone', graphOf(3, []), 1, [0, 1, 2]],
     ['finds nothing in nothing', [], 1, []],
-    ['needs more than one pass for a chain of groups', graphOf(4, [[0, 1, 5], [2, 3, 5], [1, 2, 4.9]]), 0.1, [0, 0, 0, 0]],
+    [
+      'needs more than one pass for a chain of groups',
+      graphOf(4, [
+        [0, 1, 5],
+        [2, 3, 5],
+        [1, 2, 4.9],
+      ]),
+      0.1,
+      [0, 0, 0, 0],
+    ],
   ];
   for (const [what, graph, resolution, groups] of cases) {
     it(what, () => {
@@ -29,11 +46,47 @@ describe('communities', () => {
 });
 
 describe('mergeGroups', () => {
-  const pairs = graphOf(4, [[0, 1, 0.6], [1, 2, 0.2], [2, 3, 0.6]]);
-  const cases: readonly (readonly [what: string, groups: readonly (readonly number[])[], limit: number, merged: readonly (readonly number[])[]])[] = [
-    ['joins groups that are as good as one', [[0], [1], [2], [3]], 4, [[0, 1], [2, 3]]],
-    ['joins the most similar until few enough are left', [[0, 1], [2, 3]], 1, [[0, 1, 2, 3]]],
-    ['leaves few enough groups alone', [[0, 1], [2, 3]], 2, [[0, 1], [2, 3]]],
+  const pairs = graphOf(4, [
+    [0, 1, 0.6],
+    [1, 2, 0.2],
+    [2, 3, 0.6],
+  ]);
+  const cases: readonly (readonly [
+    what: string,
+    groups: readonly (readonly number[])[],
+    limit: number,
+    merged: readonly (readonly number[])[],
+  ])[] = [
+    [
+      'joins groups that are as good as one',
+      [[0], [1], [2], [3]],
+      4,
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
+    [
+      'joins the most similar until few enough are left',
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      1,
+      [[0, 1, 2, 3]],
+    ],
+    [
+      'leaves few enough groups alone',
+      [
+        [0, 1],
+        [2, 3],
+      ],
+      2,
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ],
   ];
   for (const [what, groups, limit, merged] of cases) {
     it(what, () => {

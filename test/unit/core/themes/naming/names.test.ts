@@ -6,7 +6,10 @@ import { paper } from '../papers';
 
 const everything = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 const namesFor = (titles: readonly string[], abstract = ''): readonly string[] => {
-  const { names } = analyse(titles.map((title) => paper(title, abstract)), { lexicon: false });
+  const { names } = analyse(
+    titles.map((title) => paper(title, abstract)),
+    { lexicon: false },
+  );
   return fittingNames(everything(titles.length), names).map(({ name }) => names.names[name]!.text);
 };
 
@@ -28,8 +31,14 @@ describe('the name of a group', () => {
 });
 
 describe('chooseNames', () => {
-  const { names } = analyse(['Beech hedges', 'Beech hedges in winter', 'Beech hedges and oaks', 'Beech hedges at sea'].map((title) => paper(title)), { lexicon: false });
-  const groups = [[0, 1], [2, 3]];
+  const { names } = analyse(
+    ['Beech hedges', 'Beech hedges in winter', 'Beech hedges and oaks', 'Beech hedges at sea'].map((title) => paper(title)),
+    { lexicon: false },
+  );
+  const groups = [
+    [0, 1],
+    [2, 3],
+  ];
   const texts = (isTaken: (name: number) => boolean): readonly (string | undefined)[] =>
     chooseNames(groups, names, isTaken).map((fit) => (fit === undefined ? undefined : names.names[fit.name]!.key));
 
@@ -39,13 +48,19 @@ describe('chooseNames', () => {
   });
 
   it('gives no name that is taken', () => {
-    assert.deepEqual(texts(() => true), [undefined, undefined]);
+    assert.deepEqual(
+      texts(() => true),
+      [undefined, undefined],
+    );
   });
 });
 
 describe('proposeThemes', () => {
   const titles = ['Copper beech', 'Old copper beech', 'Copper beech leaves', 'White oak', 'Tall white oak'];
-  const { papers, names } = analyse(titles.map((title) => paper(title)), { lexicon: false });
+  const { papers, names } = analyse(
+    titles.map((title) => paper(title)),
+    { lexicon: false },
+  );
   const proposed = (waiting: readonly number[]): readonly (readonly string[])[] =>
     proposeThemes(waiting, names, () => false).map((each) => each.papers.map((index) => papers[index]!.title).toSorted());
 

@@ -22,12 +22,24 @@ describe('Acronyms', () => {
   const one = new Map([['BEV', 'battery electric vehicle']]);
   const two = new Map([['BEV', "bird's eye view"]]);
   const none = new Map<string, string>();
-  const cases: readonly (readonly [what: string, definitions: readonly ReadonlyMap<string, string>[], own: ReadonlyMap<string, string>, surface: string, expansion: string | undefined])[] = [
+  const cases: readonly (readonly [
+    what: string,
+    definitions: readonly ReadonlyMap<string, string>[],
+    own: ReadonlyMap<string, string>,
+    surface: string,
+    expansion: string | undefined,
+  ])[] = [
     ["a paper's own definition wins", [one, two, two], one, 'BEV', 'battery electric vehicle'],
     ['else what most papers define', [one, two, two], none, 'BEV', "bird's eye view"],
     ['else what is well known', [], none, 'SNN', 'spiking neural network'],
     ['a plural is understood', [], none, 'LLMs', 'large language model'],
-    ["one paper's private meaning does not override the well-known one for others", [new Map([['SNN', 'simple news network']])], none, 'SNN', 'spiking neural network'],
+    [
+      "one paper's private meaning does not override the well-known one for others",
+      [new Map([['SNN', 'simple news network']])],
+      none,
+      'SNN',
+      'spiking neural network',
+    ],
     ['an ordinary word is none', [], none, 'rag', undefined],
     ['an unknown one stays as it is', [], none, 'XYZ', undefined],
   ];
@@ -40,6 +52,9 @@ describe('Acronyms', () => {
 
 describe('commonExpansion', () => {
   it('knows an acronym however it is written', () => {
-    assert.deepEqual([commonExpansion('vit'), commonExpansion('ViT'), commonExpansion('vet')], ['vision transformer', 'vision transformer', undefined]);
+    assert.deepEqual(
+      [commonExpansion('vit'), commonExpansion('ViT'), commonExpansion('vet')],
+      ['vision transformer', 'vision transformer', undefined],
+    );
   });
 });

@@ -18,7 +18,11 @@ describe('segmentText', () => {
     ['takes other hyphens for hyphens', 'event‑based vision', [['event-based vision']]],
     ['does not take a dash for one', 'vision - and more', [['vision', 'and more']]],
     ['writes acronyms out', 'SNNs on chips', [['spiking neural network on chips']]],
-    ['drops addresses, markup, formulas and commands', 'see https://a.b/c and <b>x y</b> $z^2$ or \\textbf{bold}', [['see'], ['and x y', 'or', 'bold']]],
+    [
+      'drops addresses, markup, formulas and commands',
+      'see https://a.b/c and <b>x y</b> $z^2$ or \\textbf{bold}',
+      [['see'], ['and x y', 'or', 'bold']],
+    ],
     ['keeps an apostrophe inside a word', "the model's end", [["the model's end"]]],
     ['breaks Japanese at particles and keeps its compounds', '機械翻訳における注意機構', [['機械翻訳', '注意機構']]],
     ['leaves words of loan scripts whole', 'スパイキングニューラルネットワークの学習', [['スパイキングニューラルネットワーク', '学習']]],
