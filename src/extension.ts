@@ -11,11 +11,13 @@ import { registerCitationCompletion } from './ui/citationCompletion';
 import { registerCitationDrop } from './ui/citationDrop';
 import { registerCitationHover } from './ui/citationHover';
 import { registerCitationNavigation } from './ui/citationNavigation';
+import { registerCitationPaste } from './ui/citationPaste';
 import { CitationPreview } from './ui/citationPreview';
 import { registerCitationProblems } from './ui/citationProblems';
 import { DigestTree, createDigestView } from './ui/digestTree';
 import { askAboutFewerPapers } from './ui/fewerPapersQuestion';
 import { NewPapersBadge } from './ui/newPapersBadge';
+import { registerCitedView } from './ui/citedView';
 import { PaperDrag } from './ui/paperDrag';
 import { PaperTree, describeView } from './ui/paperTree';
 import { listProblems } from './ui/problemList';
@@ -54,11 +56,13 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     showProgress(library),
     listProblems(library),
     registerCitationDrop(citations),
+    registerCitationPaste(library, citations),
     registerCitationCompletion(library, citations, log),
     notes,
     registerCitationHover(library, citations, log),
     registerCitationNavigation(library, citations, notes),
-    registerCitationProblems(library, citations),
+    registerCitationProblems(library, citations, log),
+    registerCitedView(library, citations),
     preview,
     registerCommands({ library, labels, newPapers, citations, recent, tree, view, log }),
   );

@@ -36,7 +36,7 @@ class OfferItem extends CompletionItem {
     readonly note: TextDocument,
     readonly offer: CitationOffer,
   ) {
-    super({ label: offer.paper?.title ?? offer.work?.item.title ?? offer.key, description: description(offer) }, offer.cited ? CompletionItemKind.Reference : CompletionItemKind.Text);
+    super({ label: shortened(offer.paper?.title ?? offer.work?.item.title ?? offer.key), description: description(offer) }, offer.cited ? CompletionItemKind.Reference : CompletionItemKind.Text);
   }
 }
 
@@ -94,6 +94,13 @@ export function registerCitationCompletion(library: DigestLibrary, citations: Ci
       if (error !== undefined) void window.showWarningMessage(bibliographySentence(error));
     }),
   );
+}
+
+/** A longer title would leave no room for authors and year. */
+const LONGEST_LABEL = 44;
+
+function shortened(title: string): string {
+  return title.length > LONGEST_LABEL ? `${title.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : title;
 }
 
 function description({ key, paper, work }: CitationOffer): string {

@@ -4,8 +4,6 @@ import {
   DocumentDropOrPasteEditKind,
   Disposable,
   languages,
-  window,
-  workspace,
   type CancellationToken,
   type DataTransfer,
   type DocumentDropEditProvider,
@@ -14,12 +12,12 @@ import {
 } from 'vscode';
 import type { Citations } from '../host/citations';
 import { NOTE_SELECTOR } from '../host/note';
-import { bibliographySentence } from './bibliographySentence';
 import { DRAGGED_PAPERS } from './paperDrag';
+import { recordWhenInserted } from './recordWhenInserted';
 
 const KIND = DocumentDropOrPasteEditKind.Text.append('paperDigest', 'citation');
 
-/** VS Code asks for the text while the mouse still moves and does not tell which it used, so the drop is seen by the change it makes. */
+/** VS Code asks for the text while the mouse still moves: what was offered before is forgotten with each answer. */
 class CitationDrop implements DocumentDropEditProvider, Disposable {
   private expected: Disposable | undefined;
 
@@ -30,11 +28,7 @@ class CitationDrop implements DocumentDropEditProvider, Disposable {
     const drop = ids.length === 0 ? undefined : await this.citations.drop(note, position, ids);
     if (drop === undefined || token.isCancellationRequested) return undefined;
     this.expected?.dispose();
-    this.expected = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (document !== note || !contentChanges.some(({ text }) => text === drop.text)) return;
-      this.expected?.dispose();
-      void drop.dropped().then(({ error }) => error && window.showWarningMessage(bibliographySentence(error)));
-    });
+    this.expected = recordWhenInserted(note, drop);
     return new DocumentDropEdit(drop.text, 'Insert Citation', KIND);
   }
 

@@ -13,6 +13,7 @@ import {
   languages,
   workspace,
   type CodeActionProvider,
+  type LogOutputChannel,
   type TextDocument,
   type Uri,
 } from 'vscode';
@@ -48,13 +49,14 @@ class CitationProblems implements Disposable {
   constructor(
     private readonly library: DigestLibrary,
     private readonly citations: Citations,
+    private readonly log: LogOutputChannel,
   ) {
     this.subscriptions = Disposable.from(
       workspace.onDidOpenTextDocument((note) => this.later(note)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length === 0) return;
         if (isNote(document)) this.later(document);
-        else if (/\.(bib|bibtex|json)$/i.test(document.uri.path)) this.allLater();
+        else if (/\.(bib|bibtex|json|ya?ml)$/i.test(document.uri.path)) this.allLater();
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.list.delete(uri)),
       workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('paperDigest') && this.allLater()),
@@ -79,7 +81,7 @@ class CitationProblems implements Disposable {
       name,
       setTimeout(() => {
         this.waiting.delete(name);
-        void this.check(note);
+        this.check(note).catch((error: unknown) => this.log.error(error instanceof Error ? error : String(error)));
       }, SETTLE_MS),
     );
   }
@@ -112,7 +114,7 @@ class CitationProblems implements Disposable {
 
   private watch(): void {
     if (this.watcher !== undefined) return;
-    const files = workspace.createFileSystemWatcher('**/*.{bib,bibtex,json}');
+    const files = workspace.createFileSystemWatcher('**/*.{bib,bibtex,json,yaml,yml}');
     const again = () => this.allLater();
     this.watcher = Disposable.from(files, files.onDidCreate(again), files.onDidChange(again), files.onDidDelete(again), this.library.onDidChange(again));
   }
@@ -157,9 +159,9 @@ class CitationFixes implements CodeActionProvider {
   }
 }
 
-export function registerCitationProblems(library: DigestLibrary, citations: Citations): Disposable {
+export function registerCitationProblems(library: DigestLibrary, citations: Citations, log: LogOutputChannel): Disposable {
   return Disposable.from(
-    new CitationProblems(library, citations),
+    new CitationProblems(library, citations, log),
     languages.registerCodeActionsProvider(NOTE_SELECTOR, new CitationFixes(library, citations), { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
   );
 }

@@ -1,0 +1,91 @@
+/** The view "Cited in This Note": what the note in the active editor cites, in the order of the text. */
+import { Disposable, EventEmitter, MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, window, workspace, type TextDocument, type TreeDataProvider } from 'vscode';
+import { citedKeys, escapeMarkdown, type CitedKey } from '../core/citation/plain';
+import { byline } from '../core/describe';
+import { citedWork, type KnownWork } from '../host/citedWork';
+import type { Citations } from '../host/citations';
+import type { DigestLibrary } from '../host/digestLibrary';
+import { isNote } from '../host/note';
+import { paperTooltip } from './paperTooltip';
+
+/** Typing makes a change per key; the list is made anew once the fingers rest. */
+const SETTLE_MS = 300;
+
+interface Cited {
+  readonly note: TextDocument;
+  readonly first: CitedKey;
+  /** How often the note cites it. */
+  readonly count: number;
+  readonly work: KnownWork | undefined;
+}
+
+class CitedView implements TreeDataProvider<Cited>, Disposable {
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly subscriptions: readonly Disposable[];
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private note: TextDocument | undefined;
+
+  constructor(
+    private readonly library: DigestLibrary,
+    private readonly citations: Citations,
+  ) {
+    this.note = activeNote();
+    this.subscriptions = [
+      window.onDidChangeActiveTextEditor(() => this.follow()),
+      workspace.onDidChangeTextDocument(({ document }) => document === this.note && this.later()),
+      workspace.onDidCloseTextDocument((document) => document === this.note && this.follow()),
+      library.onDidChange(() => this.later()),
+    ];
+  }
+
+  async getChildren(element?: Cited): Promise<Cited[]> {
+    const { note } = this;
+    if (element !== undefined || note === undefined || note.isClosed) return [];
+    const mentions = Map.groupBy(citedKeys(note.getText()), ({ key }) => key);
+    return Promise.all(
+      [...mentions].flatMap(([key, [first, ...more]]) => (first === undefined ? [] : [citedWork(this.library, this.citations, note, key).then((work) => ({ note, first, count: 1 + more.length, work }))])),
+    );
+  }
+
+  getTreeItem({ note, first, count, work }: Cited): TreeItem {
+    const item = new TreeItem(work?.item.title?.replace(/<[^>]*>/g, '') ?? first.key);
+    const often = count > 1 ? ` · ${count}×` : '';
+    item.description = `${work === undefined ? 'unknown key' : work.paper === undefined ? first.key : byline(work.paper)}${often}`;
+    item.iconPath = work?.record === undefined ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : new ThemeIcon('quote');
+    item.tooltip = work?.paper === undefined ? new MarkdownString(escapeMarkdown(work?.item.title ?? `No bibliography of this note has the key "${first.key}".`)) : paperTooltip(work.paper);
+    item.contextValue = 'cited';
+    const selection = new Range(note.positionAt(first.start), note.positionAt(first.end));
+    item.command = { command: 'vscode.open', title: 'Show in Note', arguments: [note.uri, { selection }] };
+    return item;
+  }
+
+  dispose(): void {
+    clearTimeout(this.settling);
+    for (const each of [this.changed, ...this.subscriptions]) each.dispose();
+  }
+
+  /** The note stays while the keyboard is in a view, a preview or a bibliography. */
+  private follow(): void {
+    const note = activeNote();
+    if (note === undefined && this.note?.isClosed === false) return;
+    if (note === this.note) return;
+    this.note = note;
+    this.later();
+  }
+
+  private later(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.changed.fire(), SETTLE_MS);
+  }
+}
+
+export function registerCitedView(library: DigestLibrary, citations: Citations): Disposable {
+  const cited = new CitedView(library, citations);
+  return Disposable.from(cited, window.createTreeView('paperDigest.cited', { treeDataProvider: cited }));
+}
+
+function activeNote(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  return document !== undefined && isNote(document) ? document : undefined;
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from './eventually';
+import { useSession } from './useSession';
+
+const POLCA_KEY = 'patelPOLCAPowerOversubscription2023';
+const POLCA_TITLE = 'POLCA: Power Oversubscription in LLM Cloud';
+
+describe('a person who writes citations', function () {
+  this.timeout(120_000);
+  const session = useSession('sample');
+  const suggestions = () => session().page.locator('.suggest-widget.visible');
+
+  it('types an @ and a mistyped word, and sees papers', async () => {
+    // Who types faster than VS Code starts the extension sees nothing.
+    await session().openPapersView();
+    await eventually(() => session().treeRows(), (rows) => rows.length > 5);
+    await session().openFile('note.md');
+    await session().type('\nAs @plca');
+    await suggestions().locator('.monaco-list-row').first().waitFor();
+    const first = await eventually(() => suggestions().locator('.monaco-list-row').first().textContent(), (text) => text?.includes(POLCA_TITLE) === true);
+    await session().page.keyboard.press('Control+Space');
+    await session().page.locator('.suggest-details-container', { hasText: 'Choukse' }).waitFor();
+    await session().screenshot('8-completion');
+    assert.match(first ?? '', /Patel et al\./);
+  });
+
+  it('accepts the first, which adds the record to the bibliography', async () => {
+    await session().press('Enter');
+    await eventually(() => session().editorText(), (text) => text.endsWith(`As @${POLCA_KEY}`));
+    const bibliography = join(session().workspace ?? '', 'references.bib');
+    await eventually(() => Promise.resolve(readOrEmpty(bibliography)), (text) => text.includes(`{${POLCA_KEY},`));
+  });
+
+  it('reads the reference on hovering over it', async () => {
+    await session().press('Control+K');
+    await session().press('Control+I');
+    const hover = session().page.locator('.monaco-hover:visible', { hasText: 'Choukse' });
+    await hover.waitFor();
+    await session().screenshot('9-hover');
+    assert.match((await hover.textContent()) ?? '', /Patel, P\..*2023.*arXiv/s);
+    await session().press('Escape');
+  });
+
+  it('is warned of a key that no bibliography has', async () => {
+    await session().type(' and [@patelPOLKA2023], shown.');
+    await session().press('Escape');
+    await session().page.locator('.squiggly-warning').first().waitFor();
+    await session().screenshot('10-unknown-key');
+  });
+
+  it('sees what the note cites in a view of its own, and goes there', async () => {
+    await session().openPapersView();
+    await session().page.locator('.pane-header', { hasText: 'Cited in This Note' }).click();
+    const row = session().page.locator('[aria-label="Cited in This Note"] .monaco-list-row, .tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: 'patelPOLKA2023' }).first();
+    await row.waitFor();
+    await session().screenshot('11-cited');
+    await row.click();
+    await session().focusEditor();
+  });
+
+  it('pastes the link of a paper, and has it as a citation instead', async () => {
+    await session().openFile('note.md');
+    await session().type('\n\nhttps://arxiv.org/abs/2308.12908v2');
+    await session().press('Shift+Home');
+    await session().press('Control+X');
+    await session().press('Control+V');
+    await session().page.locator('.post-edit-widget').waitFor();
+    await session().press('Control+.');
+    await session().page.locator('.action-widget .monaco-list-row', { hasText: 'Cite "POLCA' }).click();
+    await eventually(() => session().editorText(), (text) => text.endsWith(`\n[@${POLCA_KEY}]`));
+  });
+
+  it('sees citation and reference list in the preview', async () => {
+    await session().runCommand('Markdown: Open Preview to the Side');
+    const page = session().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await page.locator('.paper-digest-reference', { hasText: 'Choukse' }).waitFor({ timeout: 30_000 });
+    await session().screenshot('12-preview');
+    assert.match((await page.locator('.paper-digest-citation').first().textContent()) ?? '', /^Patel et al\. \(2023\)$/);
+  });
+});
+
+function readOrEmpty(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
