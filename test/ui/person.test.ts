@@ -87,6 +87,15 @@ describe('a person', function () {
     await session().press('Control+Z');
   });
 
+  it('cites the selected paper from the tree by the keyboard', async () => {
+    const before = await session().editorText();
+    await (await session().treeRow(MASKED)).click();
+    await session().press('Control+Enter');
+    await eventually(() => session().editorText(), (text) => text.length > before.length && text.includes(MASKED_CITED));
+    assert.equal(await session().isEditorFocused(), true);
+    await session().press('Control+Z');
+  });
+
   it('shows a found paper in the tree', async () => {
     await session().runCommand('Paper Digest: Search Papers');
     await session().typeInQuickPick('i bert');
