@@ -13,7 +13,9 @@ import { labelledBlocks } from './labelledBlocks';
 import { markdownDigest } from './markdownDigest';
 import { nbib } from './nbib';
 import { plainPage } from './plainPage';
+import { restructuredText } from './restructuredText';
 import { ris } from './ris';
+import { scholarAlert } from './scholarAlert';
 import { table } from './table';
 import { webOfScience } from './webOfScience';
 import { yamlList } from './yamlList';
@@ -35,12 +37,14 @@ const FORMATS: readonly DigestFormat[] = [
   nbib,
   webOfScience,
   feed,
+  scholarAlert,
   cslJson,
   huggingFace,
   json,
   yamlList,
   table,
   labelledBlocks,
+  restructuredText,
   markdownDigest,
   plainPage,
 ];
@@ -67,7 +71,12 @@ export function readDigest(text: string, fileName: string): DigestReading {
   if (isBinary(clean)) return nothing('unknown', problemAt(fileName, 'binary-file', 'error', fileName, 0));
 
   const unwrapped = unwrapMail(clean).map((version) => placed(readContent(version.text, fileName), version));
-  return unwrapped.find(({ papers }) => papers.length > 0) ?? unwrapped[0] ?? readContent(clean, fileName);
+  // Of two versions of a mail, one may be a mere hint to read the other.
+  return unwrapped.reduce<DigestReading | undefined>(fuller, undefined) ?? readContent(clean, fileName);
+}
+
+function fuller(best: DigestReading | undefined, reading: DigestReading): DigestReading {
+  return best === undefined || reading.papers.length > best.papers.length ? reading : best;
 }
 
 /** Some formats are HTML of their own; any other page is read for what it shows. */
@@ -77,7 +86,7 @@ function readContent(text: string, fileName: string): DigestReading {
   const versions = [visibleText(text), asMarkdown(text)].map((version) => placed(readText(version.text, fileName), version));
   // A page's one heading over one paragraph is about anything; lists and identified papers are not.
   const sure = versions.filter(({ papers }) => papers.length > 1 || papers.some(({ arxiv, doi }) => arxiv !== undefined || doi !== undefined));
-  const fullest = sure.reduce((best, version) => (version.papers.length > best.papers.length ? version : best), reading);
+  const fullest = sure.reduce(fuller, reading);
   return { ...fullest, format: fullest.papers.length > 0 ? `${fullest.format} (HTML)` : reading.format };
 }
 

@@ -63,7 +63,8 @@ class Builder {
     const indent = line.length - line.trimStart().length;
     if (/^\s*\.\.(?:\s|$)/.test(line)) return this.#explicit(index, indent);
     const marker = MARKER.exec(line);
-    if (marker !== null && (isAfterBlank || this.#open?.kind === 'item')) {
+    // Strictly, a list begins behind a blank line; a marker before a link or bold text is one wherever a damaged list is taken up again.
+    if (marker !== null && (isAfterBlank || this.#open?.kind === 'item' || /^(?:`|\*\*)/.test(line.slice(marker[0].length)))) {
       this.#item(index, indent, line.slice(marker[0].length));
       return index + 1;
     }
@@ -86,6 +87,7 @@ class Builder {
       // A rule between paragraphs.
       if (over === '') return undefined;
       this.#close();
+      this.#blocks.push({ kind: 'rule', start: index, end: index });
       return index + 1;
     }
     this.#close();

@@ -96,6 +96,15 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     head: '# Papers\n\n## Machine learning\n\n',
     entry: (p) => `- **[${p.title}](${link(p)})** (${p.year}), ${names(p, ', ')}\n`,
   },
+  reStructuredText: {
+    head: 'Papers\n======\n\nMachine learning\n----------------\n\n',
+    entry: (p) => `* \`${p.title} <${link(p)}>\`_ (${p.year}), ${names(p, ', ')}\n`,
+  },
+  'Google Scholar alert': {
+    head: '<html><body><div>\n',
+    entry: (p) => `<h3 style="font-weight:normal"><a href="https://scholar.google.com/scholar_url?url=${link(p)}&amp;hl=en&amp;sa=X" class="gse_alrt_title">${p.title}</a></h3><div style="color:#006621">${names(p, ', ')} - arXiv preprint arXiv:${p.arxiv}, ${p.year}</div><div class="gse_alrt_sni">${p.abstract}</div><br>\n`,
+    tail: '</div></body></html>\n',
+  },
   Feed: {
     head: '<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n<title>ArXiv Query</title>\n',
     entry: (p) => `<entry>\n<id>http://arxiv.org/abs/${p.arxiv}v1</id>\n<published>${p.year}-03-01T00:00:00Z</published>\n<title>${p.title}</title>\n<summary>${p.abstract}</summary>\n${p.authors.map(({ family, given }) => `<author><name>${given ?? ''} ${family}</name></author>\n`).join('')}<link href="http://arxiv.org/abs/${p.arxiv}v1" rel="alternate" type="text/html"/>\n</entry>\n`,
