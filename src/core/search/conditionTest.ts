@@ -1,10 +1,10 @@
 /** The conditions of a query as tests of a document. */
-import { yearOf, type Paper } from '../paper';
+import type { Paper } from '../paper';
 import { foldText } from './foldText';
 import type { IndexView } from './indexView';
 import type { Condition, Flag } from './condition';
 import { lookUpWholeWord, lookUpWord, type QueryWord } from './queryWord';
-import { SEARCH_FIELDS, type SearchField } from './searchFields';
+import { SEARCH_FIELDS, years, type SearchField } from './searchFields';
 import { WEIGHT_BITS } from './segment';
 import { queryTokens, type Token } from './tokens';
 
@@ -29,10 +29,7 @@ export function conditionTest(condition: Condition, view: IndexView, context: Se
       return (document) => holdsAll(document) && [paperOf(document).title, paperOf(document).abstract].some((text) => pattern.test(foldText(text)));
     }
     case 'years':
-      return (document) => {
-        const year = Number(yearOf(paperOf(document)) ?? Number.NaN);
-        return year >= condition.from && year <= condition.to;
-      };
+      return (document) => years(paperOf(document)).some((year) => Number(year) >= condition.from && Number(year) <= condition.to);
     case 'flag':
       return (document) => hasFlag(paperOf(document), condition.flag, context);
   }

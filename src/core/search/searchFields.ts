@@ -3,7 +3,6 @@
  * Boosts and length corrections come from measurements on known-item queries, where they are flat around these values.
  */
 import type { Author, Paper } from '../paper';
-import { yearOf } from '../paper';
 
 export type SearchField = 'title' | 'authors' | 'abstract' | 'venue' | 'keywords' | 'identifier' | 'theme';
 
@@ -48,8 +47,13 @@ export function fieldTexts(paper: Paper, field: PaperField): readonly string[] {
     case 'keywords':
       return paper.keywords === undefined ? paper.headings : [...paper.headings, ...paper.keywords];
     case 'identifier':
-      return [yearOf(paper), paper.arxiv, paper.doi, paper.citationKey].filter((text) => text !== undefined);
+      return [...years(paper), paper.arxiv, paper.doi, paper.citationKey].filter((text) => text !== undefined);
   }
+}
+
+/** The years a paper may be known by: of its first version, and of the one that appeared at its venue. */
+export function years(paper: Paper): readonly string[] {
+  return [...new Set([paper.date?.slice(0, 4), paper.published?.slice(0, 4)])].filter((year) => year !== undefined);
 }
 
 /** "Given Family", as the matches of an author refer to it. */

@@ -37,6 +37,7 @@ describe('searching the embedded papers', () => {
     ['a surname with a typo and a word', 'pattel splitting', /^Splitwise/],
     ['a surname without its accent', 'inigo goiri polca', /^POLCA/],
     ['a year and a word', 'splitwise 2024', /^Splitwise/],
+    ['the year of its preprint and a word', 'folding 2023', /^Folding Attention/],
     ['a venue and a word', 'isca phase', /^Splitwise/],
     ['an arXiv id', '2308.12908', /^POLCA/],
     ['an arXiv address with a version', 'https://arxiv.org/abs/2308.12908v2', /^POLCA/],
@@ -52,8 +53,8 @@ describe('searching the embedded papers', () => {
   const filtered: readonly (readonly [string, (paper: Paper) => boolean])[] = [
     ['author:choukse', ({ authors }) => authors.some(({ family }) => family === 'Choukse')],
     ['author:"pratyush patel"', ({ authors }) => authors.some(({ family, given }) => family === 'Patel' && given === 'Pratyush')],
-    ['year:2023', (found) => (found.published ?? found.date)?.startsWith('2023') === true],
-    ['year:2019..2021', (found) => /^20(?:19|20|21)/.test(found.published ?? found.date ?? '')],
+    ['year:2023', ({ date, published }) => [date, published].some((day) => day?.startsWith('2023'))],
+    ['year:2019..2021', ({ date, published }) => [date, published].some((day) => /^20(?:19|20|21)/.test(day ?? ''))],
     ['has:code', ({ code }) => code !== undefined],
     ['-has:code', ({ code }) => code === undefined],
     ['theme:spiking', ({ title }) => /spik/i.test(title)],

@@ -1,0 +1,117 @@
+/**
+ * The search beside its peers: quality on known-item queries, time of a keystroke, building, memory, storing, adding.
+ *
+ *   node --expose-gc --import tsx test/bench/search.ts             85 and 10,000 papers, peers up to where they can follow
+ *   node --expose-gc --import tsx test/bench/search.ts --curve     also 1,000 and 100,000 papers, ours alone
+ *   node --expose-gc --import tsx test/bench/search.ts --misses    also every query whose first hit is wrong
+ *
+ * Read the ratios: times depend on the machine and on what else it does.
+ */
+import { PaperSearch } from '../../src/core/search';
+import type { Paper } from '../../src/core/paper';
+import { fuseTokenSearch, microFuzzy, miniSearch, ours, type Engine } from './search/engines';
+import { generatedPapers } from './search/generatedPapers';
+import { keystrokes, quality, quantile, weigh } from './search/measure';
+import { knownItems, type KnownItem } from './search/queries';
+import { developmentPapers, developmentQueries, digestPapers, hasShared, samplePapers } from './search/sharedPapers';
+
+const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engine>> = {
+  'Paper Digest': ours,
+  MiniSearch: miniSearch,
+  'fuse.js token search': fuseTokenSearch,
+  uFuzzy: microFuzzy,
+};
+/** Queries of each kind on a corpus; slow engines get every so many of them. */
+const QUERIES_PER_KIND = 40;
+const EVERY_FOR_SLOW = 40;
+const SLOW_AT = 1000;
+const SLOW = 'fuse.js token search';
+
+const flags = new Set(process.argv.slice(2));
+
+interface Pace {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** Measures one engine, prints its line beside the pace of ours, and returns its own pace. */
+function measure(name: string, papers: readonly Paper[], items: readonly KnownItem[], own: Pace | undefined): Pace {
+  const isSlow = papers.length >= SLOW_AT && name === SLOW;
+  const asked = isSlow ? items.filter((_, i) => i % EVERY_FOR_SLOW === 0) : items;
+  const typed = items.filter((_, i) => i % Math.ceil(items.length / (isSlow ? 2 : 60)) === 0).map(({ query }) => query);
+  const { made: engine, milliseconds: building, megabytes } = weigh(() => ENGINES[name]!(papers));
+  const { meanReciprocalRank, firstHit, byKind, misses } = quality(engine, asked);
+  const times = keystrokes(engine, typed);
+  const pace = { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
+  const ratios = own === undefined ? '' : ` (x${(pace.median / own.median).toFixed(0)} / x${(pace.p95 / own.p95).toFixed(0)})`;
+  console.log(
+    [
+      name.padEnd(21),
+      `MRR@10 ${meanReciprocalRank.toFixed(4)}  hit@1 ${firstHit.toFixed(4)}${isSlow ? ` (on ${String(asked.length)} of them)` : ''}`,
+      `key ${pace.median.toFixed(2)} / p95 ${pace.p95.toFixed(2)} ms${ratios}`,
+      `build ${building.toFixed(0)} ms`,
+      `${megabytes.toFixed(1)} MB`,
+    ].join('   '),
+  );
+  if (!isSlow) console.log(`    ${[...byKind].map(([kind, rank]) => `${kind} ${rank.toFixed(3)}`).join(', ')}`);
+  if (flags.has('--misses') && own === undefined) {
+    const titleOf = new Map(papers.map(({ id, title }) => [id, title]));
+    for (const { item, found } of misses) console.log(`    ${item.kind}: ${item.query} | wanted ${titleOf.get(item.answers[0]!)!} | got ${titleOf.get(found ?? '') ?? 'nothing'}`);
+  }
+  return pace;
+}
+
+function compare(name: string, papers: readonly Paper[], items: readonly KnownItem[]): void {
+  console.log(`\n${name}: ${String(papers.length)} papers, ${String(items.length)} queries`);
+  let own: Pace | undefined;
+  for (const engine of Object.keys(ENGINES)) {
+    const pace = measure(engine, papers, items, own);
+    own ??= pace;
+  }
+}
+
+function life(sources: readonly Paper[], size: number): void {
+  const all = generatedPapers(sources, size + 100);
+  const papers = all.slice(0, size);
+  const { made: search, milliseconds: building, megabytes } = weigh(() => new PaperSearch(papers));
+  const longest = longestSlice(papers);
+  const times = keystrokes((query, limit) => search.search(query, limit).map((hit) => hit.paper.id), knownItems(papers.slice(0, 2000), 3, 5).map(({ query }) => query));
+  const storing = weigh(() => search.toBytes());
+  const copies = papers.map((paper) => ({ ...paper }));
+  const loading = weigh(() => {
+    const loaded = PaperSearch.fromBytes(storing.made)!;
+    loaded.update(copies);
+    return loaded;
+  });
+  const reading = weigh(() => PaperSearch.fromBytes(storing.made));
+  const adding = weigh(() => search.update(all));
+  console.log(
+    [
+      `${String(size).padStart(7)} papers: build ${building.toFixed(0)} ms (longest slice ${longest.toFixed(0)} ms)`,
+      `held ${megabytes.toFixed(1)} MB`,
+      `key ${quantile(times, 0.5).toFixed(2)} / p95 ${quantile(times, 0.95).toFixed(2)} / p99 ${quantile(times, 0.99).toFixed(2)} ms`,
+      `stored in ${storing.milliseconds.toFixed(0)} ms, ${(storing.made.length / 1e6).toFixed(1)} MB`,
+      `read in ${reading.milliseconds.toFixed(0)} ms, with papers read anew ${loading.milliseconds.toFixed(0)} ms`,
+      `100 added in ${adding.milliseconds.toFixed(0)} ms`,
+    ].join('   '),
+  );
+}
+
+function longestSlice(papers: readonly Paper[]): number {
+  let longest = 0;
+  for (const updating = new PaperSearch().updating(papers); ; ) {
+    const start = performance.now();
+    const { done } = updating.next();
+    longest = Math.max(longest, performance.now() - start);
+    if (done === true) return longest;
+  }
+}
+
+const sources = samplePapers();
+if (hasShared) compare('Development queries', developmentPapers(), developmentQueries());
+compare('The digest', digestPapers(), knownItems(digestPapers(), QUERIES_PER_KIND));
+if (hasShared) compare('All sample digests', sources, knownItems(sources, QUERIES_PER_KIND));
+const generated = generatedPapers(sources, 10_000);
+compare('Generated', generated, knownItems(generated, QUERIES_PER_KIND));
+console.log('\nOurs by size (cost of building and memory should grow with the papers, of a key slower)');
+for (const size of flags.has('--curve') ? [1000, 10_000, 100_000] : [10_000]) life(sources, size);

@@ -1,0 +1,71 @@
+import type { Engine } from './engines';
+import type { KnownItem } from './queries';
+
+export interface Quality {
+  /** Mean reciprocal rank of the first right answer among ten. */
+  readonly meanReciprocalRank: number;
+  /** Share of queries whose first hit is right. */
+  readonly firstHit: number;
+  /** Mean reciprocal rank by kind of query. */
+  readonly byKind: ReadonlyMap<string, number>;
+  readonly misses: readonly { readonly item: KnownItem; readonly found: string | undefined }[];
+}
+
+export function quality(engine: Engine, items: readonly KnownItem[]): Quality {
+  const ranks = new Map<string, number[]>();
+  const misses: { item: KnownItem; found: string | undefined }[] = [];
+  for (const item of items) {
+    const found = engine(item.query, 10);
+    const place = found.findIndex((id) => item.answers.includes(id));
+    if (place !== 0) misses.push({ item, found: found[0] });
+    const rank = place < 0 ? 0 : 1 / (place + 1);
+    const known = ranks.get(item.kind);
+    if (known === undefined) ranks.set(item.kind, [rank]);
+    else known.push(rank);
+  }
+  return {
+    meanReciprocalRank: mean([...ranks.values()].flat()),
+    firstHit: 1 - misses.length / items.length,
+    byKind: new Map([...ranks].map(([kind, values]) => [kind, mean(values)])),
+    misses,
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Milliseconds of every keystroke when the queries are typed letter by letter. */
+export function keystrokes(engine: Engine, queries: readonly string[]): readonly number[] {
+  const times: number[] = [];
+  for (const query of queries) {
+    for (let length = 1; length <= query.length; length++) {
+      const typed = query.slice(0, length);
+      const start = performance.now();
+      engine(typed, 50);
+      times.push(performance.now() - start);
+    }
+  }
+  return times.sort((a, b) => a - b);
+}
+
+/** The value below which `share` of the sorted values lie. */
+export function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
+
+/** Runs `make` once and says how long it took and how much memory its result holds (needs node --expose-gc, else not a number). */
+export function weigh<T>(make: () => T): { readonly made: T; readonly milliseconds: number; readonly megabytes: number } {
+  const before = heldBytes();
+  const start = performance.now();
+  const made = make();
+  const milliseconds = performance.now() - start;
+  return { made, milliseconds, megabytes: (heldBytes() - before) / 1e6 };
+}
+
+function heldBytes(): number {
+  if (globalThis.gc === undefined) return Number.NaN;
+  globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
