@@ -7,6 +7,8 @@ import { CitingNotes } from './host/citingNotes';
 import { DigestLabels } from './host/digestLabels';
 import { DigestLibrary } from './host/digestLibrary';
 import { RecentPicks } from './host/recentPicks';
+import { ThemeExplanations } from './host/themeExplanations';
+import { TreeGrouping } from './host/treeGrouping';
 import { registerCitationCompletion } from './ui/citationCompletion';
 import { registerCitationDrop } from './ui/citationDrop';
 import { registerCitationHover } from './ui/citationHover';
@@ -27,10 +29,11 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const log = window.createOutputChannel('Paper Digest', { log: true });
   const library = new DigestLibrary(context, log);
   const citations = new Citations(library, log);
-  const recent = new RecentPicks(context.workspaceState);
   const notes = new CitingNotes();
+  const recent = new RecentPicks(context.workspaceState);
   const preview = new CitationPreview(citations, log);
-  const tree = new PaperTree(library);
+  const grouping = new TreeGrouping(context.workspaceState);
+  const tree = new PaperTree(library, grouping, new ThemeExplanations(library));
   const view = window.createTreeView('paperDigest.papers', {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -45,6 +48,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   context.subscriptions.push(
     log,
     library,
+    grouping,
     tree,
     view,
     describeView(view, tree, library),
@@ -64,7 +68,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     registerCitationProblems(library, citations, log),
     registerCitedView(library, citations),
     preview,
-    registerCommands({ library, labels, newPapers, citations, recent, tree, view, log }),
+    registerCommands({ library, labels, newPapers, citations, recent, grouping, tree, view, log }),
   );
   return {
     apiVersion: 1,

@@ -3,9 +3,10 @@ import { Disposable, commands, window } from 'vscode';
 import { addDigest } from './addDigest';
 import { copyBibtex, copyCitationKey, copyReference, copyTitle } from './copy';
 import { clearPaperFilter, filterPapers } from './filterPapers';
+import { groupBy } from './groupBy';
 import { findRelatedPapers } from './findRelatedPapers';
-import { exportCited } from './exportCited';
 import { refreshDigest, removeDigest, renameDigest, showDigestFile, showDigestProblems, useNewReading } from './digests';
+import { exportCited } from './exportCited';
 import { insertCitation } from './insertCitation';
 import { showNewPapers } from './newPapers';
 import { openCode, openDoi, openOnArxiv, openPaper } from './openPaper';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   findRelatedPapers,
   filterPapers,
   clearPaperFilter,
+  groupBy,
   insertCitation,
   updateBibliography,
   exportCited,

@@ -3,6 +3,7 @@ import type { Citations } from '../host/citations';
 import type { DigestLabels } from '../host/digestLabels';
 import type { DigestLibrary } from '../host/digestLibrary';
 import type { RecentPicks } from '../host/recentPicks';
+import type { TreeGrouping } from '../host/treeGrouping';
 import type { NewPapersBadge } from '../ui/newPapersBadge';
 import type { PaperTree, TreeElement } from '../ui/paperTree';
 
@@ -12,6 +13,7 @@ export interface Services {
   readonly labels: DigestLabels;
   readonly citations: Citations;
   readonly recent: RecentPicks;
+  readonly grouping: TreeGrouping;
   readonly tree: PaperTree;
   readonly newPapers: NewPapersBadge;
   readonly view: TreeView<TreeElement>;

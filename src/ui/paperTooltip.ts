@@ -6,7 +6,8 @@ import { yearOf, type Paper } from '../core/paper';
 
 const MANY_AUTHORS = 12;
 
-export function paperTooltip(paper: Paper): MarkdownString {
+/** `place` says why the paper is in its theme, in Markdown that is safe. */
+export function paperTooltip(paper: Paper, place = ''): MarkdownString {
   const { title, authors, venue, abstract } = paper;
   const shown = fullAuthors(authors.slice(0, MANY_AUTHORS)) + (authors.length > MANY_AUTHORS ? ` and ${authors.length - MANY_AUTHORS} more` : '');
   const where = [venue, yearOf(paper)].filter(Boolean).join(', ');
@@ -17,6 +18,7 @@ export function paperTooltip(paper: Paper): MarkdownString {
     where && `*${escapeMarkdown(where)}*`,
     missing && `Unverified record: ${missing}.`,
     escapeMarkdown(abstract),
+    place,
     paperLinks(paper)
       .map(({ label, address }) => `[${label}](${address})`)
       .join(' · '),

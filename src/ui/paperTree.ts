@@ -1,4 +1,4 @@
-/** The sidebar tree: themes, and the papers in them. Its elements are plain data; what VS Code shows is made in getTreeItem. */
+/** The sidebar tree: themes, or groups of another kind, and the papers in them. Its elements are plain data; what VS Code shows is made in getTreeItem. */
 import {
   EventEmitter,
   ThemeColor,
@@ -13,11 +13,17 @@ import {
 import { byline, missingFacts, paperAddress } from '../core/describe';
 import type { Paper, Theme } from '../core/paper';
 import type { DigestLibrary } from '../host/digestLibrary';
+import type { ThemeExplanations } from '../host/themeExplanations';
+import type { TreeGrouping } from '../host/treeGrouping';
 import { paperTooltip } from './paperTooltip';
+import { placeSentence } from './placeSentence';
+import { paperCount, themeTooltip } from './themeTooltip';
 
 export interface ThemeElement {
   readonly kind: 'theme';
   readonly theme: Theme;
+  /** The theme it is part of, on the second level. */
+  readonly parent?: ThemeElement;
   /** Whether only some of its papers are shown. */
   readonly filtered: boolean;
 }
@@ -33,46 +39,63 @@ export type TreeElement = ThemeElement | PaperElement;
 export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
-  private readonly subscription: Disposable;
+  private readonly subscriptions: readonly Disposable[];
   private roots: Promise<readonly ThemeElement[]> | undefined;
   /** What the tree is filtered by; empty where it shows every paper. */
   query = '';
   /** How many papers pass the filter. */
   private passing = 0;
 
-  constructor(private readonly library: DigestLibrary) {
-    this.subscription = library.onDidChange(() => this.refresh());
+  constructor(
+    private readonly library: DigestLibrary,
+    private readonly grouping: TreeGrouping,
+    private readonly explanations: ThemeExplanations,
+  ) {
+    const refresh = () => this.refresh();
+    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh)];
   }
 
   async getChildren(element?: TreeElement): Promise<TreeElement[]> {
     if (element === undefined) return [...(await this.themes())];
-    return element.kind === 'theme' ? element.theme.papers.map((paper) => ({ kind: 'paper', paper, parent: element })) : [];
+    if (element.kind === 'paper') return [];
+    const { theme, filtered } = element;
+    if (theme.themes !== undefined) return theme.themes.map((inner) => ({ kind: 'theme', theme: inner, parent: element, filtered }));
+    return theme.papers.map((paper) => ({ kind: 'paper', paper, parent: element }));
   }
 
   getParent(element: TreeElement): TreeElement | undefined {
-    return element.kind === 'paper' ? element.parent : undefined;
+    return element.parent;
   }
 
   getTreeItem(element: TreeElement): TreeItem {
     return element.kind === 'theme' ? themeItem(element) : paperItem(element);
   }
 
-  resolveTreeItem(item: TreeItem, element: TreeElement): TreeItem {
-    if (element.kind === 'paper') item.tooltip = paperTooltip(element.paper);
+  async resolveTreeItem(item: TreeItem, element: TreeElement): Promise<TreeItem> {
+    const explainer = await this.explanations.explainer();
+    if (element.kind === 'paper') {
+      const place = explainer?.paper(element.paper.id);
+      item.tooltip = paperTooltip(element.paper, place && placeSentence(place));
+    } else {
+      const { id, name } = element.theme;
+      // Groups of another kind have nothing to explain.
+      const isTheme = this.library.content.themes.some((theme) => theme.id === id && theme.name === name);
+      item.tooltip = themeTooltip(element.theme, isTheme ? explainer?.theme(id) : undefined);
+    }
     return item;
   }
 
   /** The element of a paper, to reveal it; undefined where no theme holds it. */
   async elementOf(id: string): Promise<PaperElement | undefined> {
-    for (const parent of await this.themes()) {
-      const paper = parent.theme.papers.find((candidate) => candidate.id === id);
-      if (paper !== undefined) return { kind: 'paper', paper, parent };
+    for (let elements: readonly TreeElement[] = await this.themes(); ; ) {
+      const found = elements.find((element) => (element.kind === 'paper' ? [element.paper] : element.theme.papers).some((paper) => paper.id === id));
+      if (found === undefined || found.kind === 'paper') return found;
+      elements = await this.getChildren(found);
     }
-    return undefined;
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
     this.changed.dispose();
   }
 
@@ -98,17 +121,21 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   }
 
   private async filtered(): Promise<readonly ThemeElement[]> {
-    const { themes } = this.library.content;
+    const themes = await this.grouping.groups(this.library.content);
     if (this.query === '') return themes.map((theme) => ({ kind: 'theme', theme, filtered: false }));
     const search = await this.library.searcher();
     const hits = search.search(this.query, { limit: Infinity, everyWord: true, fresh: this.library.fresh() });
     const passing = new Set(hits.map(({ paper }) => paper.id));
     this.passing = passing.size;
-    return themes
-      .map((theme) => ({ ...theme, papers: theme.papers.filter(({ id }) => passing.has(id)) }))
-      .filter(({ papers }) => papers.length > 0)
-      .map((theme) => ({ kind: 'theme', theme, filtered: true }));
+    return withPapers(themes, passing).map((theme) => ({ kind: 'theme', theme, filtered: true }));
   }
+}
+
+/** The themes that hold some of the papers, with these alone. */
+function withPapers(themes: readonly Theme[], ids: ReadonlySet<string>): readonly Theme[] {
+  return themes
+    .map((theme) => ({ ...theme, papers: theme.papers.filter(({ id }) => ids.has(id)), ...(theme.themes && { themes: withPapers(theme.themes, ids) }) }))
+    .filter(({ papers }) => papers.length > 0);
 }
 
 /** What a view shows beside its rows: where the papers come from, what they are filtered by, and why there are none. */
@@ -133,8 +160,7 @@ function themeItem({ theme: { id, name, papers }, filtered }: ThemeElement): Tre
   // VS Code remembers by id what is open: a filtered theme opens by itself and leaves the whole one as it was.
   item.id = filtered ? `filtered/${id}` : id;
   item.description = String(papers.length);
-  item.tooltip = `${name}: ${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
-  item.accessibilityInformation = { label: item.tooltip };
+  item.accessibilityInformation = { label: `${name}: ${paperCount(papers.length)}` };
   item.contextValue = 'theme';
   return item;
 }
