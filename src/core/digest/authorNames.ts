@@ -4,13 +4,14 @@ import { foldWhiteSpace } from './foldWhiteSpace';
 import { trimmed, trimmedEnd } from './trimmed';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const PARTICLE = /^(?:v[ao]n|von|de[nrls]?|d[aiou]s?|del|la|le|el|al|bin|ibn|ter?|ten|zu|zur|y|[’'‘]t|af|av)$/;
 /** Particles that many families write with a capital: "Luc Van Gool", "Barbara Di Eugenio". */
 const CAPITAL_PARTICLE = /^(?:Van|Von|De|Di|Del|Della|Dos|Du|Le|Den|Der|Ter)$/;
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[- ]?){1,4}$/u;
 const STANDS_FOR_MORE = /^(?:et\.? ?al\.?|others|等|\.\.\.|…)$/i;
 
-/** No name has more words; what does is a sentence. */
-const MOST_WORDS = 7;
+/** No name has more words beside its particles; what does is a sentence. */
+const MOST_WORDS = 5;
 
 /**
  * The parts of one name, `Family, Given` or `Given Family`. Lower-case words before the family name belong to it ("van den Oord"),
@@ -72,7 +73,7 @@ function namesIn(line: string): readonly string[] {
 
 /** A piece of a list without what joins it to the others: "and Ann Lee." is "Ann Lee", but "Lee, A." keeps its full stop. */
 function bare(piece: string): string {
-  const name = trimmed(piece, ' ,;:').replace(/^(?:and|&) /i, '').replace(/ et\.? ?al\.?$/i, '');
+  const name = trimmed(piece, ' ,;:').replace(/^(?:and|&) /i, '').replace(/ et\.? ?al\.?$| ?等(?: ?\d{1,4} ?[位人]\p{L}{0,4})?$/iu, '');
   // "Shiliang Sun1": the mark of a footnote; but a single word with digits is how somebody calls herself.
   const unmarked = name.includes(' ') ? name.replace(/(?<=\p{L})\d{1,2}$/u, '') : name;
   return unmarked.endsWith('.') && /\p{L}\p{L}\.$/u.test(unmarked) && !/\b[js]r\.$/i.test(unmarked) ? unmarked.slice(0, -1) : unmarked;
@@ -112,10 +113,8 @@ function inPairs(pieces: readonly string[]): readonly string[] | undefined {
 }
 
 function isName(name: string): boolean {
-  const words = name.split(/[ ,]+/);
-  if (words.length > MOST_WORDS || /[\d!?:/\\|<>"“”()[\]{}=@#$%&+]/.test(name)) return false;
+  if (/[\d!?:/\\|<>"“”()[\]{}=@#$%&+]/.test(name)) return false;
   if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}·]{2,12}$/u.test(name)) return true;
-  const capitals = words.filter((word) => /^[’'‘`-]?\p{Lu}/u.test(word)).length;
-  const particles = words.filter((word) => /^(?:v[ao]n|de[nrls]?|d[aiou]s?|la|le|el|al|bin|ibn|ter?|ten|zu|y|[’'‘]t|af|av)$|^(?:d|l|al|el|ben)[’'-]\p{Lu}/u.test(word)).length;
-  return capitals > 0 && capitals + particles === words.length && (words.length > 1 || name.length > 1);
+  const words = name.split(/[ ,]+/).filter((word) => !PARTICLE.test(word));
+  return words.length > 0 && words.length <= MOST_WORDS && words.every((word) => /^(?:[’'‘`-]|d[’'])?\p{Lu}/u.test(word)) && name.length > 1;
 }

@@ -38,4 +38,9 @@ export interface Table extends Place {
   readonly rows: readonly TableRow[];
 }
 
-export type Block = Heading | ListItem | Paragraph | Table;
+/** A line drawn across the page. */
+export interface Rule extends Place {
+  readonly kind: 'rule';
+}
+
+export type Block = Heading | ListItem | Paragraph | Table | Rule;

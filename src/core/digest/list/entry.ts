@@ -113,6 +113,7 @@ class EntryReader {
     if (!isTitleLike(title, this.context.isPaperColumn === true)) return undefined;
     this.#readLine(head.tail, head.shape !== 'given');
     for (const line of others) this.#readLine(line, false);
+    for (const run of this.lines.flat()) if (isLabel(run)) this.#takeVenue(venueAndDate(textOf([run])) ?? {});
     const entry = this.#entry(title, head);
     const isPlain = head.shape === 'text' && this.context.isPaperColumn !== true;
     return isPlain && !isPlainTitle(title, entry.isDescribed) ? undefined : entry;
@@ -164,7 +165,7 @@ class EntryReader {
       const text = this.#withoutTags(run.text, run.code === true || (run.strong === true && goesOn(runs[index + 1])));
       if (isBlank({ text }) || (run.code === true && index < runs.length - 1)) continue;
       if (run.strong === true) {
-        if (linkRole(text, '').isLabel) continue;
+        if (linkRole(text, '').isLabel && venueAndDate(text) === undefined) continue;
         return this.#strongTitle(runs, index, text);
       }
       const quoted = quotedTitle(text);
@@ -230,7 +231,7 @@ class EntryReader {
     let end = 0;
     while (end < runs.length && !this.#endsTitle(runs[end])) end++;
     const text = runs.slice(0, end).map((run) => run.text).join('');
-    const authored = this.#behindAuthors(text);
+    const authored = this.context.isPaperColumn === true ? undefined : this.#behindAuthors(text);
     const { title, tail } = authored ?? cutTitle(text);
     return { title, shape: 'text', tail: [{ text: tail }, ...runs.slice(end)] };
   }
@@ -243,13 +244,19 @@ class EntryReader {
       return cutTitle(text.slice(dated[0].length));
     }
     const end = chunkEnd(text);
-    if (/^\s*\p{Lu}/u.test(text.slice(end)) && this.#takeAuthors(text.slice(0, end), false)) return cutTitle(text.slice(end));
+    const behind = text.slice(end).replace(/^\s*[:：]\s*/, '');
+    // "Ann Lee: Seeing things, 2015." Where no link shows the paper, the year does.
+    const isDated = behind.length < text.length - end && /(?:19|20)\d\d\.?\s*$/.test(text) && !this.#links.some(({ role }) => role === 'paper');
+    if (/^\s*[\p{Lu}\d"“]/u.test(behind) && this.#takeAuthors(text.slice(0, end), isDated)) {
+      this.#isBehindAuthors = true;
+      return cutTitle(behind.trimStart());
+    }
     const pieces = text.slice(0, LONGEST_PLAIN_TITLE).split(/,\s+/);
     let names = pieces.findIndex((piece) => !isFullName(piece.replace(/^and /, '')));
     // A title of three capitals looks like a name, too: it is what stands before the venue.
     while (names > 1 && isVenue(pieces[names] ?? '')) names--;
     const authors = pieces.slice(0, names).join(', ');
-    if (names < 2 || !this.#takeAuthors(authors, false)) return undefined;
+    if (names < (/ and |\bet\.? al\b/.test(authors) ? 1 : 2) || !this.#takeAuthors(authors, false)) return undefined;
     const rest = pieces.slice(names);
     const venue = rest.findIndex((piece, index) => index > 0 && isVenue(piece));
     const title = rest.slice(0, venue < 0 ? undefined : venue).join(', ');
@@ -286,7 +293,8 @@ class EntryReader {
     // `[Title (ICLR 2020)](…)`, `**Title. [cs.CL]**`
     for (let match = BRACKETS_AT_END.exec(title); match !== null; match = BRACKETS_AT_END.exec(title)) {
       const inside = (match[1] ?? match[2] ?? '').trim();
-      const said = /\bedition$/i.test(inside) ? undefined : venueAndDate(inside);
+      if (/\bedition$/i.test(inside)) break;
+      const said = venueAndDate(inside);
       const id = arxivId(inside);
       if (said === undefined && id === undefined && !linkRole(inside, '').isLabel) break;
       this.#venue ??= said?.venue;
@@ -330,9 +338,11 @@ class EntryReader {
     let rest = foldWhiteSpace(text.replace(SHORTCODES, ' '));
     // From the front, as long as it is something that has a name.
     for (;;) {
+      // Bars make columns: what stands between two is one thing.
+      const isColumn = /^[\s\])]*\|/.test(rest);
       rest = withoutSeparators(rest);
       if (rest === '') return;
-      const taken = this.#takeArxiv(rest) ?? this.#takeBrackets(rest) ?? this.#takeReference(rest) ?? this.#takeChunk(rest);
+      const taken = this.#takeArxiv(rest) ?? this.#takeBrackets(rest) ?? this.#takeReference(rest) ?? this.#takeChunk(rest, isColumn);
       if (taken === undefined) break;
       rest = rest.slice(taken);
     }
@@ -379,10 +389,10 @@ class EntryReader {
   }
 
   /** Authors, or venue and date, up to the end of their sentence: how much of the text they take. */
-  #takeChunk(text: string): number | undefined {
+  #takeChunk(text: string, isColumn: boolean): number | undefined {
     const end = chunkEnd(text);
     const chunk = text.slice(0, end).replace(/^(?:by|in|at|authors?:|(?:published|posted|submitted) (?:in|on|at|to)|accepted (?:by|at|to|in)|to appear (?:in|at)) /i, '');
-    if (this.#authors.length === 0 && this.#takeAuthors(chunk, this.#date !== undefined)) return end;
+    if (this.#authors.length === 0 && this.#takeAuthors(chunk, isColumn || this.#date !== undefined)) return end;
     if (this.#takeNamesAndVenue(chunk)) return end;
     // "NeurIPS 2020, oral": what follows the venue is a remark on it.
     const ends = [end, ...[...chunk.slice(0, LONGEST_REFERENCE).matchAll(/, /g)].map(({ index }) => end - chunk.length + index)];
@@ -461,7 +471,7 @@ class EntryReader {
   #readCategories(text: string): void {
     this.#arxivCategory ??= /(?:^|[\s(])([a-z-]{2,8}(?:\.[A-Za-z-]{2,12})?)(?=[\s,;)]|$)/.exec(text)?.[1];
     if (this.#arxivCategory !== undefined && !/\./.test(this.#arxivCategory) && !/^(?:hep|astro|quant|cond|nucl|gr|math)-/.test(this.#arxivCategory)) this.#arxivCategory = undefined;
-    if (this.#arxivCategory === undefined) this.#keywords.push(...text.split(/[,;、，]/).map((keyword) => trimmed(keyword, ' .`#')));
+    if (this.#arxivCategory === undefined) this.#keywords.push(...text.split(/[,;、，]/).map((keyword) => trimmed(keyword, ' .`#[]')));
   }
 }
 
@@ -478,6 +488,10 @@ const MOST_PIECES = 40;
 /** Words that journals and schools have in their names, and people do not. */
 const NO_PERSON =
   /\b(?:journal|conference|proceedings|transactions|letters|review|workshop|symposium|university|institute|college|press|lab|labs|research|learning|networks?|systems|science|sciences|nature|theory|analysis|methods?|models?|survey|annual|international|society|association|neural|deep|language|vision|robotics|book|thesis|tutorial|part|chapter|arxiv|preprint|oral|poster|spotlight|paper|code|project|dataset|inc|google|microsoft|facebook|meta|nvidia|deepmind|openai|tsinghua)\b/i;
+
+/** What venues are called, and titles seldom begin with behind a comma. */
+const VENUE_WORD =
+  /\b(?:[Rr]eport|Research|Linguistics|Journal|Conference|Proceedings|Proc|Transactions|Trans|Letters|Press|Workshop|Symposium|Magazine|IEEE|ACM|Springer|Elsevier|LNCS)\b|^(?:J\.|[A-Z]{3,}\b)/;
 
 const FUNCTION_WORD = /\b(?:the|a|an|of|in|on|to|for|with|is|are|by|as|at|or|we|our|from|that|this|it|its|new)\b/i;
 
@@ -621,10 +635,13 @@ function authorsStart(text: string): number {
 /** Where ", arXiv 2023" begins, -1 where it does not. */
 function venueStart(text: string): number {
   let tried = 0;
-  for (const { index } of text.matchAll(/, (?=\p{Lu}|arxiv|in )/giu)) {
+  for (const { index } of text.matchAll(/, (?=\p{Lu}|\d|arxiv|in )/giu)) {
     if (++tried > MOST_PIECES) break;
-    const [piece] = text.slice(index + 2).split(/[,.] |\s[([]/, 1);
-    if (piece !== undefined && venueAndDate(piece.replace(/^in /, '')) !== undefined) return index;
+    const rest = text.slice(index + 2).replace(/^in /, '');
+    const [piece = ''] = rest.split(/[,.] |\s[([]/, 1);
+    if (venueAndDate(piece) !== undefined) return index;
+    // "…, MSR Technical Report, 2001": more than one piece has to sound like a venue, for titles have commas too.
+    if (VENUE_WORD.test(rest.slice(0, LONGEST_ABBREVIATION + piece.length)) && venueAndDate(rest.slice(0, chunkEnd(rest)))?.date !== undefined) return index;
   }
   return -1;
 }

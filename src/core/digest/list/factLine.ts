@@ -19,11 +19,11 @@ const NAMES: readonly (readonly [FactName, RegExp])[] = [
   // Parts of a summary; they keep their name, because without it they are half a sentence.
   ['part', /^(?:motivation|methods?|methodology|approach|results?|conclusions?|background|objective|contributions?|main contributions?|key (?:points?|insights?|ideas?|findings?|takeaways?|contributions?)|highlights?|core idea|main idea|takeaways?|problem|solution|novelty|limitations?|动机|方法|结果|结论|贡献|创新点|亮点)$/],
   ['date', /^(?:date|published|published (?:on|date)|publish(?:ing|ed)? date|publication date|submitted|submission date|time|year|release date|posted|announced|日期|时间|发表时间|发布时间|发布日期|提交时间|年份)$/],
-  ['venue', /^(?:venue|journal|conference|published (?:in|at)|journal[- ]?ref(?:erence)?|accepted (?:by|at|to|in)|会议|期刊|来源|出处|发表于)$/],
+  ['venue', /^(?:venue|publisher|journal|conference|published (?:in|at)|journal[- ]?ref(?:erence)?|accepted (?:by|at|to|in)|会议|期刊|来源|出处|发表于)$/],
   ['link', /^(?:links?|urls?|paper (?:link|url)|pdf(?: link)?|arxiv(?: (?:link|id|url))?|arxiv[- ]?id|abs|full ?text|full paper|read more|source|openreview|论文链接|链接|原文链接|论文地址|地址|原文|下载地址|论文下载|论文下载链接|arxiv链接|リンク)$/],
   ['code', /^(?:codes?|github(?: link)?|repo|repository|source code|implementation|code (?:link|url|repository)|datasets?|代码|代码链接|代码地址|开源|开源代码|开源地址|源码|github链接|github地址|コード)$/],
   ['doi', /^doi$/],
-  ['categories', /^(?:categor(?:y|ies)|subjects?|primary (?:category|subject)|subject areas?|tags?|keywords?|topics?|fields?|tasks?|关键词|标签|分类|领域|类别|研究方向)$/],
+  ['categories', /^(?:categor(?:y|ies)|subjects?|primary (?:category|subject)|subject areas?|tags?|key ?words?|keys?|topics?|fields?|tasks?|关键词|标签|分类|领域|类别|研究方向|(?:arxiv)?所属领域)$/],
   ['remark', /^(?:comments?|notes?|affiliations?|institutions?|organi[sz]ations?|project(?: page)?|homepage|website|demo|video|slides?|citations?|upvotes?|stars?|score|rating|license|report[- ]?no|msc[- ]?class|acm[- ]?class|单位|机构|备注|评论|主页|项目主页|项目链接|视频|论文单位)$/],
 ];
 

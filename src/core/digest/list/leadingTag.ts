@@ -11,7 +11,7 @@ export interface LeadingTag {
   readonly arxiv?: string;
 }
 
-const DECORATION = /^(?:[\s\ufe0f\u200d\u200b•·▪◆◇■□●○★☆►▶→➤✓✔|\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|:[a-z][a-z0-9_+-]{1,30}:(?=\s|$))+/u;
+const DECORATION = /^(?:[\s\])\ufe0f\u200d\u200b•·▪◆◇■□●○★☆►▶→➤✓✔|\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|:[a-z][a-z0-9_+-]{1,30}:(?=\s|$))+/u;
 const CHECKBOX = /^\[[ xX✓✔]\](?:\s|$)/;
 const NUMBER = /^(?:\(?#?\d{1,3}[.)、:：](?=\s)|\d{4}[.)](?=\s)|#\d{1,4}(?=\s|$)|\[\d{1,4}\][.:]?|No\. ?\d{1,4}[.:]?(?=\s))\s*/;
 const BRACKETS = /^(?:\[([^[\]]{1,60})\]|【([^【】]{1,60})】|\(([^()]{1,60})\)|（([^（）]{1,60})）)(?![(\p{L}])\s*(?:[:：.,|–—-](?=\s)\s*)?/u;

@@ -1,5 +1,7 @@
 /** What a link in a list leads to: the paper, its code, or something beside it. Told by its text and its address. */
 
+import { venueAndDate } from './venueAndDate';
+
 /**
  * - `paper`: the paper itself or its page.
  * - `code`: code, data, models.
@@ -56,7 +58,8 @@ function labelRole(label: string): LinkRole | 'neutral' | undefined {
   if (bare === '' || /^https? /.test(bare)) return 'neutral';
   if (PAPER_LABEL.test(bare) || ARXIV_LABEL.test(bare)) return 'paper';
   if (CODE_LABEL.test(bare)) return 'code';
-  if (NEUTRAL_LABEL.test(bare)) return 'neutral';
+  // `[[CVPR2021](…)] Title`: where it appeared, linked to the paper.
+  if (NEUTRAL_LABEL.test(bare) || venueAndDate(label) !== undefined) return 'neutral';
   return OTHER_LABEL.test(bare) ? 'other' : undefined;
 }
 

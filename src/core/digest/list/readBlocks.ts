@@ -37,6 +37,9 @@ const MOST_HEADING_WORDS = 8;
 /** A title may have a number, a picture, a venue before it. */
 const MOST_TAG_WORDS = 3;
 
+/** A paragraph of so many words is an abstract, and not the names of its authors. */
+const FEWEST_ABSTRACT_WORDS = 20;
+
 /** A paragraph of more words that ends in a link to a paper is prose. */
 const MOST_PLAIN_WORDS = 60;
 
@@ -125,13 +128,25 @@ function headingPaper(heading: Heading, content: readonly Block[], next: Block |
   if (listedUnder(headingText(heading.lines)) !== 'papers') return undefined;
   // Several items with a link each are several things, whatever they are.
   if (content.filter((block) => block.kind === 'item' && hasPaperLink(block.lines)).length > 1) return undefined;
+  const about = beforeRule(content);
   const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
-  const below = content.flatMap((block) => (block.kind === 'table' ? [] : block.lines));
+  const below = about.flatMap((block) => (block.kind === 'table' || block.kind === 'rule' ? [] : block.lines));
   const entry = readEntry([...bold, ...below]);
   if (entry === undefined) return undefined;
   const isLinked = entry.paperLink === 'labelled' || (entry.paperLink === 'addressed' && entry.shape === 'link');
   if (!isLinked && !(entry.isDescribed && below.some((line) => factOn(line)?.name === 'authors'))) return undefined;
-  return { entry, start: heading.start, end: content[content.length - 1]?.end ?? heading.end };
+  return { entry, start: heading.start, end: about[about.length - 1]?.end ?? heading.end };
+}
+
+/** What is said of a paper ends at a rule, unless the rule stands before its abstract. */
+function beforeRule(content: readonly Block[]): readonly Block[] {
+  let words = 0;
+  const end = content.findIndex((block) => {
+    if (block.kind === 'rule') return words > FEWEST_ABSTRACT_WORDS;
+    if (block.kind === 'paragraph' || block.kind === 'quote') words = Math.max(words, textOf(block.lines.flat()).split(' ').length);
+    return false;
+  });
+  return (end < 0 ? content : content.slice(0, end)).filter(({ kind }) => kind !== 'rule');
 }
 
 /** An item with the items nested below it. */
@@ -162,6 +177,7 @@ class SectionReader {
     for (let index = 0; index < content.length; index++) {
       const block = content[index];
       if (block === undefined || block.kind === 'heading') this.#attach(block);
+      else if (block.kind === 'rule') this.#closePaper();
       else if (block.kind === 'table') this.#table(block);
       else if (block.kind === 'item') {
         let end = index;
@@ -243,7 +259,7 @@ class SectionReader {
     const mayBePlain = sure > 1 || sure * 2 > read.length;
     for (const { entry, isPaper, start, end, lines } of read) {
       if (entry === undefined) this.#tellUntitled(lines, start, end);
-      else if (isPaper ? entry.shape !== 'text' || mayBePlain : isSure && couldBePaper(entry)) this.found.push({ entry, start, end, group });
+      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : isSure && couldBePaper(entry)) this.found.push({ entry, start, end, group });
     }
   }
 

@@ -28,7 +28,7 @@ const PLACE_IN_VOLUME = /,? ?\b(?:pp?|vol|no|pages)\.? ?\d[\d–-]{0,20}/gi;
 
 /** Short names of series that stand alone without a year, too. */
 const KNOWN_SERIES =
-  /^(?:neurips|nips|icml|iclr|cvpr|iccv|eccv|wacv|accv|bmvc|acl|emnlp|naacl|eacl|aacl|coling|conll|tacl|aaai|ijcai|uai|aistats|colt|kdd|www|thewebconf|wsdm|cikm|sigir|recsys|icdm|sdm|pakdd|ecml|vldb|icde|sigmod|pvldb|icra|iros|rss|corl|interspeech|icassp|siggraph|sigcomm|nsdi|osdi|sosp|asplos|isca|micro|hpca|usenix security|ndss|ccs|chi|uist|cscw|miccai|isbi|midl|tmlr|jmlr|tpami|pami|ijcv|tip|tnnls|tkde|jair|nature|science|pnas|cell|lrec|asru|slt|mlsys|icse|fse|pldi|popl|icip|3dv|acmmm|acm mm|mm)$/i;
+  /^(?:neurips|nips|icml|iclr|cvpr|iccv|eccv|wacv|accv|bmvc|acl|emnlp|naacl|eacl|aacl|coling|conll|tacl|aaai|ijcai|uai|aistats|colt|kdd|www|thewebconf|wsdm|cikm|sigir|recsys|icdm|sdm|pakdd|ecml|vldb|icde|sigmod|pvldb|icra|iros|rss|corl|interspeech|icassp|siggraph|sigcomm|sigkdd|nsdi|osdi|sosp|asplos|isca|micro|hpca|usenix security|ndss|ccs|chi|uist|cscw|miccai|isbi|midl|tmlr|jmlr|tpami|pami|ijcv|tip|tnnls|tkde|jair|nature|science|pnas|cell|lrec|asru|slt|mlsys|icse|fse|pldi|popl|icip|3dv|acmmm|acm mm|mm)$/i;
 
 /**
  * Venue and date, where `text` is nothing but these; undefined for any other text. The year is no part of the venue's name.
@@ -39,9 +39,9 @@ export function venueAndDate(text: string): VenueAndDate | undefined {
   if (folded === '' || folded.length > LONGEST) return undefined;
   const whole = wholeDate(folded);
   if (whole !== undefined) return { date: whole };
-  const short = /^([A-Z][A-Za-z]{1,12}(?: [A-Z][A-Za-z]{1,12})?) ?[’'](\d\d)$/.exec(folded);
-  if (short !== null) return { venue: short[1] ?? '', date: `20${short[2] ?? ''}` };
-  const compact = /^([A-Z]{2,8}|[A-Z][a-z]{0,3}[A-Z]{2,6})[-_ ]?((?:19|20)\d\d)$/.exec(folded);
+  const short = /^([A-Z][A-Za-z]{1,12}(?: [A-Z][A-Za-z]{1,12})?) ?[’'] ?(\d\d)$/.exec(folded);
+  if (short !== null) return said(short[1] ?? '', `20${short[2] ?? ''}`);
+  const compact = /^(\d?[A-Z]{2,8}|[A-Z][a-z]{0,3}[A-Z]{2,6}|[Aa]r[Xx]iv)[-_ ]?((?:19|20)\d\d)$/.exec(folded);
   if (compact !== null) return said(compact[1] ?? '', compact[2]);
   const found = YEAR.exec(folded);
   if (found === null) return KNOWN_SERIES.test(folded) ? { venue: folded } : undefined;

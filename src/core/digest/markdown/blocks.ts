@@ -83,7 +83,8 @@ class Builder {
     }
     if (this.#isSetext(index, line)) return index + 1;
     if (RULE.test(line)) {
-      this.#endParagraph();
+      this.#close();
+      this.#blocks.push({ kind: 'rule', start: index, end: index });
       return index + 1;
     }
     const table = this.#table(index, line);
