@@ -12,7 +12,7 @@ export interface ThemeDraft {
 }
 
 /** How fine the first groups are. They are better too small than mixed: small ones are merged, mixed ones stay mixed. */
-const RESOLUTION = 4;
+const RESOLUTION = 3.5;
 /** How often papers may change to the theme they fit best, once the themes have names. */
 const ROUNDS = 3;
 /** A paper stays where it is unless another theme fits better by so much. */

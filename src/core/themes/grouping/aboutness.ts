@@ -12,7 +12,7 @@ export interface Aboutness {
 }
 
 /** What a term in the title counts against one in the abstract. */
-const TITLE_WEIGHT = 2.5;
+const TITLE_WEIGHT = 3;
 /** Even a term that half the digest uses says something. */
 const LEAST_RARITY = 0.25;
 /** How many terms of its own a paper needs until its field outweighs the digest's. */
@@ -57,7 +57,7 @@ export function aboutness(texts: readonly PaperText[]): { readonly subjects: rea
     const all = sum(own);
     const bySubject = new Map<number, { weight: number; inTitle: boolean; isStrong: boolean }>();
     for (const [term, { count, inTitle }] of mentions) {
-      const weight = rarity[term]! * (1 + 0.5 * Math.log(Math.max(1, count))) * (inTitle ? TITLE_WEIGHT : 1);
+      const weight = rarity[term]! * (1 + 0.5 * Math.log(count)) * (inTitle ? TITLE_WEIGHT : 1);
       for (const { subject, strength, isStrong } of meanings[term]!) {
         const field = fieldOf[subject]!;
         const ofField = (own[field]! + DIGEST_WEIGHT * (digestField[field]! / digestAll)) / (all + DIGEST_WEIGHT);
@@ -77,7 +77,6 @@ export function aboutness(texts: readonly PaperText[]): { readonly subjects: rea
 }
 
 interface Mentions {
-  /** Weighed by how much the sentences say about the paper itself. */
   count: number;
   inTitle: boolean;
 }
@@ -86,13 +85,13 @@ interface Mentions {
 function mentionsIn(text: PaperText): ReadonlyMap<number, Mentions> {
   const { table } = lexicon();
   const mentions = new Map<number, Mentions>();
-  const add = (term: number, weight: number, inTitle: boolean): void => {
+  const add = (term: number, inTitle: boolean): void => {
     const known = mentions.get(term);
-    if (known === undefined) mentions.set(term, { count: weight, inTitle });
-    else known.count += weight;
+    if (known === undefined) mentions.set(term, { count: 1, inTitle });
+    else known.count++;
   };
-  for (const { segments } of text.title) for (const segment of segments) table.scan(segment, (term) => add(term, 1, true));
-  for (const { segments, weight } of text.abstract) for (const segment of segments) table.scan(segment, (term) => add(term, weight, false));
+  for (const { segments } of text.title) for (const segment of segments) table.scan(segment, (term) => add(term, true));
+  for (const { segments } of text.abstract) for (const segment of segments) table.scan(segment, (term) => add(term, false));
   return mentions;
 }
 

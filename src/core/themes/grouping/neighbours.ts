@@ -13,12 +13,14 @@ const MOST_PAPERS = 600;
 
 /** Joins every paper with the `k` most similar others, by inner product of their vectors; ties go to the earlier paper. */
 export function neighbourGraph(vectors: readonly SparseVector[], k: number): Graph {
-  const rows = vectors.map(() => new Map<number, number>());
+  const rows: Edge[][] = vectors.map(() => []);
   nearest(vectors, k, (from, to, weight) => {
-    rows[from]!.set(to, weight);
-    rows[to]!.set(from, weight);
+    rows[from]!.push({ to, weight });
+    rows[to]!.push({ to: from, weight });
   });
-  return rows.map((row) => [...row].sort((a, b) => a[0] - b[0]).map(([to, weight]) => ({ to, weight })));
+  // Two papers that are each other's neighbours have found the same edge twice.
+  for (const row of rows) row.sort((a, b) => a.to - b.to);
+  return rows.map((row) => row.filter(({ to }, at) => to !== row[at - 1]?.to));
 }
 
 function nearest(vectors: readonly SparseVector[], k: number, found: (from: number, to: number, weight: number) => void): void {

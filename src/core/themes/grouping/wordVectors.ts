@@ -17,11 +17,11 @@ const WORDS_KEPT = 50;
 /** Each paper as its words and pairs of adjacent words, by stems, weighed by how often it uses them and how few others do (tf-idf). */
 export function wordVectors(texts: readonly PaperText[]): readonly SparseVector[] {
   const vocabulary = new Vocabulary();
-  const read = texts.map((text) => readWords(text, vocabulary));
+  const read = texts.map(({ title, abstract }) => ({ title: wordsOf(title, vocabulary), abstract: wordsOf(abstract, vocabulary) }));
   const documents = new Uint32Array(vocabulary.size);
   const lastPaper = new Int32Array(vocabulary.size).fill(-1);
-  read.forEach((runs, paper) => {
-    for (const { ids } of runs) {
+  read.forEach(({ title, abstract }, paper) => {
+    for (const ids of [title, abstract]) {
       for (const id of ids) {
         if (lastPaper[id] === paper) continue;
         lastPaper[id] = paper;
@@ -32,14 +32,15 @@ export function wordVectors(texts: readonly PaperText[]): readonly SparseVector[
   const most = texts.length > FEW_PAPERS ? MOST_COMMON * texts.length : Infinity;
   const frequency = new Float64Array(vocabulary.size);
   const builder = new VectorBuilder();
-  return read.map((runs) => {
-    for (const { ids, weight } of runs) for (const id of ids) frequency[id]! += weight;
-    for (const { ids } of runs) {
+  return read.map(({ title, abstract }) => {
+    for (const id of title) frequency[id]! += TITLE_WEIGHT;
+    for (const id of abstract) frequency[id]!++;
+    for (const ids of [title, abstract]) {
       for (const id of ids) {
         const papers = documents[id]!;
         if (frequency[id]! > 0 && papers >= 2 && papers <= most) {
           const rarity = Math.log((1 + texts.length) / (1 + papers)) + 1;
-          builder.add(id, (1 + Math.log(Math.max(1, frequency[id]!))) * rarity * vocabulary.weightOf(id));
+          builder.add(id, (1 + Math.log(frequency[id]!)) * rarity * vocabulary.weightOf(id));
         }
         frequency[id] = 0;
       }
@@ -81,35 +82,26 @@ class Vocabulary {
   }
 }
 
-/** Words and pairs in running order, repeated as they are, that weigh the same. */
-interface Run {
-  readonly ids: Uint32Array;
-  readonly weight: number;
-}
-
-function readWords(text: PaperText, vocabulary: Vocabulary): readonly Run[] {
-  return [
-    ...text.title.map((sentence) => ({ ids: wordsOf(sentence, vocabulary), weight: TITLE_WEIGHT })),
-    ...text.abstract.map((sentence) => ({ ids: wordsOf(sentence, vocabulary), weight: sentence.weight })),
-  ];
-}
-
-function wordsOf({ segments }: Sentence, vocabulary: Vocabulary): Uint32Array {
+/** Words and pairs in running order, repeated as they are. */
+function wordsOf(sentences: readonly Sentence[], vocabulary: Vocabulary): Uint32Array {
   const ids: number[] = [];
-  for (const segment of segments) {
-    let before: WordForm | undefined;
-    let beforeId = 0;
-    for (const form of segment) {
-      if (form.kind === 'function' || form.kind === 'number') {
-        before = undefined;
-        continue;
+  for (const { segments } of sentences) {
+    for (const segment of segments) {
+      let before: WordForm | undefined;
+      let beforeId = 0;
+      for (const form of segment) {
+        if (form.kind === 'function' || form.kind === 'number') {
+          before = undefined;
+          continue;
+        }
+        const id = vocabulary.word(form);
+        ids.push(id);
+        if (before !== undefined && (before.kind === 'topic' || form.kind === 'topic')) {
+          ids.push(vocabulary.pair(beforeId, id, before.kind !== form.kind));
+        }
+        before = form;
+        beforeId = id;
       }
-      const id = vocabulary.word(form);
-      ids.push(id);
-      if (before !== undefined && (before.kind === 'topic' || form.kind === 'topic'))
-        ids.push(vocabulary.pair(beforeId, id, before.kind !== form.kind));
-      before = form;
-      beforeId = id;
     }
   }
   return Uint32Array.from(ids);

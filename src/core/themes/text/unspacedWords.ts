@@ -1,6 +1,8 @@
 /** Stands between two words that are written together. */
 export const WORD_JOINER = '\u2060';
 
+/** Where the scripts in question begin; asked first, since most texts have none. */
+const BEYOND_ALPHABETS = /[\u0e00-\uffff]/;
 const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}ー々]+/gu;
 const KATAKANA = /[\p{Script=Katakana}ー]+|[^\p{Script=Katakana}ー]+/gu;
 /** Particles and endings; and the Chinese words that do the same work. */
@@ -13,6 +15,7 @@ const COMPOUNDS = /^[\p{Script=Han}\p{Script=Katakana}ー々]+$/u;
  * words that make up a compound are tied by `WORD_JOINER`. Text of other scripts is left as it is.
  */
 export function separateWords(text: string): string {
+  if (!BEYOND_ALPHABETS.test(text)) return text;
   return text.replace(UNSPACED_RUN, (run) => {
     let separated = '';
     let isCompound = false;
