@@ -15,6 +15,9 @@ import { sectionsOf } from './sections';
 /** How much of a file tells what it is, in characters: more than any licence that stands before the first entry. */
 const SAMPLE = 65_536;
 
+/** A single entry that is less of a text than this is quoted in it. */
+const LEAST_SHARE = 0.2;
+
 /** Entry types that hold other entries or settings and are no work themselves. */
 const NO_WORK = new Set(['xdata', 'set', 'control', 'customa', 'customb', 'customc', 'customd', 'custome', 'customf']);
 
@@ -65,8 +68,10 @@ export const bibtex: DigestFormat = {
     const works = entries.filter(({ fields }) => fields.size > 0);
     if (works.length === 0) return /^[ \t]*@(?:comment|string|preamble)\b/im.test(sample) && /\.bib$/i.test(fileName) ? 0.5 : 0;
     const covered = entries.reduce((sum, entry) => sum + entry.end - entry.start, 0);
-    // A page that quotes one entry ("please cite") is no bibliography.
-    return covered > sample.replace(/^[ \t]*(?:%|@(?:comment|string|preamble)\b).*/gim, '').trim().length / 2 ? 0.97 : 0.2;
+    // A page that quotes one entry ("please cite") is no bibliography; one that quotes several may have nothing else to offer.
+    const share = covered / sample.replace(/^[ \t]*(?:%|@(?:comment|string|preamble)\b).*/gim, '').trim().length;
+    if (works.length === 1 && share < LEAST_SHARE) return 0;
+    return share > 0.5 ? 0.97 : 0.2;
   },
 
   read(text, fileName) {

@@ -13,11 +13,11 @@ export type LinkRole = 'paper' | 'code' | 'inside' | 'talk' | 'other';
 
 /** Link texts that name what is behind them. Compared in lower case, without brackets, punctuation and pictures. */
 const PAPER_LABEL =
-  /^(?:full |original |official |arxiv |conference |journal |local |open access |read |view |the )?(?:papers?|pdf|arxiv|preprint|doi|full ?text|article|openreview|acl anthology|aclweb|ieee(?: ?xplore)?|acm(?: dl)?|springer|sciencedirect|elsevier|cvf|pmlr|neurips|biorxiv|medrxiv|pubmed|pmc|hal|ssrn|jmlr|abs|abstract|manuscript|publication|technical report|tech report|book|thesis|论文|论文链接|论文地址|原文|全文|文章|paper link|link to paper|论文下载|링크|논문|論文)(?: (?:pdf|link|page|version))?$/;
+  /^(?:full |original |official |arxiv |conference |journal |local |open access |read |view |the )?(?:papers?|pdf|arxiv|preprint|doi|full ?text|openreview|acl anthology|aclweb|ieee(?: ?xplore)?|acm(?: dl)?|springer|sciencedirect|elsevier|cvf|pmlr|neurips|biorxiv|medrxiv|pubmed|pmc|hal|ssrn|jmlr|abs|abstract|manuscript|technical report|tech report|thesis|论文|论文链接|论文地址|原文|全文|paper link|link to paper|论文下载|링크|논문|論文)(?: (?:pdf|link|page|version))?$/;
 const CODE_LABEL =
   /^(?:official |unofficial |source |the |our |author'?s? |pytorch |tensorflow |tf |keras |jax |matlab |c\+\+ |caffe |torch |python )?(?:codes?|github|gitlab|git|repo|repository|implementations?|source|data|datasets?|models?|checkpoints?|weights|pytorch|tensorflow|tf|keras|jax|caffe2?|torch|theano|mxnet|paddle|matlab|chainer|lasagne|notebook|colab|hugging ?face|代码|代码链接|开源代码|源码|项目代码|数据集|コード|코드)(?: (?:link|page|repo|pytorch|tensorflow|\d))?$/;
 /** Texts that leave it to the address. */
-const NEUTRAL_LABEL = /^(?:project|home|web|website|page|site|links?|html|here|url|more|read more|download|details|show|show more|website link|github stars|stars?|链接|下载|主页|项目)(?: \d)?$/;
+const NEUTRAL_LABEL = /^(?:article|publication|book|文章|project|home|web|website|page|site|links?|html|here|url|more|read more|download|details|show|show more|website link|github stars|stars?|链接|下载|主页|项目)(?: \d)?$/;
 const OTHER_LABEL =
   /^(?:project ?pages?|project website|homepage|blog|blog ?post|post|videos?|youtube|talk|slides?|ppt|poster|demo|supp|supplementary(?: material)?|supplement|supplemental|appendix|bib|bibtex|cite|tweet|twitter|thread|x|zhihu|news|reviews?|summary|notes?|project link|presentation|tutorial|interview|discussion|reddit|wechat|读后感|解读|项目主页|视频|博客|toc|back to top|top|星标|lectures?(?: notes?)?|slides? and notes|homework|exercises?|chapter|session|week)(?: \d{1,3})?$/;
 
