@@ -1,7 +1,8 @@
 /**
  * How far a typed word lies from a word of the vocabulary, in typing errors. Optimal string alignment (Damerau-Levenshtein where
- * no part is edited twice) with the errors that people make most (two letters swapped, one left out, one doubled) as 1,
- * and a wrong or an added letter as a little more, so that `pipelinse` is nearer to `pipelines` than to `pipeline`.
+ * no part is edited twice) with the errors that people make most (two letters swapped, one left out, one doubled, one for another that
+ * sounds like it) as 1, and any other wrong or added letter as a little more: `pipelinse` is nearer to `pipelines` than to `pipeline`,
+ * and `sparce` to `sparse` than to `space`.
  */
 
 /** Longest words compared; a longer one is not a word that someone mistyped. */
@@ -10,6 +11,14 @@ const LONGEST = 64;
 const PARTS = 20;
 const LIKELY_ERROR = 20;
 const UNLIKELY_ERROR = 21;
+
+/** Letters that stand for one another in words spelt by ear. */
+const SOUND_ALIKE = ['aeiouy', 'cksz'];
+/** The group of each letter, 0 for none. */
+const soundOf = new Uint8Array(128);
+SOUND_ALIKE.forEach((letters, group) => {
+  for (const letter of letters) soundOf[letter.charCodeAt(0)] = group + 1;
+});
 
 /** Rows of the distance matrix, reused from call to call: this runs some hundred times a keystroke. */
 const rows = [new Uint16Array(LONGEST + 1), new Uint16Array(LONGEST + 1), new Uint16Array(LONGEST + 1)] as const;
@@ -39,7 +48,7 @@ export function typingDistance(typed: string, word: string, limit: number): Typi
     let nearest = current[0] = previous[0]! + added;
     for (let j = 1; j <= width; j++) {
       const other = word.charCodeAt(j - 1);
-      let distance = previous[j - 1]! + (letter === other ? 0 : UNLIKELY_ERROR);
+      let distance = previous[j - 1]! + (letter === other ? 0 : soundsLike(letter, other) ? LIKELY_ERROR : UNLIKELY_ERROR);
       const withAdded = previous[j]! + added;
       if (withAdded < distance) distance = withAdded;
       const withLeftOut = current[j - 1]! + LIKELY_ERROR;
@@ -58,4 +67,9 @@ export function typingDistance(typed: string, word: string, limit: number): Typi
   for (let j = 0; j <= width; j++) if (previous[j]! < beginning) beginning = previous[j]!;
   const whole = width === word.length ? previous[width]! : Infinity;
   return { whole: whole > most ? Infinity : whole / PARTS, beginning: beginning > most ? Infinity : beginning / PARTS };
+}
+
+function soundsLike(letter: number, other: number): boolean {
+  const sound = soundOf[letter];
+  return sound !== undefined && sound !== 0 && sound === soundOf[other];
 }
