@@ -15,6 +15,7 @@ import { searchPapers } from './searchPapers';
 import type { Services } from './services';
 import { updateBibliography } from './updateBibliography';
 import { showInDigest } from './showInDigest';
+import { mergeTheme, movePapersToTheme, renameTheme, undoThemeChange } from './themes';
 import { showInTree } from './showInTree';
 
 type Command = (services: Services, ...args: readonly unknown[]) => Promise<void> | void;
@@ -25,6 +26,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   filterPapers,
   clearPaperFilter,
   groupBy,
+  renameTheme,
+  mergeTheme,
+  movePapersToTheme,
+  undoThemeChange,
   insertCitation,
   updateBibliography,
   exportCited,

@@ -25,6 +25,7 @@ import { digestPatterns, showsEmbeddedDigest } from './settings';
 import { SlicedSearch } from './slicedSearch';
 import { themesMeanwhile } from './themesMeanwhile';
 import { themesOf, type ThemeOutline } from './themeOutline';
+import { ThemeSteering } from './themeSteering';
 
 /** What the library holds at one moment; never changed, only replaced. */
 export interface LibraryContent {
@@ -87,7 +88,12 @@ export class DigestLibrary implements Disposable {
   private readonly fewer = new EventEmitter<FewerPapers>();
   readonly onDidFindFewerPapers = this.fewer.event;
 
+  /** What the user said about the themes. */
+  readonly steering: ThemeSteering;
+
   private current: LibraryContent = EMPTY;
+  /** The themes of `current` before the user's changes to them. */
+  private grouped: readonly Theme[] = [];
   private byId: ReadonlyMap<string, Paper> = new Map();
   private readonly search = new SlicedSearch(() => this.current);
   private readonly firstSeen: FirstSeen;
@@ -122,11 +128,13 @@ export class DigestLibrary implements Disposable {
   private readonly disposables: Disposable[] = [this.changed, this.refreshing, this.readingChanged, this.fewer];
 
   constructor(
-    context: Pick<ExtensionContext, 'extension' | 'extensionUri' | 'storageUri'>,
+    context: Pick<ExtensionContext, 'extension' | 'extensionUri' | 'storageUri' | 'globalStorageUri'>,
     private readonly log: LogOutputChannel,
   ) {
     this.firstSeen = new FirstSeen(context.storageUri);
     this.indexFile = new IndexFile(context.storageUri);
+    this.steering = new ThemeSteering(context, log);
+    this.disposables.push(this.steering, this.steering.onDidChange(() => this.steer()));
     this.embeddedDigest = { uri: Uri.joinPath(context.extensionUri, 'media', 'embedded.json'), format: '', paperCount: 0, problems: [] };
     this.program = String((context.extension.packageJSON as { version?: unknown }).version);
   }
@@ -207,6 +215,7 @@ export class DigestLibrary implements Disposable {
 
   private async start(): Promise<void> {
     this.watchSettings();
+    await this.steering.load();
     const refreshed = (await this.restore()) ? undefined : this.refresh();
     if (refreshed === undefined) void this.refresh();
     await refreshed;
@@ -357,7 +366,7 @@ export class DigestLibrary implements Disposable {
       this.storeSoon();
       return;
     }
-    this.swap({ ...content, themes: themesMeanwhile(afresh ? [] : before.themes, papers) });
+    this.swap({ ...content, themes: themesMeanwhile(afresh ? [] : this.grouped, papers) });
     grouping.then(
       (outlines) => turn === this.turn && this.regroup(outlines),
       (error: unknown) => this.logError(error),
@@ -398,13 +407,19 @@ export class DigestLibrary implements Disposable {
 
   private problemsOf(digests: readonly Digest[]): readonly Problem[] {
     const restricted = this.found.restricted.map((pattern) => problem('restricted-digest', 'warning', pattern, ''));
-    return [...digests.flatMap((digest) => digest.problems), ...this.mergeProblems, ...restricted];
+    return [...digests.flatMap((digest) => digest.problems), ...this.mergeProblems, ...restricted, ...this.steering.problems];
   }
 
   private swap(content: LibraryContent): void {
     if (content.papers !== this.current.papers) this.byId = new Map(content.papers.map((paper) => [paper.id, paper]));
-    this.current = Object.freeze(content);
-    this.changed.fire(content);
+    this.grouped = content.themes;
+    this.current = Object.freeze({ ...content, themes: this.steering.apply(content.themes) });
+    this.changed.fire(this.current);
+  }
+
+  /** The user has changed the themes, or their file. */
+  private steer(): void {
+    if (this.current !== EMPTY) this.swap({ ...this.current, themes: this.grouped, problems: this.problemsOf(this.current.digests) });
   }
 
   /** Shows what the last window stored, where it was made by this program of these settings. */

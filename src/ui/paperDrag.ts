@@ -1,5 +1,5 @@
-/** Dragging papers out of the tree: into a note they are cited (hold Shift while dropping), elsewhere they are text. */
-import { DataTransferItem, type DataTransfer, type TreeDragAndDropController } from 'vscode';
+/** Dragging papers: onto a theme they are moved there, into a note they are cited (hold Shift while dropping), elsewhere they are text. */
+import { DataTransferItem, commands, type DataTransfer, type TreeDragAndDropController } from 'vscode';
 import type { Citations } from '../host/citations';
 import type { TreeElement } from './paperTree';
 
@@ -8,7 +8,7 @@ export const DRAGGED_PAPERS = 'application/vnd.paper-digest.papers';
 
 export class PaperDrag implements TreeDragAndDropController<TreeElement> {
   readonly dragMimeTypes = [DRAGGED_PAPERS, 'text/plain'];
-  readonly dropMimeTypes = [];
+  readonly dropMimeTypes = [DRAGGED_PAPERS];
 
   constructor(private readonly citations: Citations) {}
 
@@ -18,5 +18,11 @@ export class PaperDrag implements TreeDragAndDropController<TreeElement> {
     data.set(DRAGGED_PAPERS, new DataTransferItem(JSON.stringify(ids)));
     // Editors that know nothing of us take the text.
     data.set('text/plain', new DataTransferItem(await this.citations.textOf(ids)));
+  }
+
+  async handleDrop(target: TreeElement | undefined, data: DataTransfer): Promise<void> {
+    const theme = target?.kind === 'paper' ? target.parent.theme : target?.theme;
+    const ids: unknown = JSON.parse((await data.get(DRAGGED_PAPERS)?.asString()) ?? '[]');
+    if (theme !== undefined) await commands.executeCommand('paperDigest.movePapersToTheme', ids, theme.id);
   }
 }

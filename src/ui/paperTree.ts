@@ -16,6 +16,7 @@ import type { DigestLibrary } from '../host/digestLibrary';
 import type { ThemeExplanations } from '../host/themeExplanations';
 import type { TreeGrouping } from '../host/treeGrouping';
 import { paperTooltip } from './paperTooltip';
+import { OTHER_ID } from './otherTheme';
 import { placeSentence } from './placeSentence';
 import { paperCount, themeTooltip } from './themeTooltip';
 
@@ -68,7 +69,7 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   }
 
   getTreeItem(element: TreeElement): TreeItem {
-    return element.kind === 'theme' ? themeItem(element) : paperItem(element);
+    return element.kind === 'theme' ? themeItem(element, this.isTheme(element.theme)) : paperItem(element);
   }
 
   async resolveTreeItem(item: TreeItem, element: TreeElement): Promise<TreeItem> {
@@ -77,10 +78,7 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
       const place = explainer?.paper(element.paper.id);
       item.tooltip = paperTooltip(element.paper, place && placeSentence(place));
     } else {
-      const { id, name } = element.theme;
-      // Groups of another kind have nothing to explain.
-      const isTheme = this.library.content.themes.some((theme) => theme.id === id && theme.name === name);
-      item.tooltip = themeTooltip(element.theme, isTheme ? explainer?.theme(id) : undefined);
+      item.tooltip = themeTooltip(element.theme, this.isTheme(element.theme) ? explainer?.theme(element.theme.id) : undefined);
     }
     return item;
   }
@@ -108,6 +106,11 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   /** "12 of 85 papers match …" where the tree is filtered. */
   get filterMessage(): string {
     return this.query === '' ? '' : `${this.passing} of ${this.library.content.papers.length} papers match "${this.query}".`;
+  }
+
+  /** Whether it is what papers are about, and no group of another kind or part of a theme: those can be neither explained nor changed. */
+  private isTheme({ id, name }: Theme): boolean {
+    return this.library.content.themes.some((theme) => theme.id === id && theme.name === name);
   }
 
   private refresh(): void {
@@ -155,13 +158,14 @@ export function describeView(view: TreeView<TreeElement>, tree: PaperTree, libra
   return tree.onDidChangeTreeData(() => void describe());
 }
 
-function themeItem({ theme: { id, name, papers }, filtered }: ThemeElement): TreeItem {
+function themeItem({ theme: { id, name, papers }, filtered }: ThemeElement, isTheme: boolean): TreeItem {
   const item = new TreeItem(name, filtered ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   // VS Code remembers by id what is open: a filtered theme opens by itself and leaves the whole one as it was.
   item.id = filtered ? `filtered/${id}` : id;
   item.description = String(papers.length);
   item.accessibilityInformation = { label: `${name}: ${paperCount(papers.length)}` };
-  item.contextValue = 'theme';
+  // Other is what is left over, and cannot be changed.
+  item.contextValue = isTheme && id !== OTHER_ID ? 'theme' : 'group';
   return item;
 }
 

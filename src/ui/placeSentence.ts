@@ -1,9 +1,7 @@
 /** Why a paper is in its theme, and where else it could be: a sentence or two in Markdown, with nothing of the digest unescaped. */
 import { escapeMarkdown } from '../core/citation/plain';
 import type { PaperExplanation } from '../core/themes';
-
-/** The id that core gives to what no theme holds; a constant here, so that its room is not loaded for it. */
-const OTHER_ID = 'other';
+import { OTHER_ID } from './otherTheme';
 
 export function placeSentence({ theme, phrases, similar, second }: PaperExplanation): string {
   const [nearest] = similar;

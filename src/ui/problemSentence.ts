@@ -35,6 +35,10 @@ const SENTENCES: Readonly<Record<string, (file: string, detail: string) => strin
   'reading-cancelled': (file) => `Reading ${file} was cancelled. Run "Paper Digest: Refresh Digests" to read it.`,
   'kept-last-reading': (file) => `The last good reading of ${file} is still shown, because the file as it is now has no readable papers. Mend the file and save, or restore it.`,
   'far-fewer-papers': (file, counts) => `${file} has only ${counts} papers now. Those of before are still shown; choose "Use the New Reading" in the view Digests if the file is right.`,
+  'overrides-unreadable': (file) => `${file} is not valid JSON, so your changes to the themes are not applied, and none can be made. Mend or remove the file.`,
+  'overrides-newer-version': (file) => `${file} was written by a newer Paper Digest. Update the extension to change themes here.`,
+  'overrides-unknown-part': (file, part) => `"${part}" in ${file} is not understood and is ignored. The next theme change drops it: mend it before.`,
+  'overrides-invalid-entry': (file, entry) => `The entry "${entry}" of ${file} is not understood and is ignored. The next theme change drops it: mend it before.`,
   'restricted-digest': (_file, pattern) => `The digest "${pattern}" lies outside the workspace folders and is not read in Restricted Mode. Trust the workspace to read it.`,
 };
 

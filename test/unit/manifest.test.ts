@@ -62,8 +62,8 @@ describe('the manifest', () => {
   it('hides from the palette what needs an item', () => {
     const hidden = new Set(menus['commandPalette']?.filter(({ when }) => when === 'false').map(({ command }) => command));
     const items = new Set(menus['view/item/context']?.map(({ command }) => command));
-    // These ask for the paper or the digest where they have none.
-    for (const name of ['insertCitation', 'findRelatedPapers', 'removeDigest', 'renameDigest']) items.delete(`paperDigest.${name}`);
+    // These ask for the paper, the digest or the theme where they have none.
+    for (const name of ['insertCitation', 'findRelatedPapers', 'removeDigest', 'renameDigest', 'renameTheme', 'mergeTheme']) items.delete(`paperDigest.${name}`);
     assert.deepEqual([...items].filter((command) => !hidden.has(command)), []);
   });
 
