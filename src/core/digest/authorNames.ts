@@ -18,8 +18,9 @@ const MOST_WORDS = 5;
  * as do "Jr." and "III" after it. A single word or a name in braces has no parts. Undefined for an empty name.
  */
 export function authorNamed(name: string): Author | undefined {
+  const trimmedName = trimmedEnd(foldWhiteSpace(name), ',; ');
   // "E.Denton": the blank behind an initial is often forgotten.
-  const folded = trimmedEnd(foldWhiteSpace(name), ',; ').replace(/(?<![\p{L}])(\p{Lu})\.(?=\p{Lu}\p{Ll})/gu, '$1. ');
+  const folded = trimmedName.includes('.') ? trimmedName.replace(/(?<![\p{L}])(\p{Lu})\.(?=\p{Lu}\p{Ll})/gu, '$1. ') : trimmedName;
   if (folded === '') return undefined;
   const parts = folded.split(/ ?, ?/).filter((part) => part !== '');
   const [family, second, third] = parts;
@@ -39,7 +40,8 @@ function givenFirst(words: readonly string[]): Author {
   const end = suffixed ? last - 1 : last;
   // "Smith J": no family name is one letter long.
   if (end === 1 && /^\p{Lu}\.?$/u.test(words[1] ?? '') && /^\p{L}{2,}/u.test(words[0] ?? '')) return author(words[0] ?? '', words[1]);
-  let start = words.findIndex((word, index) => index < end && /^\p{Ll}/u.test(word));
+  // "chuanwei ruan" is typed in a hurry and has no particle.
+  let start = /^\p{Ll}/u.test(words[end] ?? '') ? -1 : words.findIndex((word, index) => index < end && /^\p{Ll}/u.test(word));
   if (start < 0) start = end > 1 && CAPITAL_PARTICLE.test(words[end - 1] ?? '') ? end - 1 : end;
   return author(words.slice(start).join(' '), words.slice(0, start).join(' '));
 }
@@ -60,8 +62,13 @@ export function authorList(line: string): readonly Author[] {
 
 /** Whether a line of a list can only be names: so few words each, so many capitals, no verb and no full stop in sight. */
 export function isNameList(line: string): boolean {
+  return listedNames(line) !== undefined;
+}
+
+/** The names of a line that can only be names, one text each and ready for `authorNamed`; undefined for any other line. */
+export function listedNames(line: string): readonly string[] | undefined {
   const names = namesIn(line);
-  return names.length > 0 && names.every(isName);
+  return names.length > 0 && names.every(isName) ? names : undefined;
 }
 
 function namesIn(line: string): readonly string[] {
@@ -73,9 +80,11 @@ function namesIn(line: string): readonly string[] {
 
 /** A piece of a list without what joins it to the others: "and Ann Lee." is "Ann Lee", but "Lee, A." keeps its full stop. */
 function bare(piece: string): string {
-  const name = trimmed(piece, ' ,;:').replace(/^(?:and|&) /i, '').replace(/ et\.? ?al\.?$| ?等(?: ?\d{1,4} ?[位人]\p{L}{0,4})?$/iu, '');
+  const joined = trimmed(piece, ' ,;:');
+  const name = /^(?:and|&) |al\.?$|等/i.test(joined) ? joined.replace(/^(?:and|&) /i, '').replace(/ et\.? ?al\.?$| ?等(?: ?\d{1,4} ?[位人]\p{L}{0,4})?$/iu, '') : joined;
+  const last = name.charAt(name.length - 1);
   // "Shiliang Sun1": the mark of a footnote; but a single word with digits is how somebody calls herself.
-  const unmarked = name.includes(' ') ? name.replace(/(?<=\p{L})\d{1,2}$/u, '') : name;
+  const unmarked = last >= '0' && last <= '9' && name.includes(' ') ? name.replace(/(?<=\p{L})\d{1,2}$/u, '') : name;
   return unmarked.endsWith('.') && /\p{L}\p{L}\.$/u.test(unmarked) && !/\b[js]r\.$/i.test(unmarked) ? unmarked.slice(0, -1) : unmarked;
 }
 
@@ -99,6 +108,7 @@ function firstInverted(pieces: readonly string[], hasAnd: boolean): readonly str
 /** "Casbon JA, Crooks GE": names as medicine writes them, if all of them are written so. */
 function withInitialsLast(pieces: readonly string[]): readonly string[] | undefined {
   const people = pieces.filter((piece) => !STANDS_FOR_MORE.test(piece));
+  if (!people.every((piece) => /\p{Lu}\.?$/u.test(piece.slice(-2)))) return undefined;
   const names = people.map((piece) => /^(\p{L}.*\p{Ll}) (\p{Lu}{1,3})\.?$/u.exec(piece));
   if (people.length < 2 || names.includes(null)) return undefined;
   return names.map((name) => `${name?.[1] ?? ''}, ${name?.[2] ?? ''}`);

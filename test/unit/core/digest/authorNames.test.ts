@@ -11,6 +11,7 @@ describe('authorNamed', () => {
     ['Martin Luther King Jr.', { family: 'King Jr.', given: 'Martin Luther' }],
     ['King, Jr., Martin Luther', { family: 'King Jr.', given: 'Martin Luther' }],
     ['Smith J', { family: 'Smith', given: 'J' }],
+    ['chuanwei ruan', { family: 'ruan', given: 'chuanwei' }],
     ['OpenAI', { family: 'OpenAI' }],
     ['张三', { family: '张三' }],
     [' , ', undefined],

@@ -1,0 +1,87 @@
+/** Where a title ends that nothing but its words tells from what follows. */
+import { authorsIn } from './authorsIn';
+import { chunkEnd } from './chunkEnd';
+import { venueAndDate } from './venueAndDate';
+import { wordCount } from './wordCount';
+
+/** A title, and what stands behind it. */
+export interface CutTitle {
+  readonly title: string;
+  readonly tail: string;
+}
+
+/** The end is looked for so far, in characters. */
+export const LONGEST_PLAIN_TITLE = 400;
+
+/** More commas are those of a list of authors, and it has been found by then or never. */
+const MOST_PIECES = 40;
+
+/** How far into a venue's name its kind shows, in characters. */
+const VENUE_START = 14;
+
+/** What venues are called, and titles seldom begin with behind a comma. */
+const VENUE_WORD =
+  /\b(?:[Rr]eport|Research|Linguistics|Journal|Conference|Proceedings|Proc|Transactions|Trans|Letters|Press|Workshop|Symposium|Magazine|IEEE|ACM|Springer|Elsevier|LNCS)\b|^(?:J\.|[A-Z]{3,}\b)/;
+
+/** Where the words of a title without markup end: before a year in brackets, a description, its authors, its sentence. */
+export function cutTitle(text: string): CutTitle {
+  const wrapped = authorsOnNextLine(text);
+  if (wrapped !== undefined) return wrapped;
+  const start = text.slice(0, LONGEST_PLAIN_TITLE);
+  const year = /[(（](?:[^()（）]{0,40}[\s,])?(?:19|20)\d\d(?![\d.])[^()（）]{0,40}(?:[)）]|$|(?=,))/.exec(start);
+  if (year !== null && year.index > 0) {
+    const before = text.slice(0, year.index);
+    const authors = authorsStart(before);
+    if (authors > 0) return { title: before.slice(0, authors), tail: text.slice(authors) };
+    const after = text.slice(year.index + year[0].length);
+    // "Models (2017): A tutorial, G. Neubig": the title goes on behind the year.
+    if (!/^:\s/.test(after)) return { title: before, tail: text.slice(year.index) };
+    const rest = cutTitle(after.slice(1));
+    return { title: `${before.trim()}: ${rest.title.trim()}`, tail: `${year[0]} ${rest.tail}` };
+  }
+  const description = /\s[-–—]{1,2}\s|\s?\|\s| {2}(?=\S)|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/.exec(start);
+  const cuts = [description === null ? -1 : description.index, authorsStart(start), venueStart(start), sentenceEnd(start)].filter((cut) => cut > 0);
+  const cut = Math.min(text.length, ...cuts);
+  return { title: text.slice(0, cut), tail: text.slice(cut) };
+}
+
+function authorsOnNextLine(text: string): CutTitle | undefined {
+  const newline = text.indexOf('\n');
+  if (newline < 0) return undefined;
+  const end = text.indexOf('\n', newline + 1);
+  const next = text.slice(newline + 1, end < 0 ? undefined : end);
+  return authorsIn(next, false) !== undefined || venueAndDate(next) !== undefined ? { title: text.slice(0, newline), tail: text.slice(newline) } : undefined;
+}
+
+/** Where ", G. Hinton et al." begins, -1 where it does not. */
+function authorsStart(text: string): number {
+  let tried = 0;
+  for (const { 0: mark, index } of text.matchAll(/[,.] (?=\p{Lu})| (?:by|[-–—|]) (?=\p{Lu})/gu)) {
+    if (++tried > MOST_PIECES) break;
+    const rest = text.slice(index + mark.length);
+    if (authorsIn(rest.slice(0, chunkEnd(rest)), false) !== undefined) return index;
+  }
+  return -1;
+}
+
+/** Where ", arXiv 2023" begins, -1 where it does not. */
+function venueStart(text: string): number {
+  let tried = 0;
+  for (const { index } of text.matchAll(/, (?=\p{Lu}|\d|arxiv|in )/giu)) {
+    if (++tried > MOST_PIECES) break;
+    const rest = text.slice(index + 2).replace(/^in /, '');
+    const [piece = ''] = rest.split(/[,.] |\s[([]/, 1);
+    if (venueAndDate(piece) !== undefined) return index;
+    // "…, MSR Technical Report, 2001": more than one piece has to sound like a venue, for titles have commas too.
+    if (VENUE_WORD.test(rest.slice(0, VENUE_START + piece.length)) && venueAndDate(rest.slice(0, chunkEnd(rest)))?.date !== undefined) return index;
+  }
+  return -1;
+}
+
+/** The full stop that ends a title, -1 where none does: not the one of "vs." and of initials. */
+function sentenceEnd(text: string): number {
+  for (const { index } of text.matchAll(/(?<=[\p{Ll}\d)”"])[.。]\s+(?=[\p{Lu}\d"“([])/gu)) {
+    if (!/(?:^|\s)(?:vs|cf|e\.g|i\.e|et al|dr|st|no|vol|fig|eq|sec)$/i.test(text.slice(0, index)) && wordCount(text.slice(0, index)) > 1) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,278 @@
+/** What an entry says beside its title, collected while it is read. */
+import { arxivId, doi } from '../../identity';
+import type { Author } from '../../paper';
+import { authorList } from '../authorNames';
+import { foldWhiteSpace } from '../foldWhiteSpace';
+import { latexToText } from '../latex';
+import { trimmed, trimmedEnd } from '../trimmed';
+import { authorsIn } from './authorsIn';
+import { chunkEnd } from './chunkEnd';
+import { type FactLine, factOn } from './factLine';
+import { isLabel } from './label';
+import { leadingTag } from './leadingTag';
+import { linkRole } from './linkRole';
+import { type Line, type Run, textOf } from './run';
+import { venueAndDate } from './venueAndDate';
+import { wordCount } from './wordCount';
+
+/** The shortest remark that is kept as a description, in words; shorter ones are about pages and prizes. */
+const SHORTEST_REMARK = 8;
+
+/** A reference to a journal is no longer, in characters. */
+const LONGEST_REFERENCE = 200;
+
+/** What is longer is no title, and not worth looking into. */
+const LONGEST_RAW_TITLE = 2_000;
+
+/** More commas are those of a long list of authors without a venue behind it. */
+const MOST_PIECES = 40;
+
+/** Cells of a venue column that name none. */
+const NO_VENUE = /^(?:arxiv\b.*|preprint|tech(?:nical)? report|null|none|n\/?a|tbd|under review|[-–—]+)$/i;
+
+const BRACKETS_AT_END = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*[.,]?$/;
+const PICTURE_AT_END = /(?:[\s\ufe0f\u200d\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|(?<=\s):[a-z][a-z0-9_+-]{1,30}:)+$/u;
+const SHORTCODES = /(?:^|(?<=[\s:)]))(?::[a-z][a-z0-9_+-]{1,30}:)+|[\p{Extended_Pictographic}\ufe0f]/gu;
+
+/** Facts of one entry. Of two that are the same fact, the first one counts. */
+export class EntryFacts {
+  authors: readonly Author[] = [];
+  date: string | undefined;
+  venue: string | undefined;
+  arxiv: string | undefined;
+  arxivCategory: string | undefined;
+  doi: string | undefined;
+  code: string | undefined;
+  readonly keywords: string[] = [];
+  readonly #abstract: string[] = [];
+  readonly #isPaperColumn: boolean;
+
+  constructor(isPaperColumn: boolean) {
+    this.#isPaperColumn = isPaperColumn;
+  }
+
+  get abstract(): string {
+    return this.#abstract.join(' ');
+  }
+
+  /** `text` without the tags before the title; what they say is kept. Where all of it is one short tag, nothing is left. */
+  withoutTags(text: string, mayBeAllTag: boolean): string {
+    let rest = text.replaceAll('\u200b', '');
+    for (;;) {
+      const tag = leadingTag(rest);
+      if (tag === undefined) break;
+      this.venue ??= tag.venue;
+      this.date ??= tag.date;
+      this.arxiv ??= tag.arxiv;
+      rest = rest.slice(tag.length);
+    }
+    const whole = mayBeAllTag ? venueAndDate(rest) : undefined;
+    if (whole === undefined) return rest;
+    this.venue ??= whole.venue;
+    this.date ??= whole.date;
+    return '';
+  }
+
+  /** The title without quotes, final full stop, pictures, and brackets that say where it appeared; what they say is kept. */
+  tidyTitle(raw: string): string {
+    if (raw.length > LONGEST_RAW_TITLE) return raw;
+    let title = foldWhiteSpace(raw);
+    // `[Title (ICLR 2020)](…)`, `**Title. [cs.CL]**`
+    for (let match = BRACKETS_AT_END.exec(title); match !== null; match = BRACKETS_AT_END.exec(title)) {
+      const inside = (match[1] ?? match[2] ?? '').trim();
+      if (/\bedition$/i.test(inside)) break;
+      const said = venueAndDate(inside);
+      const id = arxivId(inside);
+      if (said === undefined && id === undefined && !linkRole(inside, '').isLabel) break;
+      this.venue ??= said?.venue;
+      this.date ??= said?.date;
+      this.arxiv ??= id;
+      title = title.slice(0, match.index);
+    }
+    title = trimmed(title.replace(/^\*+/, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1');
+    // What is left of "[[pdf](…)]" behind it goes too.
+    title = trimmedEnd(trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—'), ' ,;:|[(');
+    if (title.endsWith('.') && !title.endsWith('..')) title = title.slice(0, -1);
+    return foldWhiteSpace(latexToText(title));
+  }
+
+  /** A line behind the title. In the title's own line everything may follow; a line of its own is authors, venue, links or prose. */
+  readLine(line: Line, isTitleLine: boolean): void {
+    const fact = isTitleLine ? undefined : factOn(line);
+    if (fact !== undefined) return this.#readFact(fact);
+    let prose: Run[] = [];
+    const flush = (): void => {
+      this.#readProse(prose.map((run) => run.text).join(''), isTitleLine);
+      prose = [];
+    };
+    for (const run of line) {
+      if (isLabel(run)) prose.push({ text: ' ' });
+      else if (run.emphasis === true && run.href === undefined && !opensBracket(prose) && this.#readAside(run.text)) flush();
+      else prose.push(run);
+    }
+    flush();
+  }
+
+  /** What stands in italics or behind a bar: authors, or venue and date. */
+  #readAside(text: string): boolean {
+    if (this.takeAuthors(text, true)) return true;
+    const said = venueAndDate(text);
+    if (said !== undefined) this.takeVenue(said);
+    return said !== undefined;
+  }
+
+  #readProse(text: string, isTitleLine: boolean): void {
+    let rest = foldWhiteSpace(text.replace(SHORTCODES, ' '));
+    // From the front, as long as it is something that has a name.
+    for (;;) {
+      // Bars make columns: what stands between two is one thing.
+      const isColumn = /^[\s\])]*\|/.test(rest);
+      rest = withoutSeparators(rest);
+      if (rest === '') return;
+      const taken = this.#takeArxiv(rest) ?? this.#takeBrackets(rest) ?? this.#takeReference(rest) ?? this.#takeChunk(rest, isColumn);
+      if (taken === undefined) break;
+      rest = rest.slice(taken);
+    }
+    if (isTitleLine && !this.#isPaperColumn) this.date ??= /\(((?:19|20)\d\d)\)/.exec(rest.slice(0, LONGEST_REFERENCE))?.[1];
+    const words = wordCount(rest);
+    if (words >= SHORTEST_REMARK || (isTitleLine && this.#isPaperColumn && words > 2)) this.#abstract.push(latexToText(rest));
+    else this.arxiv ??= arxivId(rest);
+  }
+
+  /** `arXiv:1502.02367 / ICML 2015`: how much of the text the id takes. */
+  #takeArxiv(text: string): number | undefined {
+    const match = /^arxiv(?: preprint)?:? ?(?:arxiv:)?\s?(\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?/i.exec(text);
+    if (match === null) return undefined;
+    this.arxiv ??= arxivId(match[1] ?? '');
+    return match[0].length;
+  }
+
+  /** `(2015)`, `[ICLR 2020]`, `(Google)`: how much of the text it takes. */
+  #takeBrackets(text: string): number | undefined {
+    const match = /^(?:\(([^()]{1,80})(?:\)|$)|（([^（）]{1,80})）|\[([^[\]]{1,80})\])/.exec(text);
+    if (match === null) return undefined;
+    const inside = (match[1] ?? match[2] ?? match[3] ?? '').replace(/^(?:book|thesis|survey|tutorial),? /i, '');
+    if (this.authors.length === 0 && this.takeAuthors(inside, false)) return match[0].length;
+    // "(2014, C. Dong et al."
+    const comma = inside.indexOf(',');
+    const before = comma > 0 ? venueAndDate(inside.slice(0, comma)) : undefined;
+    const where = before !== undefined && this.takeAuthors(inside.slice(comma + 1), true) ? before : venueAndDate(inside);
+    if (where === undefined) this.arxiv ??= arxivId(inside);
+    else this.takeVenue(where);
+    return match[0].length;
+  }
+
+  /** "Nature 521.7553 (2015): 436-444.", "Proceedings of the IEEE Conference on X. 2015.": how much of the text it takes. */
+  #takeReference(text: string): number | undefined {
+    const start = text.slice(0, LONGEST_REFERENCE);
+    const match =
+      /^(?:in )?([^\d(.][^\d(]{0,120}?)(?: arXiv:\S{5,20})?[\s,]*(?:\d{1,4}(?:\.\d{1,5})?(?:-\d{1,4})?(?:\s?\(\d{1,4}\))?)?\s*\(((?:19|20)\d\d)\)(?::\s?[\w–-]{1,20})?/i.exec(start) ??
+      /^(?:in )?([^\d(.]{3,120})\. ((?:19|20)\d\d)(?![\d.]\d)/i.exec(start);
+    const said = match === null ? undefined : venueAndDate(`${match[1] ?? ''} ${match[2] ?? ''}`);
+    if (match === null || said === undefined || authorsIn(match[1] ?? '', true) !== undefined) return undefined;
+    this.arxiv ??= arxivId(match[0]);
+    this.takeVenue(said);
+    return match[0].length;
+  }
+
+  /** Authors, or venue and date, up to the end of their sentence: how much of the text they take. */
+  #takeChunk(text: string, isColumn: boolean): number | undefined {
+    const end = chunkEnd(text);
+    const chunk = text.slice(0, end).replace(/^(?:by|in|at|authors?:|(?:published|posted|submitted) (?:in|on|at|to)|accepted (?:by|at|to|in)|to appear (?:in|at)) /i, '');
+    if (this.authors.length === 0 && this.takeAuthors(chunk, isColumn || this.date !== undefined)) return end;
+    if (this.#takeNamesAndVenue(chunk)) return end;
+    // "NeurIPS 2020, oral": what follows the venue is a remark on it.
+    const ends = [end, ...[...chunk.slice(0, LONGEST_REFERENCE).matchAll(/, /g)].map(({ index }) => end - chunk.length + index)];
+    for (const stop of ends) {
+      const said = venueAndDate(text.slice(end - chunk.length, stop));
+      if (said === undefined || (stop !== end && said.date === undefined)) continue;
+      this.takeVenue(said);
+      return stop;
+    }
+    return undefined;
+  }
+
+  /** "Y. LeCun, L. Bottou, Proceedings of the IEEE 1998": names as long as they are names, then a venue. */
+  #takeNamesAndVenue(chunk: string): boolean {
+    const pieces = chunk.split(/, (?!et al)/);
+    if (pieces.length < 2 || pieces.length > MOST_PIECES || this.authors.length > 0) return false;
+    for (let count = pieces.length - 1; count > 0; count--) {
+      const said = venueAndDate(pieces.slice(count).join(', '));
+      const names = pieces.slice(0, count).join(', ');
+      if (said === undefined || !this.takeAuthors(names, true)) continue;
+      this.takeVenue(said);
+      return true;
+    }
+    return false;
+  }
+
+  /** Keeps the authors that `text` names, if it is nothing but names; the first ones count. Whether it is. */
+  takeAuthors(text: string, isLikely: boolean): boolean {
+    const authors = authorsIn(text, isLikely);
+    if (authors === undefined) return false;
+    if (this.authors.length === 0) this.authors = authors;
+    return true;
+  }
+
+  /** Keeps venue and date; a later date only where it is the same one, more exactly. */
+  takeVenue({ venue, date }: { readonly venue?: string; readonly date?: string }): void {
+    this.venue ??= venue;
+    if (date !== undefined && (this.date === undefined || date.startsWith(this.date))) this.date = date;
+  }
+
+  #readFact({ name, label, value }: FactLine): void {
+    const text = textOf(value);
+    switch (name) {
+      case 'authors':
+        if (this.authors.length === 0) this.authors = authorList(latexToText(text));
+        return;
+      case 'abstract':
+        if (text !== '') this.#abstract.push(latexToText(text));
+        return;
+      case 'part':
+        if (text !== '') this.#abstract.push(`${label}: ${latexToText(text)}`);
+        return;
+      case 'date':
+      case 'venue': {
+        const said = venueAndDate(text);
+        if (said !== undefined) this.takeVenue(said);
+        else if (name === 'venue' && !NO_VENUE.test(text)) this.venue ??= text || undefined;
+        return;
+      }
+      case 'code':
+        this.code ??= value.find((run) => /^https?:/i.test(run.href ?? ''))?.href;
+        return;
+      case 'doi':
+        this.doi ??= doi(text);
+        return;
+      case 'categories':
+        this.#readCategories(text);
+        return;
+      case 'link':
+        this.arxiv ??= arxivId(text);
+        return;
+      case 'title':
+      case 'remark':
+        return;
+    }
+  }
+
+  #readCategories(text: string): void {
+    this.arxivCategory ??= /(?:^|[\s(])([a-z-]{2,8}(?:\.[A-Za-z-]{2,12})?)(?=[\s,;)]|$)/.exec(text)?.[1];
+    if (this.arxivCategory !== undefined && !/\./.test(this.arxivCategory) && !/^(?:hep|astro|quant|cond|nucl|gr|math)-/.test(this.arxivCategory)) this.arxivCategory = undefined;
+    if (this.arxivCategory === undefined) this.keywords.push(...text.split(/[,;、，]/).map((keyword) => trimmed(keyword, ' .`#[]')));
+  }
+}
+
+/** What separates the parts of an entry, in front of the next one; behind it only what opens something that was taken out. */
+function withoutSeparators(text: string): string {
+  let start = 0;
+  while (start < text.length && ' ,.;:|/·、，。–—-\'"”[]*)'.includes(text.charAt(start))) start++;
+  const rest = trimmedEnd(text.slice(start), ' ,;|/·[]*"“');
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
+}
+
+/** `(*Google*)`: italics within brackets are where the authors work. */
+function opensBracket(runs: readonly Run[]): boolean {
+  return /[([（]\s*$/.test((runs[runs.length - 1]?.text ?? '').slice(-4));
+}

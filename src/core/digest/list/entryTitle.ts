@@ -1,0 +1,185 @@
+/** Which words of an entry's first line are its title. */
+import { trimmed, trimmedEnd } from '../trimmed';
+import { authorsIn, isFullName } from './authorsIn';
+import { chunkEnd } from './chunkEnd';
+import { type CutTitle, LONGEST_PLAIN_TITLE, cutTitle } from './cutTitle';
+import type { EntryFacts } from './entryFacts';
+import { factOn } from './factLine';
+import { isBlank, isLabel } from './label';
+import { linkRole } from './linkRole';
+import { quotedTitle } from './quotedTitle';
+import { type Line, type Run, textOf } from './run';
+import { venueAndDate } from './venueAndDate';
+import { wordCount } from './wordCount';
+
+/** How the title stands out; `text` does not, and needs more to be believed. */
+export type TitleShape = 'given' | 'strong' | 'link' | 'quoted' | 'emphasis' | 'text';
+
+/** A title and what follows it in its line. */
+export interface EntryTitle {
+  readonly title: string;
+  readonly shape: TitleShape;
+  /** Where the title itself links to. */
+  readonly link?: string | undefined;
+  readonly tail: Line;
+}
+
+/** So few words in bold before a colon are a name that the title may go on from: `**BERT**: Pre-training of …`. */
+const LONGEST_NICKNAME = 3;
+
+/** Finds the title of one entry; what stands before it goes to the facts. */
+export class TitleFinder {
+  /** Whether the authors stand before the title, as in a bibliography. */
+  isBehindAuthors = false;
+  readonly #facts: EntryFacts;
+  readonly #isPaperColumn: boolean;
+  readonly #hasPaperLink: boolean;
+
+  constructor(facts: EntryFacts, context: { readonly isPaperColumn: boolean; readonly hasPaperLink: boolean }) {
+    this.#facts = facts;
+    this.#isPaperColumn = context.isPaperColumn;
+    this.#hasPaperLink = context.hasPaperLink;
+  }
+
+  /** The title in an entry's first line, undefined where there is none. */
+  find(line: Line): EntryTitle | undefined {
+    const fact = factOn(line);
+    if (fact !== undefined && (fact.name !== 'title' || fact.value.every((run) => isBlank(run) || isLabel(run)))) return undefined;
+    const runs = fact?.value ?? line;
+    for (let index = 0; index < runs.length; index++) {
+      const run = runs[index];
+      if (run === undefined || isLabel(run)) continue;
+      if (run.href !== undefined) {
+        // Behind "[Paper] [Code]" a link is one more of them, unless it leads to a paper itself.
+        if (runs.slice(0, index).some(isLabel) && linkRole(run.text, run.href).role !== 'paper') continue;
+        return this.#linkedTitle(runs, index);
+      }
+      const text = this.#facts.withoutTags(run.text, run.code === true || (run.strong === true && goesOn(runs[index + 1])));
+      if (isBlank({ text }) || (run.code === true && index < runs.length - 1)) continue;
+      if (run.strong === true) {
+        if (linkRole(text, '').isLabel && venueAndDate(text) === undefined) continue;
+        return this.#strongTitle(runs, index, text);
+      }
+      const quoted = quotedTitle(text);
+      if (quoted !== undefined && this.#isOnlyNames(quoted.before)) return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...runs.slice(index + 1)] };
+      const next = runs.slice(index + 1).find((later) => !isBlank(later));
+      if (next !== undefined && standsOut(next) && this.#isOnlyNames(text)) continue;
+      if (run.emphasis === true) {
+        if (this.#facts.authors.length === 0 && this.#facts.takeAuthors(text, true)) continue;
+        return { title: text, shape: 'emphasis', tail: runs.slice(index + 1) };
+      }
+      return this.#plainTitle([{ ...run, text }, ...runs.slice(index + 1)]);
+    }
+    return undefined;
+  }
+
+  /** Authors first: "Y. Bengio, A. Courville. “Deep learning.” …". Nothing is as good as names. */
+  #isOnlyNames(text: string): boolean {
+    const names = trimmed(text, ' ,.:;"“\'');
+    if (names === '') return true;
+    if (!this.#facts.takeAuthors(names.replace(/[(（]?(?:19|20)\d\d[)）]?$/, ''), true)) return false;
+    // One name of two words may be two words: "Simple IPython [tutorial](…)".
+    this.isBehindAuthors = this.#facts.authors.length > 1 || /\p{Lu}\./u.test(names);
+    return true;
+  }
+
+  #linkedTitle(runs: Line, index: number): EntryTitle {
+    let end = index;
+    const href = runs[index]?.href;
+    while (end < runs.length && runs[end]?.href === href) end++;
+    const title = textOf(runs.slice(index, end));
+    const text = this.#facts.withoutTags(title, false);
+    return { title: text === '' ? title : text, shape: 'link', link: href, tail: runs.slice(end) };
+  }
+
+  #strongTitle(runs: Line, index: number, text: string): EntryTitle {
+    let end = index + 1;
+    while (end < runs.length && runs[end]?.strong === true && runs[end]?.href === undefined) end++;
+    const title = text + runs.slice(index + 1, end).map((run) => run.text).join('');
+    const tail = runs.slice(end);
+    const linked = tail.findIndex((run) => !isBlank(run));
+    const afterName = tail[linked];
+    if (wordCount(title) > LONGEST_NICKNAME || afterName === undefined) return { title, shape: 'strong', tail };
+    // `**ViT** [An image is …](…)`: the short name is a nickname, the title is what links to the paper.
+    if (afterName.href !== undefined && !isLabel(afterName) && linkRole(afterName.text, afterName.href).role === 'paper') return this.#linkedTitle(tail, linked);
+    return this.#afterNickname(title, tail, linked) ?? { title, shape: 'strong', tail };
+  }
+
+  /** `**ViT**: "An image is worth …"`, `**BERT**: Pre-training of Deep Bidirectional Transformers [paper]`. */
+  #afterNickname(name: string, tail: Line, index: number): EntryTitle | undefined {
+    const run = tail[index];
+    const colon = /^\s*[:：]\s*/.exec(run?.text ?? '')?.[0];
+    if (run === undefined || run.href !== undefined || (colon === undefined && !name.trimEnd().endsWith(':'))) return undefined;
+    const text = run.text.slice(colon?.length ?? 0);
+    const quoted = quotedTitle(text);
+    if (quoted?.before.trim() === '') return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...tail.slice(index + 1)] };
+    const rest = cutTitle(text);
+    if (!isInTitleCase(rest.title)) return undefined;
+    return { title: `${trimmedEnd(name.trim(), ':：')}: ${rest.title}`, shape: 'strong', tail: [{ text: rest.tail }, ...tail.slice(index + 1)] };
+  }
+
+  /** The text up to the first link that is a label, or to what in italics is no part of a title. */
+  #plainTitle(runs: Line): EntryTitle {
+    let end = 0;
+    while (end < runs.length && !this.#endsTitle(runs[end])) end++;
+    const text = runs.slice(0, end).map((run) => run.text).join('');
+    const authored = this.#isPaperColumn ? undefined : this.#behindAuthors(text);
+    const { title, tail } = authored ?? cutTitle(text);
+    return { title, shape: 'text', tail: [{ text: tail }, ...runs.slice(end)] };
+  }
+
+  /** "Y. LeCun, L. Bottou. Gradient-based learning. …", "A. Graves, G. Wayne, Neural Turing Machines, arXiv …": the title behind the names. */
+  #behindAuthors(text: string): CutTitle | undefined {
+    const dated = /^([^()]{5,300}?)\s*\(((?:19|20)\d\d)[a-z]?\)[.,:]?\s+(?=["“\p{Lu}])/u.exec(text);
+    if (dated !== null && this.#facts.takeAuthors(dated[1] ?? '', false)) {
+      this.#facts.date ??= dated[2];
+      return cutTitle(text.slice(dated[0].length));
+    }
+    const end = chunkEnd(text);
+    const behind = text.slice(end).replace(/^\s*[:：]\s*/, '');
+    // "Ann Lee: Seeing things, 2015." Where no link shows the paper, the year does.
+    const isDated = behind.length < text.length - end && /(?:19|20)\d\d\.?\s*$/.test(text) && !this.#hasPaperLink;
+    if (/^\s*[\p{Lu}\d"“]/u.test(behind) && this.#facts.takeAuthors(text.slice(0, end), isDated)) {
+      this.isBehindAuthors = true;
+      return cutTitle(behind.trimStart());
+    }
+    const pieces = text.slice(0, LONGEST_PLAIN_TITLE).split(/,\s+/);
+    let names = pieces.findIndex((piece) => !isFullName(piece.replace(/^and /, '')));
+    // A title of three capitals looks like a name, too: it is what stands before the venue.
+    while (names > 1 && isVenue(pieces[names] ?? '')) names--;
+    const authors = pieces.slice(0, names).join(', ');
+    if (names < (/ and |\bet\.? al\b/.test(authors) ? 1 : 2) || !this.#facts.takeAuthors(authors, false)) return undefined;
+    const rest = pieces.slice(names);
+    const venue = rest.findIndex((piece, index) => index > 0 && isVenue(piece));
+    const title = rest.slice(0, venue < 0 ? undefined : venue).join(', ');
+    const start = text.indexOf(title, authors.length);
+    this.isBehindAuthors = true;
+    return { title, tail: text.slice(start + title.length) };
+  }
+
+  #endsTitle(run: Run | undefined): boolean {
+    if (run === undefined || isLabel(run)) return true;
+    return run.emphasis === true && (authorsIn(run.text, true) !== undefined || venueAndDate(run.text) !== undefined);
+  }
+}
+
+/** Markup that may mark a title behind its authors. */
+function standsOut(run: Run): boolean {
+  if (run.href !== undefined) return !isLabel(run);
+  return run.strong === true || (run.emphasis === true && venueAndDate(run.text) === undefined);
+}
+
+/** Whether a title may follow: `**ICLR 2020** Title`, but not `**Open DAC 2023** - introduces …`. */
+function goesOn(next: Run | undefined): boolean {
+  return next !== undefined && /^\s*[\p{L}\p{N}"“《]/u.test(next.text) && !isLabel(next);
+}
+
+function isVenue(text: string): boolean {
+  return /^arxiv\b/i.test(text) || venueAndDate(text) !== undefined;
+}
+
+/** Most of the longer words have a capital: a title, not the beginning of a sentence. */
+function isInTitleCase(text: string): boolean {
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
+}

@@ -1,0 +1,59 @@
+/** What the text of a link names, where it is only a label: "[pdf]", "[Official Code]", "[论文链接]". */
+
+/** `neutral` labels leave it to the address. */
+export type LabelRole = 'paper' | 'code' | 'neutral' | 'other';
+
+/** In lower case, separated by bars. */
+const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
+  paper: [
+    'paper|papers|pdf|arxiv|preprint|doi|fulltext|full text|openreview|acl|acl anthology|aclweb|ieee|ieee xplore|ieeexplore|acm|acm dl|springer',
+    'sciencedirect|elsevier|cvf|pmlr|neurips|biorxiv|medrxiv|pubmed|pmc|hal|ssrn|jmlr|abs|abstract|manuscript|technical report|tech report|thesis',
+    '论文|论文链接|论文地址|论文下载|原文|全文|링크|논문|論文',
+  ],
+  code: [
+    'code|codes|github|gitlab|git|repo|repository|implementation|implementations|source|data|dataset|datasets|model|models|checkpoint|checkpoints',
+    'weights|pytorch|tensorflow|tf|keras|jax|caffe|caffe2|torch|theano|mxnet|paddle|matlab|chainer|lasagne|notebook|colab|huggingface|hugging face',
+    '代码|代码链接|开源代码|源码|项目代码|数据集|コード|코드',
+  ],
+  neutral: [
+    'article|publication|book|project|home|web|website|website link|site|link|links|html|here|url|more|read more|download|details|show|show more',
+    'github stars|star|stars|文章|链接|下载|主页|项目',
+  ],
+  other: [
+    'project page|project pages|projectpage|project website|project link|homepage|blog|blogpost|blog post|post|video|videos|youtube|talk|slide|slides|ppt',
+    'poster|demo|supp|supplementary|supplementary material|supplement|supplemental|appendix|bib|bibtex|cite|tweet|twitter|thread|x|zhihu|news|review',
+    'reviews|summary|note|notes|presentation|tutorial|interview|discussion|reddit|wechat|toc|top|back to top|lecture|lectures|lecture note|lecture notes',
+    'slides and notes|homework|exercise|exercises|chapter|session|week|读后感|解读|项目主页|视频|博客|星标',
+  ],
+};
+
+const ROLES: ReadonlyMap<string, LabelRole> = new Map(
+  Object.entries(LABELS).flatMap(([role, lines]) => lines.flatMap((line) => line.split('|').map((label) => [label, role as LabelRole] as const))),
+);
+
+/** Words that labels begin and end with and that change nothing: "Full Paper", "Official PyTorch Code", "Code 2". */
+const BEFORE = new Set('full|original|official|unofficial|conference|journal|local|open|access|read|view|the|our|author|author\'s|authors|source|python|arxiv|pytorch|tensorflow|tf|keras|jax|matlab|caffe|torch'.split('|'));
+const BEHIND = new Set('link|page|version|pdf|repo|pytorch|tensorflow|caffe|keras|torch'.split('|'));
+
+/** `2310.01234`, `arXiv 2310.01234v2`, `arXiv 2310`; points are blanks by then. */
+const ARXIV = /^(?:arxiv ?)?\d{4} \d{4,5}(?: ?v ?\d)?$|^arxiv (?:19|20)?\d{2}(?:\d{2})?$/;
+
+/** Longer texts say something of their own, in characters. */
+const LONGEST_LABEL = 60;
+
+/** The role of a label; undefined for a text that may be a title. An address as text is neutral. */
+export function labelRole(text: string): LabelRole | undefined {
+  if (text.length > LONGEST_LABEL) return /^https?:\/\/\S*$/i.test(text) ? 'neutral' : undefined;
+  const label = text
+    .toLowerCase()
+    .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]|:[a-z0-9_+-]{1,30}:/gu, ' ')
+    .replace(/[^\p{L}\p{N}+'’]+/gu, ' ')
+    .trim();
+  if (label === '' || /^https? /.test(label)) return 'neutral';
+  if (ARXIV.test(label)) return 'paper';
+  const words = label.split(' ');
+  const start = words.findIndex((word, index) => index === words.length - 1 || !BEFORE.has(word));
+  const end = words.length - (words.length > 1 && (BEHIND.has(words[words.length - 1] ?? '') || /^\d{1,3}$/.test(words[words.length - 1] ?? '')) ? 1 : 0);
+  const shorter = [words, words.slice(start), words.slice(0, end), words.slice(Math.min(start, end - 1), end)];
+  return shorter.map((rest) => ROLES.get(rest.join(' '))).find((role) => role !== undefined);
+}
