@@ -1,5 +1,6 @@
 import { Uri, window } from 'vscode';
 import { addDigestFiles } from '../host/digestFiles';
+import { plainText } from '../ui/plainText';
 import { problemSentence } from '../ui/problemSentence';
 import type { Services } from './services';
 
@@ -20,7 +21,7 @@ export async function addDigest({ library, tree, view }: Services, file?: unknow
   const first = library.content.papers.find(({ sources }) => sources.some(({ uri }) => files.some((added) => added.toString() === uri)));
   if (first === undefined) {
     const problem = library.content.problems.find(({ source }) => files.some((added) => added.toString() === source.uri));
-    if (problem !== undefined) void window.showWarningMessage(problemSentence(problem));
+    if (problem !== undefined) void window.showWarningMessage(plainText(problemSentence(problem)));
     return;
   }
   const element = await tree.elementOf(first.id);

@@ -3,6 +3,7 @@ import { commands, window, workspace } from 'vscode';
 import { removeDigestFile } from '../host/digestFiles';
 import { digestOf } from './digestOf';
 import type { Services } from './services';
+import { plainText } from '../ui/plainText';
 
 /** Reads one digest again. */
 export async function refreshDigest(services: Services, argument?: unknown): Promise<void> {
@@ -28,7 +29,7 @@ export async function removeDigest(services: Services, argument?: unknown): Prom
     return;
   }
   const sentence = `${path} is not named by itself but by a pattern of the setting "paperDigest.digests". Change the pattern to remove it.`;
-  void window.showInformationMessage(sentence, 'Open Settings').then((answer) => {
+  void window.showInformationMessage(plainText(sentence), 'Open Settings').then((answer) => {
     if (answer !== undefined) void commands.executeCommand('workbench.action.openSettings', 'paperDigest.digests');
   });
 }

@@ -1,5 +1,6 @@
 import { window, type TextEditor } from 'vscode';
 import { isNote } from '../host/note';
+import { plainText } from '../ui/plainText';
 import { papersOf } from './papersOf';
 import { findAndTake } from './searchPapers';
 import type { Services } from './services';
@@ -16,7 +17,7 @@ export async function findRelatedPapers(services: Services, ...args: readonly un
   const search = await library.searcher();
   const hits = search.related(subject);
   if (hits.length === 0) {
-    void window.showInformationMessage(`No paper shares a telling word with ${paper === undefined ? 'this paragraph' : `"${paper.title}"`}.`);
+    void window.showInformationMessage(plainText(`No paper shares a telling word with ${paper === undefined ? 'this paragraph' : `"${paper.title}"`}.`));
     return;
   }
   const heading = paper === undefined ? 'related to this paragraph' : `related to “${paper.title}”`;

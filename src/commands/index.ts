@@ -1,5 +1,6 @@
 /** What the user does: command id to function, in the manifest's order. */
 import { Disposable, commands, window } from 'vscode';
+import { plainText } from '../ui/plainText';
 import { addDigest } from './addDigest';
 import { copyBibtex, copyCitationKey, copyReference, copyTitle } from './copy';
 import { clearPaperFilter, filterPapers } from './filterPapers';
@@ -66,7 +67,7 @@ export function registerCommands(services: Services): Disposable {
         } catch (error) {
           services.log.error(error instanceof Error ? error : String(error));
           const reason = error instanceof Error ? error.message : String(error);
-          void window.showErrorMessage(`Paper Digest could not finish: ${reason}`, 'Show Log').then((answer) => answer && services.log.show());
+          void window.showErrorMessage(plainText(`Paper Digest could not finish: ${reason}`), 'Show Log').then((answer) => answer && services.log.show());
         }
       }),
     ),

@@ -1,6 +1,7 @@
 import { env, window } from 'vscode';
 import { isNote } from '../host/note';
 import { bibliographySentence } from '../ui/bibliographySentence';
+import { plainText } from '../ui/plainText';
 import { choosePapers } from './choosePapers';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
@@ -19,7 +20,7 @@ export async function insertCitation(services: Services, ...args: readonly unkno
   if (editor === undefined || !isNote(editor.document)) {
     const what = papers.length === 1 ? `"${papers[0]?.title ?? ''}"` : `${papers.length} papers`;
     // Not awaited: a message may stay unanswered for good.
-    void window.showWarningMessage(`Open a Markdown note to cite ${what} in it, or copy the citation.`, 'Copy Citation').then(async (answer) => {
+    void window.showWarningMessage(plainText(`Open a Markdown note to cite ${what} in it, or copy the citation.`), 'Copy Citation').then(async (answer) => {
       if (answer !== undefined) await env.clipboard.writeText(await citations.textOf(papers.map(({ id }) => id)));
     });
     return;
@@ -33,10 +34,10 @@ export async function insertCitation(services: Services, ...args: readonly unkno
     window.setStatusBarMessage(papers.length === 1 ? `"${papers[0]?.title ?? ''}" is cited here already` : 'These papers are cited here already', 4000);
   } else if (!inserted) {
     const name = editor.document.fileName.split(/[\\/]/).at(-1) ?? '';
-    void window.showWarningMessage(`${name} is read-only, so no citation was inserted. Make it writable and try again.`);
+    void window.showWarningMessage(plainText(`${name} is read-only, so no citation was inserted. Make it writable and try again.`));
   } else if (error !== undefined) {
     log.warn(`${error.code} ${error.uri?.toString() ?? ''} ${error.message}`);
-    void window.showWarningMessage(bibliographySentence(error));
+    void window.showWarningMessage(plainText(bibliographySentence(error)));
   } else if (added.length > 0) {
     window.setStatusBarMessage(`Added ${added.join(', ')} to the bibliography`, 4000);
   }

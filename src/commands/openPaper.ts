@@ -1,6 +1,7 @@
 import { Uri, env, window } from 'vscode';
 import { arxivAddress, doiAddress, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
+import { plainText } from '../ui/plainText';
 import { choosePapers } from './choosePapers';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
@@ -18,7 +19,7 @@ function opener(what: string, address: (paper: Paper) => string | undefined) {
     for (const paper of papers) {
       const page = address(paper);
       if (page !== undefined) await env.openExternal(Uri.parse(page, true));
-      else void window.showInformationMessage(`No ${what} is known for "${paper.title}".`);
+      else void window.showInformationMessage(plainText(`No ${what} is known for "${paper.title}".`));
     }
   };
 }

@@ -1,4 +1,5 @@
 import { Range, Uri, window } from 'vscode';
+import { plainText } from '../ui/plainText';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 
@@ -11,6 +12,6 @@ export async function showInDigest({ library }: Services, ...args: readonly unkn
     const range = new Range(source.startLine, 0, source.endLine, 0);
     await window.showTextDocument(Uri.parse(source.uri), { selection: new Range(range.start, range.start), preview: true });
   } catch {
-    void window.showErrorMessage(`The digest ${Uri.parse(source.uri).path} that lists "${paper.title}" could not be opened. It may have been moved or deleted.`);
+    void window.showErrorMessage(plainText(`The digest ${Uri.parse(source.uri).path} that lists "${paper.title}" could not be opened. It may have been moved or deleted.`));
   }
 }

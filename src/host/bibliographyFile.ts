@@ -1,4 +1,6 @@
 /** The bibliography a note cites from: found by the note's front matter, read as it is now, appended to without touching the rest. */
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { FileSystemError, Range, Uri, WorkspaceEdit, workspace, type TextDocument } from 'vscode';
 import { bibliographiesOf, type BibliographyKind, type TextEdit } from '../core/citation/plain';
 import { projectBibliographies } from './projectFile';
@@ -95,12 +97,21 @@ export async function editBibliography({ uri, text: before, unsaved }: Bibliogra
     if (!(await workspace.applyEdit(edit))) throw new BibliographyError('unwritable', uri);
     return;
   }
+  if (!workspace.isTrusted && (await leadsOut(uri))) throw new BibliographyError('outside-workspace', uri);
   try {
     await writeWholeFile(uri, new TextEncoder().encode(before.slice(0, start) + text + before.slice(end)));
   } catch (error) {
     const code = error instanceof FileSystemError && error.code === 'NoPermissions' ? 'read-only' : 'unwritable';
     throw new BibliographyError(code, uri, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Whether a symbolic link takes the file out of the workspace folders, which its path alone does not show. */
+async function leadsOut(uri: Uri): Promise<boolean> {
+  if (uri.scheme !== 'file') return false;
+  const behind = await realpath(uri.fsPath).catch(async () => join(await realpath(dirname(uri.fsPath)), basename(uri.fsPath)));
+  const folders = await Promise.all((workspace.workspaceFolders ?? []).map((folder) => realpath(folder.uri.fsPath).catch(() => folder.uri.fsPath)));
+  return !folders.some((folder) => behind.startsWith(folder.endsWith(sep) ? folder : folder + sep));
 }
 
 /** Keeps a byte-order mark, so that writing the text back gives the same bytes; refuses what is not UTF-8 rather than mend it. */

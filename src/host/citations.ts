@@ -44,6 +44,14 @@ function isPlain(format: CitationFormat): format is PlainFormat {
 /** Nobody types faster than this many edits are made. */
 const MAX_ATTEMPTS = 5;
 
+/** A citation dropped or pasted. */
+export interface CitationDropped {
+  /** The edits of the note; none where it cites the papers at that place already. */
+  readonly edits: readonly TextEdit[];
+  /** To be called once the edits are made: adds the records. */
+  readonly dropped: () => Promise<Insertion>;
+}
+
 /** What to append to a bibliography, and the keys under which it then has the papers. */
 interface Addition {
   readonly keys: ReadonlyMap<string, string>;
@@ -70,24 +78,20 @@ export class Citations {
       const format = formatFor(note);
       const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
       const inserted = await this.editNote(editor, papers, format, addition.keys);
-      return inserted ? this.addRecords(papers, addition) : { inserted, added: [] };
+      return inserted ? this.addRecords(papers, await this.unlessChanged(addition, papers)) : { inserted, added: [] };
     });
   }
 
-  /**
-   * The text to drop at `position` of a note, together with a function to call once it stands there, which adds the records.
-   * Undefined where the papers are no longer in the library.
-   */
-  async drop(note: TextDocument, position: Position, ids: readonly string[]): Promise<{ readonly text: string; readonly dropped: () => Promise<Insertion> } | undefined> {
+  /** What dropping papers at `position` of a note comes to. Undefined where the papers are no longer in the library. */
+  async drop(note: TextDocument, position: Position, ids: readonly string[]): Promise<CitationDropped | undefined> {
     const papers = ids.flatMap((id) => this.library.paper(id) ?? []);
     if (papers.length === 0) return undefined;
     const format = formatFor(note);
     const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
-    const [edit] = await this.noteEdits(note, [note.offsetAt(position)], papers, format, addition.keys);
-    if (edit === undefined) return undefined;
+    const edits = await this.noteEdits(note, [note.offsetAt(position)], papers, format, addition.keys);
     // The file may have changed by the time the text is dropped, so what to append is planned again then.
     const dropped = () => this.inTurn(async () => (KEYED.includes(format) ? this.addRecords(papers, await this.planAddition(note, papers)) : { inserted: true, added: [] }));
-    return { text: edit.text, dropped };
+    return { edits, dropped };
   }
 
   /** The citation of the papers with these ids as text, for an empty place of no particular note. Rejects where an id is unknown. */
@@ -160,11 +164,32 @@ export class Citations {
   private async planAddition(note: TextDocument, papers: readonly Paper[]): Promise<Addition> {
     const keys = this.libraryKeys();
     try {
-      const file = await readBibliography(await bibliographyUri(note));
-      const kind = bibliographyKind(file.uri);
-      const addition = kind === 'csl-yaml' ? (await import('../core/citation')).addToCslYaml(file.text, papers, keys) : addToBibliography(file.text, kind, papers, keys);
-      if ('problem' in addition) throw new BibliographyError('malformed', file.uri, addition.problem.detail, addition.problem.line);
-      return { ...addition, file };
+      const uri = await bibliographyUri(note);
+      // What another bibliography of the note has is cited by its key there, and not recorded twice.
+      const others = (await this.bibliographies.of(note)).filter((other) => other.uri.toString() !== uri.toString());
+      const elsewhere = new Map(papers.flatMap(({ id }, index) => others.flatMap(({ find }) => find(papers[index]!, keys.get(id))?.key ?? []).slice(0, 1).map((key) => [id, key] as const)));
+      const addition = await this.additionTo(await readBibliography(uri), papers.filter(({ id }) => !elsewhere.has(id)), keys);
+      return { ...addition, keys: new Map([...addition.keys, ...elsewhere]) };
+    } catch (error) {
+      if (error instanceof BibliographyError) return { keys, error };
+      throw error;
+    }
+  }
+
+  private async additionTo(file: BibliographyFile, papers: readonly Paper[], keys: ReadonlyMap<string, string>): Promise<Addition> {
+    const kind = bibliographyKind(file.uri);
+    const addition = kind === 'csl-yaml' ? (await import('../core/citation')).addToCslYaml(file.text, papers, keys) : addToBibliography(file.text, kind, papers, keys);
+    if ('problem' in addition) throw new BibliographyError('malformed', file.uri, addition.problem.detail, addition.problem.line);
+    return { ...addition, file };
+  }
+
+  /** The addition, planned again under the same keys where somebody else wrote the file since. */
+  private async unlessChanged(addition: Addition, papers: readonly Paper[]): Promise<Addition> {
+    const { file, edit, keys } = addition;
+    if (file === undefined || edit === undefined) return addition;
+    try {
+      const now = await readBibliography(file.uri);
+      return now.text === file.text && now.unsaved === file.unsaved ? addition : await this.additionTo(now, papers, keys);
     } catch (error) {
       if (error instanceof BibliographyError) return { keys, error };
       throw error;

@@ -330,7 +330,11 @@ export class DigestLibrary implements Disposable {
       return this.accepted.delete(key) ? await this.readAnew(keeper, key, bytes, uri) : digestOf(await keeper.read(key, bytes, baseName(uri)));
     } catch (error) {
       if (isAbort(error)) return this.cancelled ? failed('reading-cancelled', 'information', '') : undefined;
-      if (!(error instanceof FileSystemError)) throw error;
+      if (!(error instanceof FileSystemError)) {
+        // Our own fault; the other digests are read all the same.
+        this.logError(error);
+        return failed('format-failed', 'error', error instanceof Error ? error.message : String(error));
+      }
       return failed(error.code === 'FileNotFound' ? 'missing-file' : 'unreadable-file', 'error', error.message);
     }
   }

@@ -22,6 +22,7 @@ import type { Citations } from '../host/citations';
 import type { DigestLibrary } from '../host/digestLibrary';
 import { NOTE_SELECTOR } from '../host/note';
 import { bibliographySentence } from './bibliographySentence';
+import { plainText } from './plainText';
 import { workDescription } from './workDescription';
 
 /** `@` begins a citation, a space goes on in its brackets; the others stand in LaTeX's and MyST's lists of keys. */
@@ -91,7 +92,7 @@ export function registerCitationCompletion(library: DigestLibrary, citations: Ci
       const paper = library.paper(id);
       if (note === undefined || paper === undefined) return;
       const { error } = await citations.addRecordsTo(note, [paper]);
-      if (error !== undefined) void window.showWarningMessage(bibliographySentence(error));
+      if (error !== undefined) void window.showWarningMessage(plainText(bibliographySentence(error)));
     }),
   );
 }

@@ -13,7 +13,7 @@ import {
 import type { Citations } from '../host/citations';
 import { NOTE_SELECTOR } from '../host/note';
 import { DRAGGED_PAPERS } from './paperDrag';
-import { recordWhenInserted } from './recordWhenInserted';
+import { recordWhenInserted, splitEdits } from './recordWhenInserted';
 
 const KIND = DocumentDropOrPasteEditKind.Text.append('paperDigest', 'citation');
 
@@ -29,7 +29,10 @@ class CitationDrop implements DocumentDropEditProvider, Disposable {
     if (drop === undefined || token.isCancellationRequested) return undefined;
     this.expected?.dispose();
     this.expected = recordWhenInserted(note, drop);
-    return new DocumentDropEdit(drop.text, 'Insert Citation', KIND);
+    const { text, elsewhere } = splitEdits(note, position, drop.edits);
+    const edit = new DocumentDropEdit(text, 'Insert Citation', KIND);
+    edit.additionalEdit = elsewhere;
+    return edit;
   }
 
   dispose(): void {

@@ -7,6 +7,7 @@ import type { Citations } from '../host/citations';
 import type { CitingNote, CitingNotes } from '../host/citingNotes';
 import type { DigestLibrary } from '../host/digestLibrary';
 import { NOTE_SELECTOR, isNote } from '../host/note';
+import { plainText } from './plainText';
 
 const BIBLIOGRAPHIES: DocumentSelector = { pattern: '**/*.{bib,bibtex}' };
 
@@ -114,7 +115,7 @@ async function citingTheSame(citations: Citations, notes: CitingNotes, asked: Te
 
 /** An edit of nothing, and a sentence why. A rejection would let VS Code's own rename of Markdown links go on in our place. */
 function refused(why: string): WorkspaceEdit {
-  void window.showErrorMessage(why);
+  void window.showErrorMessage(plainText(why));
   return new WorkspaceEdit();
 }
 

@@ -5,7 +5,7 @@ import type { Paper } from '../core/paper';
 import type { Citations } from '../host/citations';
 import type { DigestLibrary } from '../host/digestLibrary';
 import { NOTE_SELECTOR } from '../host/note';
-import { recordWhenInserted } from './recordWhenInserted';
+import { recordWhenInserted, splitEdits } from './recordWhenInserted';
 
 /** Not below `Text`: an edit that yields to all text would yield to itself, and be offered twice. */
 const KIND = DocumentDropOrPasteEditKind.Empty.append('paperDigest', 'citation');
@@ -21,10 +21,12 @@ export function registerCitationPaste(library: DigestLibrary, citations: Citatio
       const place = ranges[0]?.start;
       if (paper === undefined || place === undefined || token.isCancellationRequested) return undefined;
       const cited = await citations.drop(note, place, [paper.id]);
-      if (cited === undefined) return undefined;
+      if (cited === undefined || cited.edits.length === 0) return undefined;
       expected?.dispose();
       expected = recordWhenInserted(note, cited);
-      const edit = new DocumentPasteEdit(cited.text, `Cite "${paper.title}"`, KIND);
+      const { text: citation, elsewhere } = splitEdits(note, place, cited.edits);
+      const edit = new DocumentPasteEdit(citation, `Cite "${paper.title}"`, KIND);
+      edit.additionalEdit = elsewhere;
       // The link as text stays what a paste does unless the user chooses otherwise.
       edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
       return [edit];

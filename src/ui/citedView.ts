@@ -42,7 +42,8 @@ class CitedView implements TreeDataProvider<Cited>, Disposable {
   async getChildren(element?: Cited): Promise<Cited[]> {
     const { note } = this;
     if (element !== undefined || note === undefined || note.isClosed) return [];
-    const mentions = Map.groupBy(citedKeys(note.getText()), ({ key }) => key);
+    const mentions = new Map<string, CitedKey[]>();
+    for (const cited of citedKeys(note.getText())) mentions.set(cited.key, [...(mentions.get(cited.key) ?? []), cited]);
     return Promise.all(
       [...mentions].flatMap(([key, [first, ...more]]) => (first === undefined ? [] : [citedWork(this.library, this.citations, note, key).then((work) => ({ note, first, count: 1 + more.length, work }))])),
     );

@@ -48,6 +48,8 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   let collected: readonly Paper[] = [];
   /** While rows are being set, VS Code reports selections that nobody made. */
   let setting = false;
+  /** The query whose rows are shown. */
+  let shown: string | undefined;
 
   const show = async (): Promise<void> => {
     const query = pick.value;
@@ -59,10 +61,14 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     const suggestions = suggestionRows(query);
     const rows = suggestions.urgent ? [...suggestions.rows, ...found] : [...found, ...suggestions.rows];
     const kept = collected.filter((paper) => !rows.some((row) => row.paper === paper)).map((paper) => hitRow({ paper, score: 0, matches: [] }, context));
+    const active = pick.activeItems[0]?.paper;
     setting = true;
     pick.items = rows.length + kept.length > 0 ? [...rows, ...kept] : [messageRow(query)];
-    // VS Code keeps the row that was active among the former rows, and scrolls to it.
-    pick.activeItems = pick.items.filter(({ kind }) => kind !== QuickPickItemKind.Separator).slice(0, 1);
+    // A new query starts at its first row; where only the library changed, the row the user is on stays.
+    const papers = pick.items.filter(({ kind }) => kind !== QuickPickItemKind.Separator);
+    const same = query === shown ? papers.find(({ paper }) => paper !== undefined && paper.id === active?.id) : undefined;
+    pick.activeItems = same === undefined ? papers.slice(0, 1) : [same];
+    shown = query;
     if (pick.canSelectMany) pick.selectedItems = pick.items.filter(({ paper }) => paper !== undefined && collected.includes(paper));
     setting = false;
     pick.busy = false;

@@ -120,9 +120,13 @@ export class Session {
     await this.server.stop();
   }
 
-  /** Loads the workbench anew, as a person who comes back the next day. */
+  /** Closes the window in good order, so that what it remembers is stored, and opens it again: a person who comes back the next day. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const loaded = this.page.waitForEvent('load');
+    await this.press('F1');
+    await this.quickInputBox().fill('>Developer: Reload Window');
+    await this.quickPickRow('Developer: Reload Window').click();
+    await loaded;
     await this.isReady();
   }
 

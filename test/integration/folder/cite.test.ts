@@ -122,6 +122,15 @@ describe('Insert Citation', () => {
     assert.deepEqual([editor.document.getText(), await readWorkspaceFile(`${notes}/references.bib`)], ['[@myOwnKey]\n', existing]);
   });
 
+  it('cites the key of whichever bibliography of the note has the paper, and records it in no other', async () => {
+    await writeWorkspaceFile(`${notes}/first.bib`, '% first\n');
+    await writeWorkspaceFile(`${notes}/second.bib`, '@misc{theirKey,\n  title = {Anything},\n  eprint = {2308.12908},\n}\n');
+    const editor = await openNote(`${notes}/a.md`, '---\nbibliography: [first.bib, second.bib]\n---\n|\n');
+    await insertCitation(POLCA);
+    assert.ok(editor.document.getText().endsWith('[@theirKey]\n'), editor.document.getText());
+    assert.equal(await readWorkspaceFile(`${notes}/first.bib`), '% first\n');
+  });
+
   it('writes into the editor where the bibliography has unsaved edits', async () => {
     const uri = await writeWorkspaceFile(`${notes}/references.bib`, '% start\n');
     const bibliography = await vscode.workspace.openTextDocument(uri);

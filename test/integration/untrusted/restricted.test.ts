@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -46,6 +46,17 @@ describe('Restricted Mode', () => {
     await insertCitation(POLCA);
     assert.ok(editor.document.getText().includes(POLCA_KEY), 'the citation itself is inserted');
     assert.equal(existsSync(join(workspacePath('notes'), '../../outside.bib')), false);
+  });
+
+  it('writes no bibliography outside the workspace through a symbolic link either', async () => {
+    await paperDigest();
+    const outside = join(await mkdtemp(join(tmpdir(), 'paper-digest-')), 'outside.bib');
+    await writeFile(outside, '% not ours\n');
+    const editor = await openNote('notes/linked.md', '---\nbibliography: linked.bib\n---\n|\n');
+    await symlink(outside, workspacePath('notes/linked.bib'));
+    await insertCitation(POLCA);
+    assert.ok(editor.document.getText().includes(POLCA_KEY), 'the citation itself is inserted');
+    assert.equal(await readFile(outside, 'utf8'), '% not ours\n');
   });
 
   it('reads no digest outside the workspace, and says so', async () => {
