@@ -2,83 +2,91 @@
  * Finds the words of a vocabulary that share most pairs of neighbouring letters with a typed word: whatever the typing errors,
  * some pairs survive. The beginning of a word counts as a pair of its own, since people seldom mistype the first letter.
  */
+import { GrowingArray } from './growingArray';
 
 /** Shorter words have too few pairs to tell them apart, longer ones are no words that someone types whole. */
 const SHORTEST = 3;
 const LONGEST = 24;
+/** In words up to this length a swap of neighbours spoils a third pair. */
+const SHORT_WORD = 5;
 
 /** Letters are told apart by a code below this: a-z, digits, and 32 classes for all other letters. */
 const CODES = 69;
+const FIRST_DIGIT_CODE = 27;
+const FIRST_OTHER_CODE = 37;
 
 const HAS_LETTER = /\p{L}/u;
-
-function letterCode(code: number): number {
-  if (code >= 97 && code <= 122) return code - 96;
-  if (code >= 48 && code <= 57) return code - 48 + 27;
-  return 37 + (code & 31);
-}
-
-/** The different pairs of a word, as numbers. */
-function bigramsOf(word: string): readonly number[] {
-  const bigrams: number[] = [];
-  let previous = 0;
-  for (let i = 0; i < word.length && i < LONGEST; i++) {
-    const current = letterCode(word.charCodeAt(i));
-    const bigram = previous * CODES + current;
-    if (!bigrams.includes(bigram)) bigrams.push(bigram);
-    previous = current;
-  }
-  return bigrams;
-}
 
 /** A shared pair counts as much as so many letters more or less. */
 const PAIR_LIKENESS = 8;
 /** More than the likeness of any two words. */
 const LIKENESSES = PAIR_LIKENESS * LONGEST + 1;
-const SHORT_WORD = 5;
+
+/** Terms between two pauses while an index is made: a few milliseconds of work. */
+const TERMS_PER_SLICE = 8192;
 
 export class BigramIndex {
   readonly #terms: readonly string[];
   readonly #lengths: Uint8Array;
-  readonly #starts = new Uint32Array(CODES * CODES + 1);
+  /** For every pair, where its terms begin among the members. */
+  readonly #starts: Uint32Array;
   readonly #members: Uint32Array;
   /** Shared pairs per term, then likeness; all zero between two searches. */
   readonly #shared: Uint8Array;
   readonly #touched: Uint32Array;
 
-  constructor(terms: readonly string[]) {
+  private constructor(terms: readonly string[], starts: Uint32Array, members: Uint32Array) {
     this.#terms = terms;
     this.#lengths = Uint8Array.from(terms, ({ length }) => Math.min(length, 255));
+    this.#starts = starts;
+    this.#members = members;
     this.#shared = new Uint8Array(terms.length);
     this.#touched = new Uint32Array(terms.length);
-    const isIndexed = terms.map((term) => term.length >= SHORTEST && term.length <= LONGEST && HAS_LETTER.test(term));
-    const forEachPair = (visit: (bigram: number, index: number) => void): void => {
-      terms.forEach((term, index) => {
-        if (isIndexed[index] === true) for (const bigram of bigramsOf(term)) visit(bigram, index);
-      });
-    };
-    forEachPair((bigram) => this.#starts[bigram + 1]!++);
-    for (let i = 1; i < this.#starts.length; i++) this.#starts[i]! += this.#starts[i - 1]!;
-    this.#members = new Uint32Array(this.#starts.at(-1)!);
-    const next = this.#starts.slice();
-    forEachPair((bigram, index) => (this.#members[next[bigram]!++] = index));
+  }
+
+  /** Makes the index of a vocabulary; pauses (yields) every few milliseconds. */
+  static *making(terms: readonly string[]): Generator<void, BigramIndex> {
+    const pairs = new GrowingArray((length) => new Uint32Array(length));
+    const owners = new GrowingArray((length) => new Uint32Array(length));
+    const starts = new Uint32Array(CODES * CODES + 1);
+    const bigrams = new Uint16Array(LONGEST);
+    for (let index = 0; index < terms.length; index++) {
+      const term = terms[index]!;
+      if (term.length >= SHORTEST && term.length <= LONGEST && HAS_LETTER.test(term)) {
+        const count = fillBigrams(term, bigrams);
+        for (let i = 0; i < count; i++) {
+          pairs.push(bigrams[i]!);
+          owners.push(index);
+          starts[bigrams[i]! + 1]!++;
+        }
+      }
+      if ((index + 1) % TERMS_PER_SLICE === 0) yield;
+    }
+    for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+    const members = new Uint32Array(pairs.length);
+    const next = starts.slice();
+    const [pair, owner] = [pairs.filled(), owners.filled()];
+    for (let i = 0; i < pair.length; i++) members[next[pair[i]!]!++] = owner[i]!;
+    return new BigramIndex(terms, starts, members);
   }
 
   /**
-   * About `limit` terms at most that share enough pairs with `word` to lie within `errors` typing errors of it: the most alike.
+   * At most about `limit` terms that share enough pairs with `word` to lie within `errors` typing errors of it: the most alike.
    * Terms may be longer than `word`, which may still be being typed.
    */
   candidates(word: string, errors: number, limit: number): readonly string[] {
-    const bigrams = bigramsOf(word);
+    const bigrams = new Uint16Array(LONGEST);
+    const bigramCount = fillBigrams(word, bigrams);
     let count = 0;
-    for (const bigram of bigrams) {
+    for (let b = 0; b < bigramCount; b++) {
+      const bigram = bigrams[b]!;
       for (let i = this.#starts[bigram]!; i < this.#starts[bigram + 1]!; i++) {
         const term = this.#members[i]!;
         if (this.#shared[term]!++ === 0) this.#touched[count++] = term;
       }
     }
-    // One error spoils at most two pairs; in a short word a swap of neighbours spoils a third.
-    const needed = Math.max(1, bigrams.length - 2 * errors - (word.length <= SHORT_WORD ? 1 : 0));
+    // One error spoils at most two pairs.
+    const needed = Math.max(1, bigramCount - 2 * errors - (word.length <= SHORT_WORD ? 1 : 0));
     const sizes = new Uint32Array(LIKENESSES);
     for (let i = 0; i < count; i++) {
       const term = this.#touched[i]!;
@@ -99,4 +107,25 @@ export class BigramIndex {
     }
     return candidates;
   }
+}
+
+/** Writes the different pairs of a word, as numbers, and returns how many there are. */
+function fillBigrams(word: string, bigrams: Uint16Array): number {
+  let count = 0;
+  let previous = 0;
+  for (let i = 0; i < word.length && i < LONGEST; i++) {
+    const current = letterCode(word.charCodeAt(i));
+    const bigram = previous * CODES + current;
+    previous = current;
+    let known = 0;
+    while (known < count && bigrams[known] !== bigram) known++;
+    if (known === count) bigrams[count++] = bigram;
+  }
+  return count;
+}
+
+function letterCode(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 48 && code <= 57) return code - 48 + FIRST_DIGIT_CODE;
+  return FIRST_OTHER_CODE + (code & 31);
 }

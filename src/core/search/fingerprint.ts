@@ -1,34 +1,52 @@
-import type { Paper } from '../paper';
-import { fieldTexts, PAPER_FIELDS } from './searchFields';
+import type { Author, Paper } from '../paper';
 
-/** Multipliers of 32-bit FNV-1a and of the first round of MurmurHash3: two unlike hashes side by side. */
-const FIRST_FACTOR = 0x01000193;
-const SECOND_FACTOR = 0xcc9e2d51;
-const FIRST_SEED = 0x811c9dc5;
-const SECOND_SEED = 0x9747b28c;
+/** Multipliers of MurmurHash3 (Appleby, public domain): they carry every bit upwards, the shift carries it back. */
+const FACTOR = 0x85ebca6b;
+const LAST_FACTOR = 0xc2b2ae35;
+/** Any two numbers, so that the two halves differ from the first word on. */
+const START = 0x811c9dc5;
+const OTHER_START = 0x9747b28c;
+/** No text holds it, so that "a", "bc" is not "ab", "c". */
+const SEPARATOR = '\u0000';
+const MOST_BYTES_PER_UNIT = 3;
+
+const encoder = new TextEncoder();
+/** Where texts are encoded, reused from call to call: this runs over every paper whenever a library is loaded. */
+let scratch = new Uint32Array(4096);
 
 /**
- * A number (53 bits) for everything of a paper that the index holds: papers with the same number are indexed alike,
- * so that a stored index can be used for papers read anew.
+ * A number (53 bits) for everything of a paper that `fieldTexts` shows to the index: papers with the same number are indexed alike,
+ * so that a stored index can be used for papers read anew. Two hashes take the 32-bit words of the UTF-8 text by turns;
+ * encoding first is several times faster than asking a string for its letters.
  */
 export function fingerprint(paper: Paper): number {
-  let first = FIRST_SEED;
-  let second = SECOND_SEED;
-  const add = (text: string): void => {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      first = Math.imul(first ^ code, FIRST_FACTOR);
-      second = Math.imul(second ^ code, SECOND_FACTOR);
-      second ^= second >>> 15;
-    }
-    // Ends the text, so that "a" + "bc" is not "ab" + "c"; no text holds this code unit.
-    first = Math.imul(first ^ 0xffff, FIRST_FACTOR);
-    second = Math.imul(second ^ 0xffff, SECOND_FACTOR);
-  };
-  add(paper.id);
-  for (const field of PAPER_FIELDS) {
-    fieldTexts(paper, field).forEach(add);
-    add('');
+  const { id, title, abstract, venue, date, published, arxiv, doi, citationKey, authors, headings, keywords } = paper;
+  const lists = [authors.map(nameParts), headings, keywords ?? []].map((texts) => [texts.length, ...texts].join(SEPARATOR));
+  const text = [id, title, abstract, venue, date, published, arxiv, doi, citationKey, ...lists].join(SEPARATOR);
+  if (scratch.byteLength < text.length * MOST_BYTES_PER_UNIT) scratch = new Uint32Array(text.length);
+  const bytes = new Uint8Array(scratch.buffer);
+  const { written } = encoder.encodeInto(text, bytes);
+  bytes.fill(0, written, written + 8);
+  let even = START;
+  let odd = OTHER_START ^ written;
+  for (let i = 0; i * 4 < written; i += 2) {
+    even = mixed(even ^ scratch[i]!);
+    odd = mixed(odd ^ scratch[i + 1]!);
   }
-  return (second >>> 11) * 2 ** 32 + (first >>> 0);
+  return (finished(odd) >>> 11) * 2 ** 32 + finished(even ^ odd);
+}
+
+function nameParts({ family, given }: Author): string {
+  return given === undefined ? family : family + SEPARATOR + given;
+}
+
+function mixed(hash: number): number {
+  const bits = Math.imul(hash, FACTOR);
+  return bits ^ (bits >>> 15);
+}
+
+/** Spreads the last words over all bits as well. */
+function finished(hash: number): number {
+  const bits = Math.imul(mixed(hash), LAST_FACTOR);
+  return (bits ^ (bits >>> 16)) >>> 0;
 }

@@ -1,5 +1,5 @@
 import type { Paper, Theme } from '../paper';
-import { fingerprint } from './fingerprint';
+import { comparePapers, type Comparison, type NewPaper } from './comparePapers';
 import { partWithoutPapers, type IndexPart } from './indexPart';
 import { IndexView } from './indexView';
 import { mergeSegments } from './mergeSegments';
@@ -11,8 +11,6 @@ import { Vocabulary } from './vocabulary';
 
 /** Papers indexed between two pauses: a few milliseconds of work. */
 const PAPERS_PER_SLICE = 32;
-/** Papers compared with the index between two pauses. */
-const PAPERS_PER_COMPARISON = 1024;
 /** Papers after which what is indexed so far can be searched. */
 const PAPERS_PER_PART = 2048;
 /** A part is merged with the one before it unless that one is more than so many times as large: keeps parts few, and each paper is moved seldom. */
@@ -21,12 +19,6 @@ const MERGE_RATIO = 1;
 const MOST_GONE = 0.25;
 /** What is shown as done while parts are merged, which takes a few percent of the time. */
 const TIDYING_SHARE = 0.97;
-
-interface NewPaper {
-  readonly paper: Paper;
-  readonly position: number;
-  readonly fingerprint: number;
-}
 
 /**
  * The index of a changing set of papers. Papers that it knows already are not read again; new ones become a part of their own,
@@ -62,14 +54,17 @@ export class PaperIndex {
     const isOver = (): boolean => turn !== this.#turn;
     this.#themes = themes;
     this.#themesOf = namesByPaper(themes);
-    const compared = this.#compare(papers);
-    let comparison = compared.next();
-    for (; comparison.done !== true; comparison = compared.next()) {
+    const comparing = comparePapers(
+      { papers: this.#view.papers, inOrder: this.#view.inOrder, fingerprints: this.#parts.flatMap(({ fingerprints }) => fingerprints) },
+      papers,
+    );
+    let comparison = comparing.next();
+    for (; comparison.done !== true; comparison = comparing.next()) {
       yield 0;
       if (isOver()) return;
     }
-    const { parts, news } = comparison.value;
-    this.#show(parts);
+    const { news } = comparison.value;
+    this.#show(withPapers(this.#parts, comparison.value));
     for (let first = 0; first < news.length; first += PAPERS_PER_PART) {
       const batch = news.slice(first, first + PAPERS_PER_PART);
       const builder = new SegmentBuilder();
@@ -86,34 +81,9 @@ export class PaperIndex {
     yield* this.#tidying(news.length >= this.#view.paperCount / 2, isOver);
     if (isOver()) return;
     this.#showThemes();
-  }
-
-  /** Which documents stay, and which papers are new. */
-  *#compare(papers: readonly Paper[]): Generator<void, { parts: readonly IndexPart[]; news: readonly NewPaper[] }> {
-    const known = new Map<Paper, number>();
-    const places = new Map<number, { part: number; document: number }>();
-    this.#parts.forEach(({ papers: indexed, fingerprints }, part) => {
-      fingerprints.forEach((print, document) => {
-        const paper = indexed[document];
-        if (paper !== undefined) known.set(paper, print);
-        places.set(print, { part, document });
-      });
-    });
-    const kept = this.#parts.map(({ fingerprints }) => fingerprints.map((): Paper | undefined => undefined));
-    const positions = this.#parts.map(({ fingerprints }) => fingerprints.map(() => 0));
-    const news: NewPaper[] = [];
-    for (const [position, paper] of papers.entries()) {
-      const print = known.get(paper) ?? fingerprint(paper);
-      const place = places.get(print);
-      if (place === undefined) news.push({ paper, position, fingerprint: print });
-      else {
-        places.delete(print);
-        kept[place.part]![place.document] = paper;
-        positions[place.part]![place.document] = position;
-      }
-      if ((position + 1) % PAPERS_PER_COMPARISON === 0) yield;
+    for (const { vocabulary } of this.#view.segments) {
+      for (const preparing = vocabulary.preparing(); preparing.next().done !== true && !isOver(); ) yield TIDYING_SHARE;
     }
-    return { parts: this.#parts.map((part, number) => ({ ...part, papers: kept[number]!, positions: positions[number]! })), news };
   }
 
   /** Merges what should be merged; into one part where `toOne`, as after a first build, since one part is searched fastest. */
@@ -144,11 +114,23 @@ export class PaperIndex {
   }
 
   #showThemes(): void {
+    if (this.#themes.length === 0) return;
     const documentOf = new Map<string, number>();
     this.#view.papers.forEach((paper, document) => paper !== undefined && documentOf.set(paper.id, document));
     const themes = themeSegment(this.#themes, documentOf, this.#view.papers.length);
     this.#view = new IndexView(this.#parts, themes, this.#themesOf);
   }
+}
+
+/** The parts with other papers behind their documents, numbered through. */
+function withPapers(parts: readonly IndexPart[], { papers, positions }: Comparison): readonly IndexPart[] {
+  let first = 0;
+  return parts.map((part) => {
+    const end = first + part.papers.length;
+    const shown = { ...part, papers: papers.slice(first, end), positions: positions.slice(first, end) };
+    first = end;
+    return shown;
+  });
 }
 
 function newPart(segment: Segment, news: readonly NewPaper[]): IndexPart {

@@ -6,9 +6,15 @@ export class Vocabulary {
 
   constructor(readonly terms: readonly string[]) {}
 
-  /** Made when a first word needs it: half of the papers ever opened are never searched with a mistake. */
-  get bigrams(): BigramIndex {
-    this.#bigrams ??= new BigramIndex(this.terms);
+  /** Prepares for misspelt words; pauses (yields) every few milliseconds. */
+  *preparing(): Generator<void, BigramIndex> {
+    this.#bigrams ??= yield* BigramIndex.making(this.terms);
     return this.#bigrams;
+  }
+
+  /** Made at once where a word needs it before `preparing` was done. */
+  get bigrams(): BigramIndex {
+    if (this.#bigrams === undefined) for (const preparing = this.preparing(); preparing.next().done !== true; );
+    return this.#bigrams!;
   }
 }

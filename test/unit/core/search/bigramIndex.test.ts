@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import { BigramIndex } from '../../../../src/core/search/bigramIndex';
+import type { BigramIndex } from '../../../../src/core/search/bigramIndex';
+import { Vocabulary } from '../../../../src/core/search/vocabulary';
 
 const WORDS = ['2023', 'attention', 'carbon', 'efficient', 'generative', 'inference', 'splitting', 'splitwise', 'Йогансен', 'йогансен'];
+
+function indexOf(words: readonly string[]): BigramIndex {
+  return new Vocabulary(words).bigrams;
+}
 
 describe('words that look like a mistyped one', () => {
   const typed: readonly (readonly [string, string])[] = [
@@ -13,15 +18,15 @@ describe('words that look like a mistyped one', () => {
     ['йогонсен', 'йогансен'],
   ];
   for (const [word, meant] of typed) {
-    it(`${word} include ${meant}`, () => assert.ok(new BigramIndex(WORDS).candidates(word, 2, 5).includes(meant)));
+    it(`${word} include ${meant}`, () => assert.ok(indexOf(WORDS).candidates(word, 2, 5).includes(meant)));
   }
 
-  it('are no more than asked for', () => assert.ok(new BigramIndex(WORDS).candidates('splitwse', 2, 1).length <= 1));
+  it('are no more than asked for', () => assert.ok(indexOf(WORDS).candidates('splitwse', 2, 1).length <= 1));
 
   it('are the same when asked again', () => {
-    const index = new BigramIndex(WORDS);
+    const index = indexOf(WORDS);
     assert.deepEqual(index.candidates('splitwse', 2, 5), index.candidates('splitwse', 2, 5));
   });
 
-  it('are never numbers', () => assert.deepEqual(new BigramIndex(WORDS).candidates('2032', 2, 5), []));
+  it('are never numbers', () => assert.deepEqual(indexOf(WORDS).candidates('2032', 2, 5), []));
 });

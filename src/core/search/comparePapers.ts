@@ -1,0 +1,68 @@
+import type { Paper } from '../paper';
+import { fingerprint } from './fingerprint';
+
+/** The documents of an index, numbered through. */
+export interface IndexedDocuments {
+  readonly papers: readonly (Paper | undefined)[];
+  readonly fingerprints: readonly number[];
+  /** Documents that have a paper, in the order last given. */
+  readonly inOrder: readonly number[];
+}
+
+export interface NewPaper {
+  readonly paper: Paper;
+  readonly position: number;
+  readonly fingerprint: number;
+}
+
+export interface Comparison {
+  /** For every document its paper among those given, undefined where it is gone. */
+  readonly papers: readonly (Paper | undefined)[];
+  /** For every document the place of its paper among those given. */
+  readonly positions: readonly number[];
+  readonly news: readonly NewPaper[];
+}
+
+/** Papers compared between two pauses: a few milliseconds of work. */
+const PAPERS_PER_SLICE = 512;
+
+/**
+ * Which documents of an index are which of the papers given, and which papers are new. A paper object that is still in its place costs
+ * nothing, any other is known by its fingerprint. Pauses (yields) every few milliseconds.
+ */
+export function* comparePapers(indexed: IndexedDocuments, given: readonly Paper[]): Generator<void, Comparison> {
+  const papers = indexed.papers.map((): Paper | undefined => undefined);
+  const positions = indexed.papers.map(() => 0);
+  const keep = (document: number, position: number): void => {
+    papers[document] = given[position];
+    positions[document] = position;
+  };
+  const moved: number[] = [];
+  given.forEach((paper, position) => {
+    const document = indexed.inOrder[position];
+    if (document !== undefined && indexed.papers[document] === paper) keep(document, position);
+    else moved.push(position);
+  });
+  if (moved.length === 0) return { papers, positions, news: [] };
+  const left = new Map<number, number>();
+  const knownPrints = new Map<Paper, number>();
+  indexed.fingerprints.forEach((print, document) => {
+    if (papers[document] !== undefined) return;
+    left.set(print, document);
+    const paper = indexed.papers[document];
+    if (paper !== undefined) knownPrints.set(paper, print);
+  });
+  const news: NewPaper[] = [];
+  for (const [count, position] of moved.entries()) {
+    const paper = given[position]!;
+    const print = knownPrints.get(paper) ?? fingerprint(paper);
+    const document = left.get(print);
+    if (document === undefined) news.push({ paper, position, fingerprint: print });
+    else {
+      left.delete(print);
+      keep(document, position);
+    }
+    if ((count + 1) % PAPERS_PER_SLICE === 0) yield;
+  }
+  return { papers, positions, news };
+}
