@@ -37,7 +37,8 @@ export class BigramIndex {
 
   private constructor(terms: readonly string[], starts: Uint32Array, members: Uint32Array) {
     this.#terms = terms;
-    this.#lengths = Uint8Array.from(terms, ({ length }) => Math.min(length, 255));
+    this.#lengths = new Uint8Array(terms.length);
+    terms.forEach(({ length }, index) => (this.#lengths[index] = Math.min(length, 255)));
     this.#starts = starts;
     this.#members = members;
     this.#shared = new Uint8Array(terms.length);

@@ -1,3 +1,4 @@
+import { GrowingArray } from './growingArray';
 import { HEAVIEST_WEIGHT, WEIGHT_BITS, type Segment } from './segment';
 
 /** A segment to merge, and which of its documents stay. */
@@ -18,11 +19,12 @@ export function* mergeSegments(first: MergePart, second: MergePart): Generator<v
   const secondNumbers = renumber(second, firstNumbers.next);
   const mostPostings = first.segment.postings.length + second.segment.postings.length;
   const terms: string[] = [];
-  const starts: number[] = [0];
-  const titleEnds: number[] = [];
+  const starts = new GrowingArray((length) => new Uint32Array(length));
+  const titleEnds = new GrowingArray((length) => new Uint32Array(length));
   const postings = new Uint32Array(mostPostings);
   const fields = new Uint8Array(mostPostings);
   let length = 0;
+  starts.push(length);
   const copy = ({ segment }: MergePart, numbers: Int32Array, from: number, to: number): void => {
     for (let i = from; i < to; i++) {
       const posting = segment.postings[i]!;
@@ -59,8 +61,8 @@ export function* mergeSegments(first: MergePart, second: MergePart): Generator<v
   return {
     documentCount: secondNumbers.next,
     terms,
-    starts: Uint32Array.from(starts),
-    titleEnds: Uint32Array.from(titleEnds),
+    starts: starts.filled().slice(),
+    titleEnds: titleEnds.filled().slice(),
     postings: postings.slice(0, length),
     fields: fields.slice(0, length),
   };
@@ -68,7 +70,8 @@ export function* mergeSegments(first: MergePart, second: MergePart): Generator<v
 
 /** The new number of every document, -1 for one that goes, and the number after the last. */
 function renumber({ segment, keeps }: MergePart, firstNumber: number): { numbers: Int32Array; next: number } {
+  const numbers = new Int32Array(segment.documentCount);
   let next = firstNumber;
-  const numbers = Int32Array.from({ length: segment.documentCount }, (_, document) => (keeps(document) ? next++ : -1));
+  for (let document = 0; document < numbers.length; document++) numbers[document] = keeps(document) ? next++ : -1;
   return { numbers, next };
 }

@@ -12,7 +12,7 @@ import { Vocabulary } from './vocabulary';
 /** Papers indexed between two pauses: a few milliseconds of work. */
 const PAPERS_PER_SLICE = 32;
 /** Papers after which what is indexed so far can be searched. */
-const PAPERS_PER_PART = 2048;
+const PAPERS_PER_PART = 1024;
 /** A part is merged with the one before it unless that one is more than so many times as large: keeps parts few, and each paper is moved seldom. */
 const MERGE_RATIO = 1;
 /** Share of papers gone from which on a part is rewritten without them. */

@@ -58,12 +58,13 @@ export class SegmentBuilder {
 
   /** The segment of all documents added so far. */
   build(): Segment {
-    const order = this.#terms.map((_, number) => number).sort((a, b) => (this.#terms[a]! < this.#terms[b]! ? -1 : 1));
-    const rankOf = new Uint32Array(order.length);
-    order.forEach((number, rank) => (rankOf[number] = rank));
+    // Without a comparator `sort` goes by code units, as `termRange` needs it, and several times faster than with one.
+    const terms = this.#terms.toSorted();
+    const rankOf = new Uint32Array(terms.length);
+    terms.forEach((term, rank) => (rankOf[this.#termNumbers.get(term)!] = rank));
     return arrangePostings({
       documentCount: this.#documentCount,
-      terms: order.map((number) => this.#terms[number]!),
+      terms,
       ranks: this.#termOf.filled().map((number) => rankOf[number]!),
       postings: this.#postings.filled(),
       fields: this.#fields.filled(),

@@ -18,7 +18,7 @@ export function themeSegment(themes: readonly Theme[], documentOf: ReadonlyMap<s
     visitTerms(foldText(name), (term) => terms.add(term));
     return terms;
   });
-  const terms = [...new Set(termsOf.flatMap((names) => [...names]))].sort((a, b) => (a < b ? -1 : 1));
+  const terms = [...new Set(termsOf.flatMap((names) => [...names]))].sort();
   const rankOf = new Map(terms.map((term, rank) => [term, rank]));
   const ranks = new GrowingArray((length) => new Uint32Array(length));
   const postings = new GrowingArray((length) => new Uint32Array(length));
