@@ -246,7 +246,8 @@ export class DigestLibrary implements Disposable {
     if (!(await this.openKeeper(total))) toRead = await Promise.all(this.found.files.map(async (uri) => ({ uri, ...(await stamp(uri)) })));
     const keeper = this.keeper as Keeper;
     this.cancelled = false;
-    const work = this.readFiles(keeper, toRead).then(() => this.mergeAndSwap(keeper));
+    // A digest that changed while it was read is read again before anything is shown: no tree without papers in between.
+    const work = this.readFiles(keeper, toRead).then((whole) => (whole ? this.mergeAndSwap(keeper) : this.readAndSwap()));
     const cancel = () => {
       this.cancelled = true;
       keeper.cancel('read');
@@ -298,7 +299,9 @@ export class DigestLibrary implements Disposable {
     this.embeddedIsKept = false;
   }
 
-  private async readFiles(keeper: Keeper, files: readonly { readonly uri: Uri; readonly size: number; readonly mtime: number }[]): Promise<void> {
+  /** Whether every file was read whole; one that changed meanwhile is stale by now. */
+  private async readFiles(keeper: Keeper, files: readonly { readonly uri: Uri; readonly size: number; readonly mtime: number }[]): Promise<boolean> {
+    let whole = true;
     for (const { uri, size, mtime } of files) {
       const key = uri.toString();
       const before = this.states.get(key);
@@ -308,12 +311,16 @@ export class DigestLibrary implements Disposable {
       const after = await this.readFile(keeper, uri, size, before);
       this.readingNow = undefined;
       this.readingChanged.fire(uri);
-      if (after === undefined) continue; // it changed while it was read, and is read again right after this
+      if (after === undefined) {
+        whole = false;
+        continue;
+      }
       const wasCancelled = after.problems.some(({ code }) => code === 'reading-cancelled');
       this.states.set(key, { ...after, uri, size, mtime: wasCancelled ? UNKNOWN : mtime, readAt: Date.now() });
       this.log.info(`${workspace.asRelativePath(uri)}: ${after.format}, ${after.paperCount} papers, ${after.problems.length} problems`);
       if (after.kept !== undefined && after.kept > 0) this.fewer.fire({ uri, before: after.paperCount, found: after.kept });
     }
+    return whole;
   }
 
   private async readFile(keeper: Keeper, uri: Uri, size: number, before: DigestState | undefined): Promise<Omit<Digest, 'uri'> | undefined> {
