@@ -2,10 +2,10 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
-import { Citations } from './host/citations';
-import { CitingNotes } from './host/citingNotes';
-import { DigestLabels } from './host/digestLabels';
-import { DigestLibrary } from './host/digestLibrary';
+import { Citations } from './host/notes/citations';
+import { CitingNotes } from './host/notes/citingNotes';
+import { DigestLabels } from './host/library/digestLabels';
+import { DigestLibrary } from './host/library/digestLibrary';
 import { RecentPicks } from './host/recentPicks';
 import { ThemeExplanations } from './host/themeExplanations';
 import { TreeGrouping } from './host/treeGrouping';

@@ -1,5 +1,5 @@
 import { Uri, window } from 'vscode';
-import { addDigestFiles } from '../host/digestFiles';
+import { addDigestFiles } from '../host/library/digestFiles';
 import { plainText } from '../ui/plainText';
 import { problemSentence } from '../ui/problemSentence';
 import type { Services } from './services';

@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import type { Paper } from '../core/paper';
-import { citedPapers } from '../host/citedPapers';
-import { isNote } from '../host/note';
+import { citedPapers } from '../host/notes/citedPapers';
+import { isNote } from '../host/notes/note';
 import type { SearchChoice } from '../ui/searchPick';
 import type { Services } from './services';
 

@@ -1,6 +1,6 @@
 import { env, window } from 'vscode';
 import type { Paper } from '../core/paper';
-import { isNote } from '../host/note';
+import { isNote } from '../host/notes/note';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 

@@ -1,6 +1,6 @@
 /** Which digest a command was asked to act on: a row of the view, an address (tests and other extensions), or the one picked. */
 import { Uri, window, workspace } from 'vscode';
-import type { Digest } from '../host/digest';
+import type { Digest } from '../host/library/digest';
 import type { Services } from './services';
 
 /** Undefined where nothing was picked; `prompt` says what it is picked for. */

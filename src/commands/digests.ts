@@ -1,6 +1,6 @@
 /** Commands of one digest. */
 import { commands, window, workspace } from 'vscode';
-import { removeDigestFile } from '../host/digestFiles';
+import { removeDigestFile } from '../host/library/digestFiles';
 import { digestOf } from './digestOf';
 import type { Services } from './services';
 import { plainText } from '../ui/plainText';

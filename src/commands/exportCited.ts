@@ -1,7 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import { bibtexEntry, writeBibtexEntry } from '../core/citation/plain';
-import { citedReferences, type CitedReferences } from '../host/citedReferences';
-import { isNote } from '../host/note';
+import { citedReferences, type CitedReferences } from '../host/notes/citedReferences';
+import { isNote } from '../host/notes/note';
 import { writeWholeFile } from '../host/wholeFile';
 import type { Services } from './services';
 

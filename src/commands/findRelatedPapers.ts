@@ -1,5 +1,5 @@
 import { window, type TextEditor } from 'vscode';
-import { isNote } from '../host/note';
+import { isNote } from '../host/notes/note';
 import { plainText } from '../ui/plainText';
 import { papersOf } from './papersOf';
 import { findAndTake } from './searchPapers';

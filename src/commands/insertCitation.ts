@@ -1,5 +1,5 @@
 import { env, window } from 'vscode';
-import { isNote } from '../host/note';
+import { isNote } from '../host/notes/note';
 import { bibliographySentence } from '../ui/bibliographySentence';
 import { plainText } from '../ui/plainText';
 import { choosePapers } from './choosePapers';

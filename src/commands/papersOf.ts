@@ -1,6 +1,6 @@
 /** What a command was asked to act on, whoever asked: a tree menu (row and selection), a test or another extension (ids), or nobody. */
 import type { Paper } from '../core/paper';
-import type { DigestLibrary } from '../host/digestLibrary';
+import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { TreeElement } from '../ui/paperTree';
 
 /**

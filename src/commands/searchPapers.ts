@@ -1,5 +1,5 @@
 import { window, type TextEditor } from 'vscode';
-import { isNote } from '../host/note';
+import { isNote } from '../host/notes/note';
 import { choosePapers, type Question } from './choosePapers';
 import { insertCitation } from './insertCitation';
 import { openPaper } from './openPaper';

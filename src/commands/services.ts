@@ -1,7 +1,7 @@
 import type { LogOutputChannel, TreeView } from 'vscode';
-import type { Citations } from '../host/citations';
-import type { DigestLabels } from '../host/digestLabels';
-import type { DigestLibrary } from '../host/digestLibrary';
+import type { Citations } from '../host/notes/citations';
+import type { DigestLabels } from '../host/library/digestLabels';
+import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { RecentPicks } from '../host/recentPicks';
 import type { TreeGrouping } from '../host/treeGrouping';
 import type { NewPapersBadge } from '../ui/newPapersBadge';

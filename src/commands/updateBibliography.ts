@@ -1,6 +1,6 @@
 import { Range, window } from 'vscode';
-import { bibliographyEdit } from '../host/citedReferences';
-import { isNote } from '../host/note';
+import { bibliographyEdit } from '../host/notes/citedReferences';
+import { isNote } from '../host/notes/note';
 import type { Services } from './services';
 
 /** Writes the list of the references cited into the note, between its marks, in the note's style. Asked again, it brings the list up to date. */

@@ -1,6 +1,6 @@
 /** Why papers are in their themes, worked out when somebody asks. */
 import type { ThemeExplainer } from '../core/themes';
-import type { DigestLibrary, LibraryContent } from './digestLibrary';
+import type { DigestLibrary, LibraryContent } from './library/digestLibrary';
 
 /** The first question takes as long as grouping, a quarter of a millisecond a paper, on the thread that everybody shares: half a second at most. */
 const MOST_PAPERS = 2000;

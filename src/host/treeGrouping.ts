@@ -2,7 +2,7 @@
 import { EventEmitter, type Disposable, type Memento } from 'vscode';
 import type { Theme } from '../core/paper';
 import type { Fact } from '../core/themes';
-import type { LibraryContent } from './digestLibrary';
+import type { LibraryContent } from './library/digestLibrary';
 
 export type Grouping = 'theme' | Fact;
 

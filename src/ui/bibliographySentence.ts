@@ -1,6 +1,6 @@
 /** Why a record could not be put into a bibliography, as a sentence with the next step. The citation itself stands in the note by then. */
 import { workspace } from 'vscode';
-import type { BibliographyError } from '../host/bibliographyFile';
+import type { BibliographyError } from '../host/notes/bibliographyFile';
 
 export function bibliographySentence({ code, uri, line, message }: BibliographyError): string {
   const file = uri === undefined ? 'the bibliography' : workspace.asRelativePath(uri);

@@ -17,10 +17,10 @@ import {
 } from 'vscode';
 import { citationQuery, cslItem, pandocKey } from '../core/citation/plain';
 import { byline } from '../core/describe';
-import { citationOffers, type CitationOffer } from '../host/citationOffers';
-import type { Citations } from '../host/citations';
-import type { DigestLibrary } from '../host/digestLibrary';
-import { NOTE_SELECTOR } from '../host/note';
+import { citationOffers, type CitationOffer } from '../host/notes/citationOffers';
+import type { Citations } from '../host/notes/citations';
+import type { DigestLibrary } from '../host/library/digestLibrary';
+import { NOTE_SELECTOR } from '../host/notes/note';
 import { bibliographySentence } from './bibliographySentence';
 import { plainText } from './plainText';
 import { workDescription } from './workDescription';

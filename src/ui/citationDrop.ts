@@ -10,8 +10,8 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import type { Citations } from '../host/citations';
-import { NOTE_SELECTOR } from '../host/note';
+import type { Citations } from '../host/notes/citations';
+import { NOTE_SELECTOR } from '../host/notes/note';
 import { DRAGGED_PAPERS } from './paperDrag';
 import { recordWhenInserted, splitEdits } from './recordWhenInserted';
 

@@ -1,10 +1,10 @@
 /** Hovering over a citation: the reference in the note's style, the abstract, links. */
 import { Hover, Range, languages, type Disposable, type LogOutputChannel } from 'vscode';
 import { citedKeys } from '../core/citation/plain';
-import { citedWork } from '../host/citedWork';
-import type { Citations } from '../host/citations';
-import type { DigestLibrary } from '../host/digestLibrary';
-import { NOTE_SELECTOR } from '../host/note';
+import { citedWork } from '../host/notes/citedWork';
+import type { Citations } from '../host/notes/citations';
+import type { DigestLibrary } from '../host/library/digestLibrary';
+import { NOTE_SELECTOR } from '../host/notes/note';
 import { workDescription } from './workDescription';
 
 export function registerCitationHover(library: DigestLibrary, citations: Citations, log: LogOutputChannel): Disposable {

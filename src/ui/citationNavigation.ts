@@ -1,12 +1,12 @@
 /** From a citation to its bibliography entry, to the notes that cite the same work, and to another key everywhere. */
 import { Disposable, Location, Position, Range, Uri, WorkspaceEdit, languages, window, workspace, type DocumentSelector, type TextDocument } from 'vscode';
 import { citedKeys, pandocKey, type BibliographyRecord } from '../core/citation/plain';
-import { readBibliographyAt, type NoteBibliography } from '../host/bibliographies';
-import { citedWork } from '../host/citedWork';
-import type { Citations } from '../host/citations';
-import type { CitingNote, CitingNotes } from '../host/citingNotes';
-import type { DigestLibrary } from '../host/digestLibrary';
-import { NOTE_SELECTOR, isNote } from '../host/note';
+import { readBibliographyAt, type NoteBibliography } from '../host/notes/bibliographies';
+import { citedWork } from '../host/notes/citedWork';
+import type { Citations } from '../host/notes/citations';
+import type { CitingNote, CitingNotes } from '../host/notes/citingNotes';
+import type { DigestLibrary } from '../host/library/digestLibrary';
+import { NOTE_SELECTOR, isNote } from '../host/notes/note';
 import { plainText } from './plainText';
 
 const BIBLIOGRAPHIES: DocumentSelector = { pattern: '**/*.{bib,bibtex}' };

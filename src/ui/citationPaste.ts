@@ -2,9 +2,9 @@
 import { Disposable, DocumentDropOrPasteEditKind, DocumentPasteEdit, languages, type DocumentPasteEditProvider } from 'vscode';
 import { arxivId, doi } from '../core/identity';
 import type { Paper } from '../core/paper';
-import type { Citations } from '../host/citations';
-import type { DigestLibrary } from '../host/digestLibrary';
-import { NOTE_SELECTOR } from '../host/note';
+import type { Citations } from '../host/notes/citations';
+import type { DigestLibrary } from '../host/library/digestLibrary';
+import { NOTE_SELECTOR } from '../host/notes/note';
 import { recordWhenInserted, splitEdits } from './recordWhenInserted';
 
 /** Not below `Text`: an edit that yields to all text would yield to itself, and be offered twice. */

@@ -6,10 +6,10 @@
 import { commands, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import type { CitationStyle, FormattedNote } from '../core/citation';
 import { BIBLIOGRAPHY_START, paragraphCitations, type CslItem, type ScannedCitation } from '../core/citation/plain';
-import type { NoteBibliography } from '../host/bibliographies';
+import type { NoteBibliography } from '../host/notes/bibliographies';
 import type { CoreState, MarkdownIt, Token } from '../core/markdownIt';
-import type { Citations } from '../host/citations';
-import { noteStyle } from '../host/noteStyle';
+import type { Citations } from '../host/notes/citations';
+import { noteStyle } from '../host/notes/noteStyle';
 
 const CITATION = 'paper_digest_citation';
 const REFERENCES = 'paper_digest_references';

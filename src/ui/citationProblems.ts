@@ -18,10 +18,10 @@ import {
   type Uri,
 } from 'vscode';
 import { citedKeys, nearestKeys, pandocKey } from '../core/citation/plain';
-import type { Citations } from '../host/citations';
-import type { DigestLibrary } from '../host/digestLibrary';
-import { NOTE_SELECTOR, isNote } from '../host/note';
-import { noteProblems, type NoteProblem } from '../host/noteProblems';
+import type { Citations } from '../host/notes/citations';
+import type { DigestLibrary } from '../host/library/digestLibrary';
+import { NOTE_SELECTOR, isNote } from '../host/notes/note';
+import { noteProblems, type NoteProblem } from '../host/notes/noteProblems';
 import { problemSeverity, type NoteProblemCode } from '../host/settings';
 import { ADD_RECORD } from './citationCompletion';
 

@@ -2,10 +2,10 @@
 import { Disposable, EventEmitter, MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, window, workspace, type TextDocument, type TreeDataProvider } from 'vscode';
 import { citedKeys, escapeMarkdown, type CitedKey } from '../core/citation/plain';
 import { byline } from '../core/describe';
-import { citedWork, type KnownWork } from '../host/citedWork';
-import type { Citations } from '../host/citations';
-import type { DigestLibrary } from '../host/digestLibrary';
-import { isNote } from '../host/note';
+import { citedWork, type KnownWork } from '../host/notes/citedWork';
+import type { Citations } from '../host/notes/citations';
+import type { DigestLibrary } from '../host/library/digestLibrary';
+import { isNote } from '../host/notes/note';
 import { paperTooltip } from './paperTooltip';
 
 /** Typing makes a change per key; the list is made anew once the fingers rest. */

@@ -13,9 +13,9 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import type { Problem, Severity } from '../core/paper';
-import type { Digest } from '../host/digest';
-import type { DigestLabels } from '../host/digestLabels';
-import type { DigestLibrary } from '../host/digestLibrary';
+import type { Digest } from '../host/library/digest';
+import type { DigestLabels } from '../host/library/digestLabels';
+import type { DigestLibrary } from '../host/library/digestLibrary';
 import { problemSentence } from './problemSentence';
 
 export interface DigestElement {

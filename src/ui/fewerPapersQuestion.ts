@@ -1,6 +1,6 @@
 /** Asks what to show when a digest that was read again has far fewer papers than before. */
 import { window, workspace, type Disposable } from 'vscode';
-import type { DigestLibrary } from '../host/digestLibrary';
+import type { DigestLibrary } from '../host/library/digestLibrary';
 import { plainText } from './plainText';
 
 const USE = 'Use the New Reading';

@@ -1,6 +1,6 @@
 /** The number on the view's icon: papers that the last reading brought, until the user has looked at them. */
 import type { Disposable, Memento, TreeView } from 'vscode';
-import type { DigestLibrary } from '../host/digestLibrary';
+import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { TreeElement } from './paperTree';
 
 const SEEN = 'newPapersSeen';

@@ -1,6 +1,6 @@
 /** Dragging papers: onto a theme they are moved there, into a note they are cited (hold Shift while dropping), elsewhere they are text. */
 import { DataTransferItem, commands, type DataTransfer, type TreeDragAndDropController } from 'vscode';
-import type { Citations } from '../host/citations';
+import type { Citations } from '../host/notes/citations';
 import type { TreeElement } from './paperTree';
 
 /** What is dragged, for our own drop: the papers' ids as a JSON array. */

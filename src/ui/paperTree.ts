@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import { byline, missingFacts, paperAddress } from '../core/describe';
 import type { Paper, Theme } from '../core/paper';
-import type { DigestLibrary } from '../host/digestLibrary';
+import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { ThemeExplanations } from '../host/themeExplanations';
 import type { TreeGrouping } from '../host/treeGrouping';
 import { paperTooltip } from './paperTooltip';

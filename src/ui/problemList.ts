@@ -1,7 +1,7 @@
 /** The library's problems in the Problems panel, at their lines. */
 import { Diagnostic, DiagnosticSeverity, Disposable, Range, Uri, languages } from 'vscode';
 import type { Problem, Severity } from '../core/paper';
-import type { DigestLibrary } from '../host/digestLibrary';
+import type { DigestLibrary } from '../host/library/digestLibrary';
 import { problemSentence } from './problemSentence';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {

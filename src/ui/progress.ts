@@ -1,6 +1,6 @@
 /** Progress while digests are read: quietly in the view, with a way to stop where the digests are big. */
 import { ProgressLocation, window, type Disposable } from 'vscode';
-import type { DigestLibrary } from '../host/digestLibrary';
+import type { DigestLibrary } from '../host/library/digestLibrary';
 
 /** What takes a second or more to read. */
 const BIG_BYTES = 5 * 1024 * 1024;

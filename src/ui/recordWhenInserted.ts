@@ -1,7 +1,7 @@
 /** VS Code asks for what a drop or a paste would insert before it knows whether it will, and never tells: the change of the text does. */
 import { Range, WorkspaceEdit, window, workspace, type Disposable, type Position, type TextDocument } from 'vscode';
 import type { TextEdit } from '../core/citation/plain';
-import type { Insertion } from '../host/citations';
+import type { Insertion } from '../host/notes/citations';
 import { bibliographySentence } from './bibliographySentence';
 import { plainText } from './plainText';
 

@@ -2,7 +2,7 @@
 import { QuickPickItemKind, ThemeIcon, window, type QuickInputButton, type QuickPick } from 'vscode';
 import type { Paper } from '../core/paper';
 import type { SearchOptions } from '../core/search';
-import type { DigestLibrary } from '../host/digestLibrary';
+import type { DigestLibrary } from '../host/library/digestLibrary';
 import { hitRow, messageRow, startRows, suggestionRows, type RowAction, type SearchRow } from './searchRows';
 
 /** What the user did with a row: took it (Enter), or pressed one of its buttons. Several papers only where they were collected. */

@@ -3,7 +3,7 @@ import { MarkdownString, type LogOutputChannel, type TextDocument } from 'vscode
 import { escapeMarkdown, type CslItem } from '../core/citation/plain';
 import { missingFacts } from '../core/describe';
 import type { Paper } from '../core/paper';
-import { noteStyle } from '../host/noteStyle';
+import { noteStyle } from '../host/notes/noteStyle';
 import { paperLinks } from './paperTooltip';
 
 /** The description of a work in the style of the note that cites it. */

@@ -4,7 +4,7 @@ import type { Paper } from '../../../src/core/paper';
 import {
   type KeptReply, type Lookup, type Outcome, Resolver, type ResolveOptions, type ResolveProgress, type ResolverPorts, type ServiceId, identifiersOf, questionOf,
 } from '../../../src/core/resolve';
-import { ServiceClient } from '../../../src/host/serviceClient';
+import { ServiceClient } from '../../../src/host/services/serviceClient';
 import * as documented from '../core/resolve/documentedAnswers';
 import { LocalServices, reply, says } from './localServices';
 

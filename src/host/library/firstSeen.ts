@@ -1,0 +1,80 @@
+/** When each paper was first seen, kept in the workspace's storage, so that what is new can be told from what was there. */
+import { Uri, workspace } from 'vscode';
+import { writeWholeFile } from '../wholeFile';
+
+/** Papers that were first seen together. */
+interface Batch {
+  /** ISO date and time. */
+  readonly date: string;
+  readonly ids: readonly string[];
+}
+
+const FILE = 'first-seen.json';
+
+export class FirstSeen {
+  private batches: readonly Batch[] = [];
+  private known = new Set<string>();
+  private loading: Promise<void> | undefined;
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(private readonly folder: Uri | undefined) {}
+
+  /** Reads what was kept, once. A file that is not there or damaged is as none. */
+  load(): Promise<void> {
+    return (this.loading ??= this.read());
+  }
+
+  /** Takes note of the papers that are there now; to be asked after `load`. Resolves when that is stored. */
+  note(ids: readonly string[], date: string): Promise<void> {
+    const fresh = ids.filter((id) => !this.known.has(id));
+    if (fresh.length === 0) return Promise.resolve();
+    this.batches = [...this.batches, { date, ids: fresh }];
+    for (const id of fresh) this.known.add(id);
+    return this.write();
+  }
+
+  /** The papers that the last reading with new ones brought. Of the very first reading none is new: everything was. */
+  get fresh(): ReadonlySet<string> {
+    return new Set(this.batches.length > 1 ? this.batches.at(-1)?.ids : []);
+  }
+
+  /** When `fresh` was read. */
+  get since(): string | undefined {
+    return this.batches.length > 1 ? this.batches.at(-1)?.date : undefined;
+  }
+
+  private async read(): Promise<void> {
+    if (this.folder === undefined) return;
+    try {
+      const found: unknown = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.folder, FILE))));
+      if (!Array.isArray(found) || !found.every(isBatch)) return;
+      this.batches = found;
+      this.known = new Set(found.flatMap(({ ids }) => ids));
+    } catch {
+      // Nothing was seen yet, as far as anyone can tell.
+    }
+  }
+
+  /** One write after the other, so that the last one wins. */
+  private write(): Promise<void> {
+    const { folder } = this;
+    if (folder === undefined) return Promise.resolve();
+    this.writing = this.writing.then(async () => {
+      await workspace.fs.createDirectory(folder);
+      await writeWholeFile(Uri.joinPath(folder, FILE), new TextEncoder().encode(JSON.stringify(this.batches)));
+    });
+    return this.writing;
+  }
+}
+
+function isBatch(value: unknown): value is Batch {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'date' in value &&
+    typeof value.date === 'string' &&
+    'ids' in value &&
+    Array.isArray(value.ids) &&
+    value.ids.every((id) => typeof id === 'string')
+  );
+}

@@ -1,0 +1,30 @@
+/** The stored index in the workspace's storage: what was read of the digests, so that the next window need not read them. */
+import { Uri, workspace } from 'vscode';
+import { writeWholeFile } from '../wholeFile';
+
+const FILE = 'index.ndjson';
+
+export class IndexFile {
+  constructor(private readonly folder: Uri | undefined) {}
+
+  /** Whether there is a place to store; a window without a folder has none. */
+  get exists(): boolean {
+    return this.folder !== undefined;
+  }
+
+  /** The bytes as last stored; undefined where there are none. */
+  async read(): Promise<Uint8Array | undefined> {
+    if (this.folder === undefined) return undefined;
+    try {
+      return await workspace.fs.readFile(Uri.joinPath(this.folder, FILE));
+    } catch {
+      return undefined;
+    }
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    if (this.folder === undefined) return;
+    await workspace.fs.createDirectory(this.folder);
+    await writeWholeFile(Uri.joinPath(this.folder, FILE), bytes);
+  }
+}

@@ -1,0 +1,26 @@
+/** Labour where it costs least: at once where it is small, on a thread where it would keep others waiting. */
+import type { DigestReading } from '../../core/digest';
+import type { Paper } from '../../core/paper';
+import { labourHere, type Labour, type ThemeIds } from './labour';
+import { LabourThreads } from './labourThread';
+import type { ThemeOutline } from './themeOutline';
+
+/** Below these sizes the work takes a few milliseconds to a tenth of a second, less than starting a thread and telling it the papers. */
+const BYTES_HERE = 256 * 1024;
+export const PAPERS_HERE = 300;
+
+export class LabourBySize implements Labour {
+  private readonly threads = new LabourThreads();
+
+  read(bytes: Uint8Array, fileName: string): Promise<DigestReading> {
+    return (bytes.length <= BYTES_HERE ? labourHere : this.threads).read(bytes, fileName);
+  }
+
+  group(papers: readonly Paper[], previous: readonly ThemeIds[] | undefined): Promise<readonly ThemeOutline[]> {
+    return (papers.length <= PAPERS_HERE ? labourHere : this.threads).group(papers, previous);
+  }
+
+  cancel(what: 'read' | 'group'): void {
+    this.threads.cancel(what);
+  }
+}

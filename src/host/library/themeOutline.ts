@@ -1,0 +1,32 @@
+/** Themes told by their papers' places in a list, so that they cross to another thread, or into a file, without the papers. */
+import type { Paper, Theme } from '../../core/paper';
+
+export interface ThemeOutline {
+  readonly id: string;
+  readonly name: string;
+  /** Places in the list of papers. */
+  readonly papers: readonly number[];
+  readonly themes?: readonly ThemeOutline[];
+}
+
+/** `themes`, whose papers are all in `papers`, by their places there. Papers are known by id. */
+export function outlineThemes(themes: readonly Theme[], papers: readonly Paper[]): readonly ThemeOutline[] {
+  const places = new Map(papers.map(({ id }, place) => [id, place]));
+  const outline = ({ id, name, papers: members, themes: inner }: Theme): ThemeOutline => ({
+    id,
+    name,
+    papers: members.flatMap((paper) => places.get(paper.id) ?? []),
+    ...(inner && { themes: inner.map(outline) }),
+  });
+  return themes.map(outline);
+}
+
+/** The themes that `outlines` tell, of the objects in `papers`. */
+export function themesOf(outlines: readonly ThemeOutline[], papers: readonly Paper[]): readonly Theme[] {
+  return outlines.map(({ id, name, papers: places, themes }) => ({
+    id,
+    name,
+    papers: places.flatMap((place) => papers[place] ?? []),
+    ...(themes && { themes: themesOf(themes, papers) }),
+  }));
+}

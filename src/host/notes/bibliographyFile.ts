@@ -1,0 +1,120 @@
+/** The bibliography a note cites from: found by the note's front matter, read as it is now, appended to without touching the rest. */
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import { FileSystemError, Range, Uri, WorkspaceEdit, workspace, type TextDocument } from 'vscode';
+import { bibliographiesOf, type BibliographyKind, type TextEdit } from '../../core/citation/plain';
+import { projectBibliographies } from './projectFile';
+import { defaultBibliography } from '../settings';
+import { writeWholeFile } from '../wholeFile';
+
+/** What is asked of a note: an editor's document, or a file that was read without opening one. */
+export type NoteText = Pick<TextDocument, 'uri' | 'isUntitled' | 'getText'>;
+
+/** A bibliography as it is at this moment, in the editor if the user has unsaved edits there, else on disk. */
+export interface BibliographyFile {
+  readonly uri: Uri;
+  readonly text: string;
+  /** The open editor's document, where it has unsaved edits. */
+  readonly unsaved?: TextDocument;
+}
+
+/** Why a bibliography cannot be used, as data; `commands` makes the sentence. */
+export class BibliographyError extends Error {
+  constructor(
+    readonly code: 'no-place' | 'outside-workspace' | 'unknown-kind' | 'not-utf8' | 'malformed' | 'unreadable' | 'read-only' | 'unwritable',
+    readonly uri: Uri | undefined,
+    detail = '',
+    /** Where the file is malformed, counted from 0. */
+    readonly line?: number,
+  ) {
+    super(detail);
+  }
+}
+
+/** The kinds of file that are appended to: anything else that a front matter names is left alone. */
+const BIBLIOGRAPHY_KIND = /\.(bib|bibtex|json|ya?ml)$/i;
+
+/**
+ * Where the records of a note go: the first of its bibliographies. Throws a BibliographyError where there is no such place,
+ * or where it may not be written to.
+ */
+export async function bibliographyUri(note: NoteText): Promise<Uri> {
+  const [uri] = await namedBibliographies(note);
+  if (uri === undefined) throw new BibliographyError('no-place', undefined);
+  if (!BIBLIOGRAPHY_KIND.test(uri.path)) throw new BibliographyError('unknown-kind', uri);
+  // A note from a stranger must not choose which files outside the workspace are written to.
+  if (!isAllowed(uri)) throw new BibliographyError('outside-workspace', uri);
+  return uri;
+}
+
+/** Every bibliography of a note that can be read and may be. */
+export async function bibliographyUris(note: NoteText): Promise<readonly Uri[]> {
+  return (await namedBibliographies(note)).filter((uri) => BIBLIOGRAPHY_KIND.test(uri.path) && isAllowed(uri));
+}
+
+/** As Pandoc and Quarto look: those of the front matter, else of the project, else the file of the setting `paperDigest.bibliography` beside the note. */
+async function namedBibliographies(note: NoteText): Promise<readonly Uri[]> {
+  const folder = note.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(note.uri, '..');
+  if (folder === undefined) return [];
+  const own = bibliographiesOf(note.getText());
+  if (own.length > 0) return own.map((path) => resolvePath(folder, path));
+  const project = await projectBibliographies(folder);
+  return project.length > 0 ? project : [resolvePath(folder, defaultBibliography(note.uri))];
+}
+
+/** `path`, absolute or relative to `folder`, in the file system of `folder`. */
+export function resolvePath(folder: Uri, path: string): Uri {
+  return /^([a-z]:)?[\\/]/i.test(path) ? folder.with({ path: Uri.file(path).path }) : Uri.joinPath(folder, ...path.split(/[\\/]/));
+}
+
+function isAllowed(uri: Uri): boolean {
+  return workspace.isTrusted || workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+export function bibliographyKind({ path }: Uri): BibliographyKind | 'csl-yaml' {
+  if (/\.ya?ml$/i.test(path)) return 'csl-yaml';
+  return /\.json$/i.test(path) ? 'csl-json' : 'bib';
+}
+
+/** The bibliography's text; empty where the file is not there yet. Throws a BibliographyError where it cannot be read. */
+export async function readBibliography(uri: Uri): Promise<BibliographyFile> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open?.isDirty) return { uri, text: open.getText(), unsaved: open };
+  try {
+    return { uri, text: decoder().decode(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return { uri, text: '' };
+    if (error instanceof TypeError) throw new BibliographyError('not-utf8', uri);
+    throw new BibliographyError('unreadable', uri, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Makes one edit in the bibliography; every other byte stays as it is. Throws a BibliographyError where that fails. */
+export async function editBibliography({ uri, text: before, unsaved }: BibliographyFile, { start, end, text }: TextEdit): Promise<void> {
+  if (unsaved !== undefined) {
+    const edit = new WorkspaceEdit();
+    edit.replace(uri, new Range(unsaved.positionAt(start), unsaved.positionAt(end)), text);
+    if (!(await workspace.applyEdit(edit))) throw new BibliographyError('unwritable', uri);
+    return;
+  }
+  if (!workspace.isTrusted && (await leadsOut(uri))) throw new BibliographyError('outside-workspace', uri);
+  try {
+    await writeWholeFile(uri, new TextEncoder().encode(before.slice(0, start) + text + before.slice(end)));
+  } catch (error) {
+    const code = error instanceof FileSystemError && error.code === 'NoPermissions' ? 'read-only' : 'unwritable';
+    throw new BibliographyError(code, uri, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Whether a symbolic link takes the file out of the workspace folders, which its path alone does not show. */
+async function leadsOut(uri: Uri): Promise<boolean> {
+  if (uri.scheme !== 'file') return false;
+  const behind = await realpath(uri.fsPath).catch(async () => join(await realpath(dirname(uri.fsPath)), basename(uri.fsPath)));
+  const folders = await Promise.all((workspace.workspaceFolders ?? []).map((folder) => realpath(folder.uri.fsPath).catch(() => folder.uri.fsPath)));
+  return !folders.some((folder) => behind.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+}
+
+/** Keeps a byte-order mark, so that writing the text back gives the same bytes; refuses what is not UTF-8 rather than mend it. */
+function decoder() {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+}

@@ -1,0 +1,271 @@
+/** Citing: what stands in the note, and the record in its bibliography. One insertion at a time, so that two at once are both whole. */
+import { Range, workspace, type LogOutputChannel, type Position, type TextDocument, type TextEditor } from 'vscode';
+import type { CiteOptions } from '../../api';
+import {
+  addToBibliography,
+  bibtexEntry,
+  citationAt,
+  citationKeys,
+  extendList,
+  footnote,
+  footnoteDefinitions,
+  plainCitation,
+  usedFormat,
+  writeBibtexEntry,
+  type CitationFormat,
+  type PlainFormat,
+  type TextEdit,
+} from '../../core/citation/plain';
+import type { Paper } from '../../core/paper';
+import { BibliographyError, bibliographyKind, bibliographyUri, editBibliography, readBibliography, type BibliographyFile } from './bibliographyFile';
+import { Bibliographies, type NoteBibliography } from './bibliographies';
+import type { DigestLibrary, LibraryContent } from '../library/digestLibrary';
+import { noteStyle } from './noteStyle';
+import { citationFormat } from '../settings';
+
+/** What came of an insertion. */
+export interface Insertion {
+  /** Whether the note took the edit; a read-only one does not. */
+  readonly inserted: boolean;
+  /** Keys of the records that were added to the bibliography. */
+  readonly added: readonly string[];
+  /** Why the bibliography could not be used; the citation is inserted all the same. */
+  readonly error?: BibliographyError;
+}
+
+/** The formats that cite by key, and so need the record in a bibliography. */
+const KEYED: readonly CitationFormat[] = ['pandoc', 'narrative', 'myst', 'latex', 'wikilink'];
+
+/** Whether a format needs no style, and so none of the style engine. */
+function isPlain(format: CitationFormat): format is PlainFormat {
+  return format !== 'reference' && format !== 'footnote' && format !== 'citation';
+}
+
+/** Nobody types faster than this many edits are made. */
+const MAX_ATTEMPTS = 5;
+
+/** A citation dropped or pasted. */
+export interface CitationDropped {
+  /** The edits of the note; none where it cites the papers at that place already. */
+  readonly edits: readonly TextEdit[];
+  /** To be called once the edits are made: adds the records. */
+  readonly dropped: () => Promise<Insertion>;
+}
+
+/** What to append to a bibliography, and the keys under which it then has the papers. */
+interface Addition {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly file?: BibliographyFile;
+  readonly edit?: TextEdit;
+  readonly error?: BibliographyError;
+}
+
+export class Citations {
+  /** What the notes cite from. */
+  readonly bibliographies = new Bibliographies();
+  private queue: Promise<unknown> = Promise.resolve();
+  private keys: { readonly of: LibraryContent; readonly byId: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> } | undefined;
+
+  constructor(
+    private readonly library: DigestLibrary,
+    private readonly log: LogOutputChannel,
+  ) {}
+
+  /** Cites `papers` at every cursor of the editor as one undo step, then puts the records they lack into the note's bibliography. */
+  insert(editor: TextEditor, papers: readonly Paper[]): Promise<Insertion> {
+    return this.inTurn(async () => {
+      const note = editor.document;
+      const format = formatFor(note);
+      const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
+      const inserted = await this.editNote(editor, papers, format, addition.keys);
+      return inserted ? this.addRecords(papers, await this.unlessChanged(addition, papers)) : { inserted, added: [] };
+    });
+  }
+
+  /** What dropping papers at `position` of a note comes to. Undefined where the papers are no longer in the library. */
+  async drop(note: TextDocument, position: Position, ids: readonly string[]): Promise<CitationDropped | undefined> {
+    const papers = ids.flatMap((id) => this.library.paper(id) ?? []);
+    if (papers.length === 0) return undefined;
+    const format = formatFor(note);
+    const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
+    const edits = await this.noteEdits(note, [note.offsetAt(position)], papers, format, addition.keys);
+    // The file may have changed by the time the text is dropped, so what to append is planned again then.
+    const dropped = () => this.inTurn(async () => (KEYED.includes(format) ? this.addRecords(papers, await this.planAddition(note, papers)) : { inserted: true, added: [] }));
+    return { edits, dropped };
+  }
+
+  /** The citation of the papers with these ids as text, for an empty place of no particular note. Rejects where an id is unknown. */
+  async textOf(paperIds: string | readonly string[], options: CiteOptions = {}): Promise<string> {
+    await this.library.whenReady();
+    const ids = typeof paperIds === 'string' ? [paperIds] : paperIds;
+    const papers = ids.map((id) => {
+      const paper = this.library.paper(id);
+      if (paper === undefined) throw new Error(`No paper with the id "${id}" is in the library.`);
+      return paper;
+    });
+    const set = citationFormat();
+    const format = options.format ?? (set === 'auto' ? 'pandoc' : set);
+    const keys = this.libraryKeys();
+    if (isPlain(format)) return plainCitation(papers, format, keys);
+    const { formatCitation } = await import('../../core/citation');
+    return formatCitation(papers, { format, style: options.style ?? (await noteStyle(undefined, this.log)).style, keys });
+  }
+
+  async keysOf(papers: readonly Paper[]): Promise<readonly string[]> {
+    await this.library.whenReady();
+    const keys = this.libraryKeys();
+    return papers.map(({ id }) => keys.get(id) ?? id);
+  }
+
+  /** The full references of the papers in the style of `note`, else of the settings: a paragraph each. */
+  async referencesOf(papers: readonly Paper[], note: TextDocument | undefined): Promise<string> {
+    await this.library.whenReady();
+    const [{ formatCitation }, style] = await Promise.all([import('../../core/citation'), noteStyle(note, this.log)]);
+    return formatCitation(papers, { format: 'reference', keys: this.libraryKeys(), ...style });
+  }
+
+  async bibtexOf(papers: readonly Paper[]): Promise<string> {
+    const keys = await this.keysOf(papers);
+    return `${papers.map((paper, index) => writeBibtexEntry(bibtexEntry(paper, keys[index] ?? paper.id))).join('\n\n')}\n`;
+  }
+
+  /** Puts the records of papers that a note cites already into its bibliography. */
+  addRecordsTo(note: TextDocument, papers: readonly Paper[]): Promise<Insertion> {
+    return this.inTurn(async () => this.addRecords(papers, await this.planAddition(note, papers)));
+  }
+
+  /** The key under which a note with these bibliographies cites `paper`: that of the record they have of it, else the one a new record gets. */
+  keyIn([first, ...others]: readonly NoteBibliography[], paper: Paper): string {
+    const wanted = this.libraryKeys().get(paper.id);
+    const key = wanted ?? paper.id;
+    if (first === undefined) return key;
+    const record = [first, ...others].map(({ find }) => find(paper, wanted)).find((found) => found !== undefined);
+    if (record !== undefined) return record.key;
+    return first.taken.has(key.toLowerCase()) ? (citationKeys([{ ...paper, citationKey: key }], first.taken).get(paper.id) ?? key) : key;
+  }
+
+  /** The paper of the library whose key this is. */
+  paperWithKey(key: string): Paper | undefined {
+    this.libraryKeys();
+    const id = this.keys?.ids.get(key);
+    return id === undefined ? undefined : this.library.paper(id);
+  }
+
+  /** Keys of the whole library by paper id, so that no two of its papers share one. */
+  libraryKeys(): ReadonlyMap<string, string> {
+    const content = this.library.content;
+    if (this.keys?.of !== content) {
+      const byId = citationKeys(content.papers);
+      this.keys = { of: content, byId, ids: new Map([...byId].map(([id, key]) => [key, id])) };
+    }
+    return this.keys.byId;
+  }
+
+  private async planAddition(note: TextDocument, papers: readonly Paper[]): Promise<Addition> {
+    const keys = this.libraryKeys();
+    try {
+      const uri = await bibliographyUri(note);
+      // What another bibliography of the note has is cited by its key there, and not recorded twice.
+      const others = (await this.bibliographies.of(note)).filter((other) => other.uri.toString() !== uri.toString());
+      const elsewhere = new Map(papers.flatMap(({ id }, index) => others.flatMap(({ find }) => find(papers[index]!, keys.get(id))?.key ?? []).slice(0, 1).map((key) => [id, key] as const)));
+      const addition = await this.additionTo(await readBibliography(uri), papers.filter(({ id }) => !elsewhere.has(id)), keys);
+      return { ...addition, keys: new Map([...addition.keys, ...elsewhere]) };
+    } catch (error) {
+      if (error instanceof BibliographyError) return { keys, error };
+      throw error;
+    }
+  }
+
+  private async additionTo(file: BibliographyFile, papers: readonly Paper[], keys: ReadonlyMap<string, string>): Promise<Addition> {
+    const kind = bibliographyKind(file.uri);
+    const addition = kind === 'csl-yaml' ? (await import('../../core/citation')).addToCslYaml(file.text, papers, keys) : addToBibliography(file.text, kind, papers, keys);
+    if ('problem' in addition) throw new BibliographyError('malformed', file.uri, addition.problem.detail, addition.problem.line);
+    return { ...addition, file };
+  }
+
+  /** The addition, planned again under the same keys where somebody else wrote the file since. */
+  private async unlessChanged(addition: Addition, papers: readonly Paper[]): Promise<Addition> {
+    const { file, edit, keys } = addition;
+    if (file === undefined || edit === undefined) return addition;
+    try {
+      const now = await readBibliography(file.uri);
+      return now.text === file.text && now.unsaved === file.unsaved ? addition : await this.additionTo(now, papers, keys);
+    } catch (error) {
+      if (error instanceof BibliographyError) return { keys, error };
+      throw error;
+    }
+  }
+
+  /** False where the note takes no edits. A note that changes under our hands (somebody types, the file is read again) is looked at again. */
+  private async editNote(editor: TextEditor, papers: readonly Paper[], format: CitationFormat, keys: ReadonlyMap<string, string>): Promise<boolean> {
+    const note = editor.document;
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      const version = note.version;
+      const edits = await this.noteEdits(note, editor.selections.map(({ end }) => note.offsetAt(end)), papers, format, keys);
+      if (note.version !== version) continue;
+      const inserted = await editor.edit((builder) => {
+        for (const { start, end, text } of edits) builder.replace(new Range(note.positionAt(start), note.positionAt(end)), text);
+      });
+      if (inserted || note.version === version) return inserted;
+    }
+    return false;
+  }
+
+  private async noteEdits(
+    note: TextDocument,
+    offsets: readonly number[],
+    papers: readonly Paper[],
+    format: CitationFormat,
+    keys: ReadonlyMap<string, string>,
+  ): Promise<readonly TextEdit[]> {
+    const text = note.getText();
+    const at = (citation: string) => offsets.map((offset) => ({ start: offset, end: offset, text: citation }));
+    if (format === 'pandoc' || format === 'narrative') {
+      const cited = papers.map(({ id }) => keys.get(id) ?? id);
+      return distinct(offsets.flatMap((offset) => citationAt(text, offset, cited, format)));
+    }
+    if (isPlain(format)) {
+      const cited = papers.map(({ id }) => keys.get(id) ?? id);
+      const listed = format === 'latex' || format === 'myst';
+      return distinct(offsets.flatMap((offset) => (listed && extendList(text, offset, cited)) || [{ start: offset, end: offset, text: plainCitation(papers, format, keys) }]));
+    }
+    const { formatCitation } = await import('../../core/citation');
+    const { style, lang } = await noteStyle(note, this.log);
+    const options = { style, keys, ...(lang !== undefined && { lang }) };
+    if (format !== 'footnote') return at(formatCitation(papers, { format, ...options }));
+    const notes = papers.map((paper) => footnote(keys.get(paper.id) ?? paper.id, formatCitation([paper], { format: 'reference', ...options })));
+    const definitions = footnoteDefinitions(text, notes);
+    return [...at(notes.map(({ mark }) => mark).join('')), ...(definitions === undefined ? [] : [definitions])];
+  }
+
+  private async addRecords(papers: readonly Paper[], { file, edit, keys, error }: Addition): Promise<Insertion> {
+    if (error !== undefined) return { inserted: true, added: [], error };
+    if (file === undefined || edit === undefined) return { inserted: true, added: [] };
+    try {
+      await editBibliography(file, edit);
+      const added = papers.flatMap(({ id }) => keys.get(id) ?? []).filter((key) => edit.text.includes(key));
+      this.log.info(`${workspace.asRelativePath(file.uri)}: added ${added.join(', ')}`);
+      return { inserted: true, added };
+    } catch (failure) {
+      if (failure instanceof BibliographyError) return { inserted: true, added: [], error: failure };
+      throw failure;
+    }
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** The setting's format; `auto` is what the note uses already, and Pandoc's, which most programs read, in one that cites nothing yet. */
+function formatFor(note: TextDocument): CitationFormat {
+  const format = citationFormat(note.uri);
+  return format === 'auto' ? (usedFormat(note.getText()) ?? 'pandoc') : format;
+}
+
+/** Two cursors in one citation extend it once. */
+function distinct(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...new Map(edits.map((edit) => [`${edit.start} ${edit.text}`, edit])).values()];
+}

@@ -1,0 +1,59 @@
+/** What is wrong with the citations of a note, as data. */
+import type { TextDocument, Uri } from 'vscode';
+import { citedKeys, parseCitations, type BibliographyProblem, type CitedKey } from '../../core/citation/plain';
+import { isVerified } from '../../core/paper';
+import type { Bibliographies, CitedWork } from './bibliographies';
+import type { NoteProblemCode } from '../settings';
+
+export interface NoteProblem {
+  readonly code: NoteProblemCode;
+  readonly cited: CitedKey;
+  /** The entries it is about: none for an unknown key, both for a duplicate one. */
+  readonly entries: readonly { readonly uri: Uri; readonly line: number }[];
+}
+
+export interface NoteReport {
+  readonly problems: readonly NoteProblem[];
+  /** Bibliographies that cannot be read to their end. */
+  readonly malformed: readonly { readonly uri: Uri; readonly problem: BibliographyProblem }[];
+}
+
+/** Quarto's labels of figures, tables, sections and the like, which are written as citations are: https://quarto.org/docs/authoring/cross-references.html. */
+const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|vid|diag)-/;
+
+/** The problems of one note. Reads its bibliographies, and not the library: a digest that is slow to read delays nothing. */
+export async function noteProblems(note: TextDocument, bibliographies: Bibliographies): Promise<NoteReport> {
+  const text = note.getText();
+  const cited = citedKeys(text).filter(({ key }) => key !== '*' && !CROSS_REFERENCE.test(key));
+  if (cited.length === 0) return { problems: [], malformed: [] };
+  const files = await bibliographies.of(note);
+  const malformed = files.flatMap(({ uri, content }) => (content.problem === undefined ? [] : [{ uri, problem: content.problem }]));
+  // Without a bibliography, `@name` in the running text is more likely a person than a paper.
+  const bracketed = new Set(files.length > 0 ? [] : parseCitations(text).flatMap(({ kind, items }) => (kind === 'bracketed' ? items.map(({ keyStart }) => keyStart) : [])));
+
+  const entries = new Map<string, { readonly uri: Uri; readonly line: number }[]>();
+  for (const { uri, content } of files) {
+    for (const { key, aliases, line } of content.records) {
+      for (const name of [key, ...aliases]) entries.set(name, [...(entries.get(name) ?? []), { uri, line }]);
+    }
+  }
+  const works = await Promise.all(files.map((file) => file.works()));
+  const problems = cited.flatMap((mention): NoteProblem[] => {
+    const found = entries.get(mention.key) ?? [];
+    const [first, second] = found;
+    if (first === undefined) {
+      // What a broken file holds behind its fault is not known, so that nothing can be missed there.
+      const unsure = malformed.length > 0 || (files.length === 0 && !bracketed.has(mention.start));
+      return unsure ? [] : [{ code: 'unknownKey', cited: mention, entries: [] }];
+    }
+    // The same key in two files is how people keep a shared and a private one; in one file it is a mistake.
+    if (second !== undefined && found.some(({ uri }, index) => index > 0 && uri.toString() === first.uri.toString())) return [{ code: 'duplicateKey', cited: mention, entries: found }];
+    const work = works.map((known) => known.get(mention.key)).find((known) => known !== undefined);
+    return work !== undefined && !isComplete(work) ? [{ code: 'unverifiedRecord', cited: mention, entries: [first] }] : [];
+  });
+  return { problems, malformed };
+}
+
+function isComplete({ item, paper }: CitedWork): boolean {
+  return (item.author !== undefined && item.issued !== undefined) || (paper !== undefined && isVerified(paper));
+}
