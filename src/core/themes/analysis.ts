@@ -15,6 +15,8 @@ import { WordForms } from './text/wordForm';
 export interface Analysis {
   readonly papers: readonly Paper[];
   readonly texts: readonly PaperText[];
+  /** What the texts are written in. */
+  readonly forms: WordForms;
   readonly graph: Graph;
   readonly names: Names;
 }
@@ -35,25 +37,28 @@ export interface AnalysisOptions {
 
 /** Reads the papers, given in any order, each once. */
 export function analyse(papers: readonly Paper[], options: AnalysisOptions = {}): Analysis {
-  const texts = readPapers([...papers].sort(byTitle), new WordForms(options.genericWords));
-  const { subjects, known } = aboutness(texts);
+  const forms = new WordForms(options.genericWords);
+  const texts = readPapers([...papers].sort(byTitle), forms);
+  const { subjects, known } = aboutness(texts, forms);
   const trust = options.lexicon === false ? 0 : Math.min(1, Math.max(0, (known - KNOWN_FIELD.from) / (KNOWN_FIELD.to - KNOWN_FIELD.from)));
-  const vectors = blend(wordVectors(texts), subjectVectors(subjects), LEXICON_SHARE * trust);
+  const vectors = blend(wordVectors(texts, forms), subjectVectors(subjects), LEXICON_SHARE * trust);
   return {
     papers: texts.map((text) => text.paper),
     texts,
+    forms,
     graph: neighbourGraph(vectors, NEIGHBOURS),
-    names: possibleNames(texts, subjects, trust > 0),
+    names: possibleNames(texts, forms, subjects, trust > 0),
   };
 }
 
 /** The part of an analysis that speaks of `members` only, numbered anew in their order. */
-export function restrict({ papers, texts, graph, names }: Analysis, members: readonly number[]): Analysis {
+export function restrict({ papers, texts, forms, graph, names }: Analysis, members: readonly number[]): Analysis {
   const number = new Map(members.map((paper, index) => [paper, index]));
   const evidence = members.map((paper) => names.evidence[paper]!);
   return {
     papers: members.map((paper) => papers[paper]!),
     texts: members.map((paper) => texts[paper]!),
+    forms,
     graph: members.map((paper) => graph[paper]!.flatMap(({ to, weight }) => (number.has(to) ? [{ to: number.get(to)!, weight }] : []))),
     names: { names: names.names, evidence, total: totalStrength(evidence, names.names.length) },
   };

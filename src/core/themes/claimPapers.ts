@@ -1,5 +1,5 @@
 import { PhraseTable } from './text/phraseTable';
-import type { PaperText } from './text/paperText';
+import type { Analysis } from './analysis';
 import { termKeys } from './lexicon/lexicon';
 import type { OwnTheme } from './preferences';
 
@@ -10,22 +10,23 @@ const IN_TITLE = 2;
  * The own theme of each paper, by number, -1 for none: the one whose terms stand in its title, or twice in its abstract.
  * Where several do, the one with the most, and of these the first.
  */
-export function claimPapers(texts: readonly PaperText[], ownThemes: readonly OwnTheme[]): Int32Array {
+export function claimPapers({ texts, forms }: Analysis, ownThemes: readonly OwnTheme[]): Int32Array {
   const table = new PhraseTable();
   const themesOf: number[][] = [];
   ownThemes.forEach(({ terms }, theme) => {
     for (const term of terms) {
       const keys = termKeys(term.normalize('NFKC').trim());
-      if (keys.some((key) => key !== '')) (themesOf[table.add(keys)] ??= []).push(theme);
+      if (keys.length > 0) (themesOf[table.add(keys)] ??= []).push(theme);
     }
   });
   const claimed = new Int32Array(texts.length).fill(-1);
   if (table.size === 0) return claimed;
+  const find = table.finder(forms);
   texts.forEach(({ title, abstract }, paper) => {
     const support = new Float64Array(ownThemes.length);
     const count = (term: number, weight: number): void => themesOf[term]!.forEach((theme) => (support[theme]! += weight));
-    for (const { segments } of title) for (const segment of segments) table.scan(segment, (term) => count(term, IN_TITLE));
-    for (const { segments } of abstract) for (const segment of segments) table.scan(segment, (term) => count(term, 1));
+    for (const segment of title) find(segment, (term) => count(term, IN_TITLE));
+    for (const segment of abstract) find(segment, (term) => count(term, 1));
     support.forEach((value, theme) => {
       if (value >= IN_TITLE && (claimed[paper]! < 0 || value > support[claimed[paper]!]!)) claimed[paper] = theme;
     });

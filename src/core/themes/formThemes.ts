@@ -3,6 +3,7 @@ import { communities } from './grouping/communities';
 import { mergeGroups } from './grouping/mergeGroups';
 import { ThemeFits } from './grouping/placePapers';
 import { chooseNames, RIGHT } from './naming/chooseNames';
+import { isPhrase } from './naming/names';
 import { proposeThemes } from './naming/proposeThemes';
 
 /** A theme while it is made: its papers and its name, as they are numbered in the analysis. */
@@ -35,19 +36,24 @@ export function formThemes(analysis: Analysis, isTaken: (name: number) => boolea
   const { papers, graph, names } = analysis;
   const first: number[][] = [];
   communities(graph, RESOLUTION).forEach((group, paper) => (first[group] ??= []).push(paper));
-  let themes = nameGroups(mergeGroups(first, graph, mostThemes(papers.length)), analysis, isTaken);
+  const merged = mergeGroups(first, graph, mostThemes(papers.length));
+  // A group that is too mixed for any name falls into those of its papers that share one.
+  let themes = withProposals(nameGroups(merged, analysis, isTaken), analysis, isTaken);
   for (let round = 0; round < ROUNDS; round++) themes = nameGroups(movePapers(themes, analysis), analysis, isTaken);
   themes = themes.map((theme) => withoutStrangers(theme, analysis)).filter((theme) => theme.papers.length >= leastPapers(analysis));
+  themes = withProposals(themes, analysis, isTaken);
+  return [...themes].sort((a, b) => b.papers.length - a.papers.length || compareText(names.names[a.name]!.key, names.names[b.name]!.key));
+}
 
+/** The themes and those that papers make which are in none, or in one whose name is wrong for them. */
+function withProposals(themes: readonly ThemeDraft[], analysis: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
+  const { papers, names } = analysis;
   const given = new Set(themes.map((theme) => names.names[theme.name]!.key));
   const settled = new Set(themes.flatMap((theme) => theme.papers.filter((paper) => !isStranger(paper, theme, analysis))));
   const waiting = papers.map((_, paper) => paper).filter((paper) => !settled.has(paper));
   const more = proposeThemes(waiting, names, (name) => isTaken(name) || given.has(names.names[name]!.key));
   const moved = new Set(more.flatMap((theme) => theme.papers));
-  const kept = themes.map((theme) => ({ ...theme, papers: theme.papers.filter((paper) => !moved.has(paper)) }));
-  return [...kept, ...more].sort(
-    (a, b) => b.papers.length - a.papers.length || compareText(names.names[a.name]!.key, names.names[b.name]!.key),
-  );
+  return [...themes.map((theme) => ({ ...theme, papers: theme.papers.filter((paper) => !moved.has(paper)) })), ...more];
 }
 
 /** Where the name is wrong for more than a third of the papers, those it is wrong for wait for a better one. */
@@ -61,8 +67,7 @@ function withoutStrangers(theme: ThemeDraft, analysis: Analysis): ThemeDraft {
  * it.
  */
 function isStranger(paper: number, theme: ThemeDraft, { names }: Analysis): boolean {
-  const { kind } = names.names[theme.name]!;
-  if (kind === 'phrase' || kind === 'word') return false;
+  if (isPhrase(names.names[theme.name]!)) return false;
   return !names.evidence[paper]!.some(({ name, strength }) => name === theme.name && strength >= RIGHT);
 }
 

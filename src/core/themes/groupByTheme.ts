@@ -25,7 +25,7 @@ const LARGE_THEME = 25;
 export function groupByTheme(papers: readonly Paper[], previous?: readonly Theme[], preferences: ThemePreferences = {}): readonly Theme[] {
   const analysis = analyse(withoutRepeats(papers), preferences);
   const { ownThemes = [], neverNames = [] } = preferences;
-  const claimed = claimPapers(analysis.texts, ownThemes);
+  const claimed = claimPapers(analysis, ownThemes);
   const ids = new Set([...(previous ?? []), ...ownThemes].flatMap(({ id }) => (id === undefined ? [] : [id])));
   const own = ownThemes.flatMap(({ id: ownId, name }, number): readonly Theme[] => {
     const members = analysis.papers.filter((_, paper) => claimed[paper] === number);

@@ -2,12 +2,18 @@ import { lexicon, termKeys } from '../lexicon/lexicon';
 import type { PaperText } from '../text/paperText';
 import { PhraseTable } from '../text/phraseTable';
 import { surfaceOf, type Segment } from '../text/segments';
+import type { WordForms } from '../text/wordForm';
 
 /**
  * What a paper says about a subject or family of the lexicon, or with one of `terms`, as it says it: title first, strong terms before weak
  * ones.
  */
-export function subjectTerms(text: PaperText, name: string, terms: readonly string[] = []): readonly string[] {
+export function subjectTerms(
+  { title, abstract }: PaperText,
+  forms: WordForms,
+  name: string,
+  terms: readonly string[] = [],
+): readonly string[] {
   const own = new PhraseTable();
   for (const term of terms) own.add(termKeys(term));
   const { table, meanings, names, families, familyOf } = lexicon();
@@ -20,15 +26,17 @@ export function subjectTerms(text: PaperText, name: string, terms: readonly stri
     const surface = surfaceOf(words);
     if (rank > (found.get(surface) ?? 0)) found.set(surface, rank);
   };
+  const findOwn = own.finder(forms);
+  const find = table.finder(forms);
   const read = (segment: Segment, bonus: number): void => {
-    own.scan(segment, (_, start, end) => note(segment.slice(start, end), 3 + bonus));
-    table.scan(segment, (term, start, end) => {
+    findOwn(segment, (_, start, end) => note(segment.slice(start, end), 3 + bonus));
+    find(segment, (term, start, end) => {
       const rank = rankOf(term);
       if (rank > 0) note(segment.slice(start, end), rank + bonus);
     });
   };
-  for (const { segments } of text.title) for (const segment of segments) read(segment, 3);
-  for (const { segments } of text.abstract) for (const segment of segments) read(segment, 0);
+  for (const segment of title) read(segment, 3);
+  for (const segment of abstract) read(segment, 0);
   // A longer phrase says more; otherwise in running order.
   return [...found].sort((a, b) => b[1] - a[1] || b[0].split(/[\s-]/).length - a[0].split(/[\s-]/).length).map(([surface]) => surface);
 }

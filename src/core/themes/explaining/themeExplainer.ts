@@ -3,7 +3,7 @@ import { analyse, type Analysis } from '../analysis';
 import { termKeys } from '../lexicon/lexicon';
 import { ThemeFits } from '../grouping/placePapers';
 import { RIGHT } from '../naming/chooseNames';
-import { numbersOfNames } from '../naming/names';
+import { isPhrase, numbersOfNames } from '../naming/names';
 import type { ThemePreferences } from '../preferences';
 import { OTHER_ID } from '../themeId';
 import { subjectTerms } from './subjectTerms';
@@ -56,24 +56,20 @@ export class ThemeExplainer {
 
   /** Undefined where no theme has the paper. */
   paper(id: string): PaperExplanation | undefined {
-    const { analysis, number, themeOf, fits } = this.prepare();
+    const { analysis, number, themeOf } = this.prepare();
     const paper = number.get(id);
     const own = paper === undefined ? -1 : themeOf[paper]!;
     const theme = this.themes[own] ?? this.themes.find(({ papers }) => papers.some((each) => each.id === id));
     if (paper === undefined || theme === undefined) return undefined;
-    const ranked = fits.of(paper, themeOf);
-    const ownScore = ranked.find((fit) => fit.theme === own)?.score ?? 0;
-    const second = ranked.find((fit) => fit.theme !== own);
-    const similar = [...analysis.graph[paper]!]
-      .filter(({ to }) => own >= 0 && themeOf[to] === own)
-      .sort((a, b) => b.weight - a.weight || a.to - b.to);
+    const similar = analysis.graph[paper]!.filter(({ to }) => own >= 0 && themeOf[to] === own).sort(
+      (a, b) => b.weight - a.weight || a.to - b.to,
+    );
+    const second = this.secondOf(paper);
     return {
       theme,
       phrases: own < 0 ? [] : this.phrasesOfPaper(paper, theme),
       similar: similar.slice(0, SIMILAR_PAPERS).map(({ to }) => analysis.papers[to]!),
-      ...(second === undefined
-        ? {}
-        : { second: { theme: this.themes[second.theme]!, isStrong: own >= 0 && second.score >= STRONG_SECOND * ownScore } }),
+      ...(second === undefined ? {} : { second }),
     };
   }
 
@@ -92,13 +88,11 @@ export class ThemeExplainer {
 
   /** For each paper that has one, the other theme it belongs to as well. */
   strongSeconds(): ReadonlyMap<string, Theme> {
-    const { analysis } = this.prepare();
-    return new Map(
-      analysis.papers.flatMap(({ id }) => {
-        const second = this.paper(id)?.second;
-        return second?.isStrong === true ? [[id, second.theme]] : [];
-      }),
-    );
+    const strong = this.prepare().analysis.papers.flatMap(({ id }, paper) => {
+      const second = this.secondOf(paper);
+      return second?.isStrong === true ? [[id, second.theme] as const] : [];
+    });
+    return new Map(strong);
   }
 
   private prepare(): Prepared {
@@ -118,6 +112,16 @@ export class ThemeExplainer {
     return (this.prepared = { analysis, number, themeOf, fits });
   }
 
+  private secondOf(paper: number): PaperExplanation['second'] {
+    const { themeOf, fits } = this.prepare();
+    const own = themeOf[paper]!;
+    const ranked = fits.of(paper, themeOf);
+    const second = ranked.find((fit) => fit.theme !== own);
+    if (second === undefined) return undefined;
+    const ownScore = ranked.find((fit) => fit.theme === own)?.score ?? 0;
+    return { theme: this.themes[second.theme]!, isStrong: own >= 0 && second.score >= STRONG_SECOND * ownScore };
+  }
+
   private phrasesOfPaper(paper: number, theme: Theme): readonly string[] {
     const { analysis } = this.prepare();
     const own = this.preferences.ownThemes?.find(({ name }) => name === theme.name)?.terms;
@@ -125,7 +129,7 @@ export class ThemeExplainer {
       ({ name }) => analysis.names.names[name]!.text,
     );
     const shared = this.phrasesOfTheme(theme).filter((phrase) => spoken.includes(phrase));
-    return withoutParts([...subjectTerms(analysis.texts[paper]!, theme.name, own), ...shared]).slice(0, PHRASES_OF_PAPER);
+    return withoutParts([...subjectTerms(analysis.texts[paper]!, analysis.forms, theme.name, own), ...shared]).slice(0, PHRASES_OF_PAPER);
   }
 
   private phrasesOfTheme(theme: Theme): readonly string[] {
@@ -134,8 +138,7 @@ export class ThemeExplainer {
     const inside = new Map<number, number>();
     for (const { id } of theme.papers) {
       for (const { name, strength } of evidence[number.get(id) ?? -1] ?? []) {
-        const { kind } = names[name]!;
-        if (kind === 'phrase' || kind === 'word') inside.set(name, (inside.get(name) ?? 0) + strength);
+        if (isPhrase(names[name]!)) inside.set(name, (inside.get(name) ?? 0) + strength);
       }
     }
     // How much of the theme a phrase covers times how much of the phrase is in the theme.

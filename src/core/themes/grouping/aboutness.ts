@@ -1,5 +1,7 @@
 import { lexicon } from '../lexicon/lexicon';
 import type { PaperText } from '../text/paperText';
+import type { PhraseFinder } from '../text/phraseTable';
+import type { WordForms } from '../text/wordForm';
 
 /** How much a paper is about a subject of the lexicon. */
 export interface Aboutness {
@@ -24,9 +26,13 @@ const DIGEST_WEIGHT = 4;
  * A word means what it means in its field: "depression" is one thing in economics, another in medicine. So evidence counts in proportion
  * to how much else in the paper, and in the digest, is of the same field.
  */
-export function aboutness(texts: readonly PaperText[]): { readonly subjects: readonly (readonly Aboutness[])[]; readonly known: number } {
+export function aboutness(
+  texts: readonly PaperText[],
+  forms: WordForms,
+): { readonly subjects: readonly (readonly Aboutness[])[]; readonly known: number } {
   const { meanings, table, fieldOf, fields } = lexicon();
-  const found = texts.map((text) => mentionsIn(text));
+  const find = table.finder(forms);
+  const found = texts.map((text) => mentionsIn(text, find));
   const documents = new Uint32Array(table.size);
   for (const mentions of found) for (const term of mentions.keys()) documents[term]!++;
   const rarity = Float64Array.from(documents, (papers) =>
@@ -82,16 +88,15 @@ interface Mentions {
 }
 
 /** The lexicon's terms in a paper. */
-function mentionsIn(text: PaperText): ReadonlyMap<number, Mentions> {
-  const { table } = lexicon();
+function mentionsIn({ title, abstract }: PaperText, find: PhraseFinder): ReadonlyMap<number, Mentions> {
   const mentions = new Map<number, Mentions>();
   const add = (term: number, inTitle: boolean): void => {
     const known = mentions.get(term);
     if (known === undefined) mentions.set(term, { count: 1, inTitle });
     else known.count++;
   };
-  for (const { segments } of text.title) for (const segment of segments) table.scan(segment, (term) => add(term, true));
-  for (const { segments } of text.abstract) for (const segment of segments) table.scan(segment, (term) => add(term, false));
+  for (const segment of title) find(segment, (term) => add(term, true));
+  for (const segment of abstract) find(segment, (term) => add(term, false));
   return mentions;
 }
 

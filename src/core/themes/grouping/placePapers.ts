@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { isPhrase } from '../naming/names';
 
 /** How much a name that fits perfectly counts against all of a paper's neighbours being in the theme. */
 const NAME_WEIGHT = 0.5;
@@ -13,12 +14,21 @@ const NEARNESS_SCALE = 2;
  */
 const USUAL_SHARE = 0.9;
 
+/** A phrase that a paper does not use says less about it than a subject it is not about. */
+const PHRASE_WEIGHT = 0.3;
+
 /** How well a paper fits a theme, 0 to about 1.5. */
 export interface ThemeFit {
   readonly theme: number;
   readonly score: number;
-  /** Whether the theme's name says anything of the paper. */
+  /** Whether the theme's name may be right for the paper: it says something of it, or is a phrase, of which one cannot tell. */
   readonly isNamed: boolean;
+}
+
+interface Vote {
+  weight: number;
+  count: number;
+  strength: number;
 }
 
 /**
@@ -27,12 +37,14 @@ export interface ThemeFit {
  */
 export class ThemeFits {
   private readonly analysis: Analysis;
+  private readonly nameOf: readonly (number | undefined)[];
   private readonly themeOfName: ReadonlyMap<number, number>;
   private readonly least: number;
 
   /** @param nameOf number of each theme's name, undefined where it is none of the analysis */
   constructor(analysis: Analysis, nameOf: readonly (number | undefined)[]) {
     this.analysis = analysis;
+    this.nameOf = nameOf;
     this.themeOfName = new Map(nameOf.flatMap((name, theme) => (name === undefined ? [] : [[name, theme]])));
     const totals = analysis.graph.map((edges) => edges.reduce((sum, { weight }) => sum + weight, 0)).sort((a, b) => a - b);
     this.least = USUAL_SHARE * (totals[totals.length >> 1] ?? 0);
@@ -45,8 +57,8 @@ export class ThemeFits {
    */
   of(paper: number, themeOf: ArrayLike<number>): readonly ThemeFit[] {
     const { graph, names } = this.analysis;
-    const votes = new Map<number, { weight: number; count: number; strength: number }>();
-    const voteOf = (theme: number): { weight: number; count: number; strength: number } => {
+    const votes = new Map<number, Vote>();
+    const voteOf = (theme: number): Vote => {
       let vote = votes.get(theme);
       if (vote === undefined) votes.set(theme, (vote = { weight: 0, count: 0, strength: 0 }));
       return vote;
@@ -61,7 +73,7 @@ export class ThemeFits {
     }
     for (const { name, strength } of names.evidence[paper]!) {
       const theme = this.themeOfName.get(name);
-      if (theme !== undefined) voteOf(theme).strength = strength;
+      if (theme !== undefined) voteOf(theme).strength = strength * (this.isPhrase(theme) ? PHRASE_WEIGHT : names.names[name]!.quality);
     }
     all = Math.max(all, this.least);
     const fits: ThemeFit[] = [];
@@ -71,9 +83,14 @@ export class ThemeFits {
       fits.push({
         theme,
         score: (1 - NEARNESS_SHARE) * number + NEARNESS_SHARE * nearness + NAME_WEIGHT * strength,
-        isNamed: strength > 0,
+        isNamed: strength > 0 || this.isPhrase(theme),
       });
     }
     return fits.sort((a, b) => b.score - a.score || a.theme - b.theme);
+  }
+
+  private isPhrase(theme: number): boolean {
+    const name = this.nameOf[theme];
+    return name !== undefined && isPhrase(this.analysis.names.names[name]!);
   }
 }

@@ -1,6 +1,6 @@
 import type { PaperText } from '../text/paperText';
-import type { Sentence } from '../text/segments';
-import type { WordForm } from '../text/wordForm';
+import type { Segment } from '../text/segments';
+import type { WordForms } from '../text/wordForm';
 import { VectorBuilder, type SparseVector } from './sparseVector';
 
 /** A title says in ten words what an abstract says in two hundred. */
@@ -14,12 +14,15 @@ const FEW_PAPERS = 12;
 /** The strongest words of a paper decide what it is near to; the rest only cost time. */
 const WORDS_KEPT = 50;
 
-/** Each paper as its words and pairs of adjacent words, by stems, weighed by how often it uses them and how few others do (tf-idf). */
-export function wordVectors(texts: readonly PaperText[]): readonly SparseVector[] {
-  const vocabulary = new Vocabulary();
-  const read = texts.map(({ title, abstract }) => ({ title: wordsOf(title, vocabulary), abstract: wordsOf(abstract, vocabulary) }));
-  const documents = new Uint32Array(vocabulary.size);
-  const lastPaper = new Int32Array(vocabulary.size).fill(-1);
+/**
+ * Each paper as its words and pairs of adjacent words of the subject, by stems, weighed by how often it uses them and how few others do
+ * (tf-idf).
+ */
+export function wordVectors(texts: readonly PaperText[], forms: WordForms): readonly SparseVector[] {
+  const pairs = new Pairs(forms.stems.length);
+  const read = texts.map(({ title, abstract }) => ({ title: wordsOf(title, pairs), abstract: wordsOf(abstract, pairs) }));
+  const documents = new Uint32Array(pairs.end);
+  const lastPaper = new Int32Array(pairs.end).fill(-1);
   read.forEach(({ title, abstract }, paper) => {
     for (const ids of [title, abstract]) {
       for (const id of ids) {
@@ -30,7 +33,7 @@ export function wordVectors(texts: readonly PaperText[]): readonly SparseVector[
     }
   });
   const most = texts.length > FEW_PAPERS ? MOST_COMMON * texts.length : Infinity;
-  const frequency = new Float64Array(vocabulary.size);
+  const frequency = new Float64Array(pairs.end);
   const builder = new VectorBuilder();
   return read.map(({ title, abstract }) => {
     for (const id of title) frequency[id]! += TITLE_WEIGHT;
@@ -40,7 +43,8 @@ export function wordVectors(texts: readonly PaperText[]): readonly SparseVector[
         const papers = documents[id]!;
         if (frequency[id]! > 0 && papers >= 2 && papers <= most) {
           const rarity = Math.log((1 + texts.length) / (1 + papers)) + 1;
-          builder.add(id, (1 + Math.log(frequency[id]!)) * rarity * vocabulary.weightOf(id));
+          const weight = id < forms.stems.length && forms.isGenericStem(id) ? GENERIC_WEIGHT : 1;
+          builder.add(id, (1 + Math.log(frequency[id]!)) * rarity * weight);
         }
         frequency[id] = 0;
       }
@@ -49,59 +53,37 @@ export function wordVectors(texts: readonly PaperText[]): readonly SparseVector[
   });
 }
 
-/** Numbers for stems and for pairs of them. */
-class Vocabulary {
-  private readonly stems = new Map<string, number>();
-  private readonly pairs = new Map<number, number>();
-  private readonly weights: number[] = [];
+/** Numbers for pairs of stems, behind those of the stems themselves. */
+class Pairs {
+  private readonly stems: number;
+  private readonly numbers = new Map<number, number>();
 
-  get size(): number {
-    return this.weights.length;
+  constructor(stems: number) {
+    this.stems = stems;
   }
 
-  weightOf(id: number): number {
-    return this.weights[id]!;
+  /** One more than the largest number. */
+  get end(): number {
+    return this.stems + this.numbers.size;
   }
 
-  word(form: WordForm): number {
-    const known = this.stems.get(form.stem);
-    if (known !== undefined) return known;
-    const id = this.weights.push(form.kind === 'generic' ? GENERIC_WEIGHT : 1) - 1;
-    this.stems.set(form.stem, id);
-    return id;
-  }
-
-  pair(first: number, second: number, isPartlyGeneric: boolean): number {
-    // Both ids fit into one number: a vocabulary stays far below 2^26 words.
-    const key = first * 2 ** 26 + second;
-    const known = this.pairs.get(key);
-    if (known !== undefined) return known;
-    const id = this.weights.push(isPartlyGeneric ? GENERIC_WEIGHT : 1) - 1;
-    this.pairs.set(key, id);
-    return id;
+  of(first: number, second: number): number {
+    const key = first * this.stems + second;
+    let number = this.numbers.get(key);
+    if (number === undefined) this.numbers.set(key, (number = this.end));
+    return number;
   }
 }
 
-/** Words and pairs in running order, repeated as they are. */
-function wordsOf(sentences: readonly Sentence[], vocabulary: Vocabulary): Uint32Array {
+/** The stems of the subject's words and the generic ones, and the pairs of the former, in running order, repeated as they are. */
+function wordsOf(segments: readonly Segment[], pairs: Pairs): Uint32Array {
   const ids: number[] = [];
-  for (const { segments } of sentences) {
-    for (const segment of segments) {
-      let before: WordForm | undefined;
-      let beforeId = 0;
-      for (const form of segment) {
-        if (form.kind === 'function' || form.kind === 'number') {
-          before = undefined;
-          continue;
-        }
-        const id = vocabulary.word(form);
-        ids.push(id);
-        if (before !== undefined && (before.kind === 'topic' || form.kind === 'topic')) {
-          ids.push(vocabulary.pair(beforeId, id, before.kind !== form.kind));
-        }
-        before = form;
-        beforeId = id;
-      }
+  for (const segment of segments) {
+    let before = -1;
+    for (const { kind, stemNumber } of segment) {
+      if (kind === 'topic' || kind === 'generic') ids.push(stemNumber);
+      if (kind === 'topic' && before >= 0) ids.push(pairs.of(before, stemNumber));
+      before = kind === 'topic' ? stemNumber : -1;
     }
   }
   return Uint32Array.from(ids);

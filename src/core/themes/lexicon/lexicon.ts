@@ -1,6 +1,7 @@
 import { commonExpansion } from '../text/acronyms';
 import { PhraseTable } from '../text/phraseTable';
 import { spellingKey } from '../text/spelling';
+import { separateWords, WORD_JOINER } from '../text/unspacedWords';
 import { SUBJECTS } from './subjects';
 
 /** What a term in a paper says of a subject. */
@@ -67,10 +68,13 @@ function termsOf(line: string): readonly string[] {
     .filter((term) => term !== '');
 }
 
+const BETWEEN_WORDS = new RegExp(`[\\s${WORD_JOINER}-]+`);
+
 /** A term as it is found in papers: spelling keys, well-known acronyms written out. */
 export function termKeys(term: string): readonly string[] {
-  return term
-    .split(/[\s-]+/)
+  return separateWords(term)
+    .split(BETWEEN_WORDS)
     .flatMap((word) => (commonExpansion(word) ?? word).split(/[\s-]+/))
+    .filter((word) => word !== '')
     .map((word) => spellingKey(word.toLowerCase().replace(/'s$/, '')));
 }

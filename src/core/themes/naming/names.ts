@@ -1,5 +1,6 @@
 import type { Aboutness } from '../grouping/aboutness';
 import { lexicon } from '../lexicon/lexicon';
+import type { WordForms } from '../text/wordForm';
 import { wordSet } from '../text/wordSet';
 import type { PaperText } from '../text/paperText';
 import { findPhrases, type Phrase } from './phrases';
@@ -18,12 +19,19 @@ export interface Name {
 /** A subject or family of the lexicon, or a phrase or single word of the digest's own. */
 export type NameKind = 'subject' | 'family' | 'phrase' | 'word';
 
+/** Whether a name is the digest's own, not the lexicon's. */
+export function isPhrase({ kind }: Name): boolean {
+  return kind === 'phrase' || kind === 'word';
+}
+
 /** How well a name says what a paper is about. */
 export interface NameEvidence {
   readonly name: number;
   /** 0 to 1. */
   readonly strength: number;
   readonly inTitle: boolean;
+  /** Whether only words hint at it that others use as well. */
+  readonly isHint: boolean;
 }
 
 /** All names that could be given in a digest, and what speaks for them. */
@@ -50,12 +58,17 @@ const HALF_EVIDENCE = 0.5;
 const HINT = 0.4;
 
 /** Names from the lexicon, where `useLexicon`, and from the digest's own phrases. */
-export function possibleNames(texts: readonly PaperText[], subjects: readonly (readonly Aboutness[])[], useLexicon: boolean): Names {
+export function possibleNames(
+  texts: readonly PaperText[],
+  forms: WordForms,
+  subjects: readonly (readonly Aboutness[])[],
+  useLexicon: boolean,
+): Names {
   const { names: subjectNames, families, familyOf } = lexicon();
   const lexiconNames = useLexicon
     ? [...subjectNames.map((text) => named(text, 'subject')), ...families.map((text) => named(text, 'family'))]
     : [];
-  const phrases = findPhrases(texts, lexiconNames.length);
+  const phrases = findPhrases(texts, forms, lexiconNames.length);
   const names = [...lexiconNames, ...phrases.phrases.map(phraseName)];
   const evidence = subjects.map((list, paper) => {
     const all: NameEvidence[] = [];
@@ -65,13 +78,14 @@ export function possibleNames(texts: readonly PaperText[], subjects: readonly (r
       for (const { subject, weight, inTitle, isStrong } of list) {
         // What the paper mentions beside its main subject names it less well.
         const strength = (isStrong || inTitle ? 1 : HINT) * (weight / (weight + HALF_EVIDENCE)) * Math.sqrt(weight / top);
-        all.push({ name: subject, strength, inTitle });
+        all.push({ name: subject, strength, inTitle, isHint: !isStrong });
         const family = subjectNames.length + familyOf[subject]!;
         const known = byFamily.get(family);
         byFamily.set(family, {
           name: family,
           strength: Math.max(strength, known?.strength ?? 0),
           inTitle: inTitle || (known?.inTitle ?? false),
+          isHint: !isStrong && (known?.isHint ?? true),
         });
       }
       all.push(...[...byFamily.values()].sort((a, b) => a.name - b.name));

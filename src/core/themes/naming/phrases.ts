@@ -2,6 +2,7 @@ import type { NameEvidence } from './names';
 import { PhraseTable } from '../text/phraseTable';
 import type { PaperText } from '../text/paperText';
 import { surfaceOf, type Segment } from '../text/segments';
+import type { WordForms } from '../text/wordForm';
 
 /** A phrase of the digest's own that may name a theme. */
 export interface Phrase {
@@ -34,16 +35,15 @@ const IN_TITLE = 2 ** 16;
 const STRENGTH = { title: 1, repeated: 0.7, once: 0.35 };
 
 /** Phrases of one to four words that stand in a title, and in two papers or more. */
-export function findPhrases(texts: readonly PaperText[], firstName: number): Phrases {
+export function findPhrases(texts: readonly PaperText[], forms: WordForms, firstName: number): Phrases {
   const { table, candidates } = phrasesInTitles(texts);
   const documents = new Uint32Array(table.size);
   const least = texts.length > MANY_PAPERS ? 2 : 1;
+  const find = table.finder(forms);
   const found = texts.map((text) => {
     const uses = new Map<number, number>();
-    for (const { segments } of text.title) for (const segment of segments) table.scan(segment, (phrase) => uses.set(phrase, IN_TITLE));
-    for (const { segments } of text.abstract) {
-      for (const segment of segments) table.scan(segment, (phrase) => uses.set(phrase, (uses.get(phrase) ?? 0) + 1));
-    }
+    for (const segment of text.title) find(segment, (phrase) => uses.set(phrase, IN_TITLE));
+    for (const segment of text.abstract) find(segment, (phrase) => uses.set(phrase, (uses.get(phrase) ?? 0) + 1));
     for (const phrase of uses.keys()) documents[phrase]!++;
     return uses;
   });
@@ -59,7 +59,12 @@ export function findPhrases(texts: readonly PaperText[], firstName: number): Phr
     for (const [phrase, count] of uses) {
       const inTitle = count >= IN_TITLE;
       if (nameOf[phrase]! < 0 || count < least) continue;
-      list.push({ name: nameOf[phrase]!, strength: inTitle ? STRENGTH.title : count > 1 ? STRENGTH.repeated : STRENGTH.once, inTitle });
+      list.push({
+        name: nameOf[phrase]!,
+        strength: inTitle ? STRENGTH.title : count > 1 ? STRENGTH.repeated : STRENGTH.once,
+        inTitle,
+        isHint: false,
+      });
     }
     return list.sort((a, b) => a.name - b.name);
   });
@@ -77,15 +82,13 @@ function phrasesInTitles(texts: readonly PaperText[]): { readonly table: PhraseT
   const titles: number[] = [];
   for (const text of texts) {
     const seen = new Set<number>();
-    for (const { segments } of text.title) {
-      for (const segment of segments) {
-        for (const words of namesIn(segment)) {
-          const id = all.add(words.map((word) => word.key));
-          candidates[id] ??= { words, surfaces: new Map() };
-          const surface = surfaceOf(words);
-          candidates[id].surfaces.set(surface, (candidates[id].surfaces.get(surface) ?? 0) + 1);
-          seen.add(id);
-        }
+    for (const segment of text.title) {
+      for (const words of namesIn(segment)) {
+        const id = all.add(words.map((word) => word.key));
+        candidates[id] ??= { words, surfaces: new Map() };
+        const surface = surfaceOf(words);
+        candidates[id].surfaces.set(surface, (candidates[id].surfaces.get(surface) ?? 0) + 1);
+        seen.add(id);
       }
     }
     for (const id of seen) titles[id] = (titles[id] ?? 0) + 1;

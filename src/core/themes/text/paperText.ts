@@ -1,14 +1,14 @@
 import type { Paper } from '../../paper';
 import { Acronyms, definedAcronyms } from './acronyms';
 import { cleanText } from './cleanText';
-import { segmentText, type Sentence } from './segments';
+import { segmentText, type Segment } from './segments';
 import type { WordForms } from './wordForm';
 
 /** A paper as the themes read it. */
 export interface PaperText {
   readonly paper: Paper;
-  readonly title: readonly Sentence[];
-  readonly abstract: readonly Sentence[];
+  readonly title: readonly Segment[];
+  readonly abstract: readonly Segment[];
 }
 
 /** Reads all papers: acronyms need the whole collection, so that a paper that never writes one out is understood too. */

@@ -20,8 +20,12 @@ export interface WordForm {
   readonly surface: string;
   /** As matched against names and phrases: lower case, singular, American. */
   readonly key: string;
+  /** The place of `key` in `WordForms.keys`. */
+  readonly keyNumber: number;
   /** As compared between papers (Porter's stem), so that "quantized" and "quantization" are one. */
   readonly stem: string;
+  /** The place of `stem` in `WordForms.stems`. */
+  readonly stemNumber: number;
   readonly kind: WordKind;
   /**
    * What ties it to the word before, where something does: a hyphen, the space inside a written-out acronym, or nothing at all in Japanese.
@@ -34,7 +38,7 @@ export interface WordForm {
 const QUANTITY = /^\d+(?:[a-z%]{0,3})$/;
 const NAMING_NUMBER = /^(?:[1-9]d|[3-6]g)$/;
 
-/** Makes word forms, one object for each way of writing. `ownGeneric` are the user's additional generic words. */
+/** Makes word forms, one object for each way of writing, and numbers their keys and stems. `ownGeneric` are the user's generic words. */
 export class WordForms {
   private readonly forms: Readonly<Record<Tie, Map<string, WordForm>>> = {
     '': new Map(),
@@ -42,19 +46,41 @@ export class WordForms {
     ' ': new Map(),
     [WORD_JOINER]: new Map(),
   };
+  private readonly keyNumbers = new Numbering();
+  private readonly stemNumbers = new Numbering();
+  private readonly genericStems: boolean[] = [];
   private readonly ownGeneric: ReadonlySet<string>;
 
   constructor(ownGeneric: readonly string[] = []) {
     this.ownGeneric = new Set(ownGeneric.map((word) => spellingKey(word.normalize('NFKC').toLowerCase())));
   }
 
+  /** In the order of their numbers. */
+  get keys(): readonly string[] {
+    return this.keyNumbers.texts;
+  }
+
+  get stems(): readonly string[] {
+    return this.stemNumbers.texts;
+  }
+
+  /** Whether the first word met with this stem is generic. */
+  isGenericStem(stemNumber: number): boolean {
+    return this.genericStems[stemNumber]!;
+  }
+
   of(surface: string, tie: Tie): WordForm {
-    const known = this.forms[tie].get(surface);
+    const forms = this.forms[tie];
+    const known = forms.get(surface);
     if (known !== undefined) return known;
     const lower = surface.toLowerCase().replace(/’/g, "'");
     const key = spellingKey(lower.replace(/'s$/, ''));
-    const form = { surface, key, stem: stemmer(key), kind: this.kindOf(lower, key), tie };
-    this.forms[tie].set(surface, form);
+    const stem = stemmer(key);
+    const kind = this.kindOf(lower, key);
+    const stemNumber = this.stemNumbers.of(stem);
+    this.genericStems[stemNumber] ??= kind === 'generic';
+    const form = { surface, key, keyNumber: this.keyNumbers.of(key), stem, stemNumber, kind, tie };
+    forms.set(surface, form);
     return form;
   }
 
@@ -63,5 +89,17 @@ export class WordForms {
     if (QUANTITY.test(lower) && !NAMING_NUMBER.test(lower)) return 'number';
     if (GENERIC_WORDS.has(key) || this.ownGeneric.has(key)) return 'generic';
     return lower.length === 1 && lower < '\u0080' ? 'number' : 'topic';
+  }
+}
+
+/** Texts, numbered in the order they are met. */
+class Numbering {
+  readonly texts: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  of(text: string): number {
+    let number = this.numbers.get(text);
+    if (number === undefined) this.numbers.set(text, (number = this.texts.push(text) - 1));
+    return number;
   }
 }
