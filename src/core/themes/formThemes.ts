@@ -19,7 +19,7 @@ const ROUNDS = 3;
 /** A paper stays where it is unless another theme fits better by so much. */
 const INERTIA = 0.15;
 /** A paper that fits no theme so well belongs to Other. */
-export const LEAST_FIT = 0.25;
+export const LEAST_FIT = 0.22;
 /** A name is right for so many of its papers at least. */
 const LEAST_RIGHT = 2 / 3;
 /** Two papers are a theme in a small digest only. */
