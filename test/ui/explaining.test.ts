@@ -12,7 +12,8 @@ describe('explaining the themes', function () {
     // A pointer that comes from elsewhere asks anew.
     await session().page.mouse.move(900, 500);
     await (await session().treeRow(row)).hover();
-    const tooltip = session().page.locator('.monaco-hover:visible', { hasText: text });
+    // On the way there the pointer may have asked other rows.
+    const tooltip = session().page.locator('.monaco-hover:visible', { hasText: text }).filter({ hasText: row });
     await tooltip.waitFor();
     await session().screenshot(picture);
     return (await tooltip.textContent()) ?? '';

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../host/repositoryRoot';
 import { eventually } from './eventually';
@@ -14,5 +15,7 @@ describe('the packaged extension', () => {
     await eventually(() => session().quickPickRows(), ([first]) => first?.label.includes('Splitwise') === true);
     await session().press('Enter');
     await eventually(() => session().editorText(), (text) => /\[@patelSplitwise\w*\]/.test(text));
+    const bibliography = join(session().workspace ?? '', 'references.bib');
+    await eventually(() => Promise.resolve(existsSync(bibliography) ? readFileSync(bibliography, 'utf8') : ''), (text) => text.startsWith('@inproceedings{patelSplitwise'));
   });
 });

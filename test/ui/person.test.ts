@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from './eventually';
 import { useSession } from './useSession';
@@ -128,6 +128,16 @@ describe('a person', function () {
     await session().clickTreeButton(MASKED, 'Insert Citation');
     const messages = await eventually(() => session().notifications(), (found) => found.length > 0);
     assert.match(messages.join('\n'), /Open a Markdown note to cite "Masked Spiking Transformer" in it, or copy the citation\./);
+  });
+
+  it('is told which line of a malformed bibliography is wrong, and has the citation all the same', async () => {
+    const file = join(session().workspace ?? '', 'references.bib');
+    writeFileSync(file, '@misc{fine, title = {Fine}}\n\n@misc{broken,\n  title = {Never closed\n');
+    await session().openFile('note.md');
+    await session().clickTreeButton(MASKED, 'Insert Citation');
+    await eventually(() => session().notifications(), (found) => /nothing was written into references\.bib, because line \d+ is malformed/.test(found.join('\n')));
+    assert.ok((await session().editorText()).includes(MASKED_CITED));
+    assert.ok(!bibliography().includes('wangMasked'), bibliography());
   });
 
   const looks = [
