@@ -38,7 +38,7 @@ interface Pace {
 function measure(name: string, papers: readonly Paper[], items: readonly KnownItem[], own: Pace | undefined): Pace {
   const isSlow = papers.length >= SLOW_AT && name === SLOW;
   const asked = isSlow ? items.filter((_, i) => i % EVERY_FOR_SLOW === 0) : items;
-  const typed = items.filter((_, i) => i % Math.ceil(items.length / (isSlow ? 2 : 60)) === 0).map(({ query }) => query);
+  const typed = items.filter((_, i) => i % Math.ceil(items.length / (isSlow ? 2 : 30)) === 0).map(({ query }) => query);
   const { made: engine, milliseconds: building, megabytes } = weigh(() => ENGINES[name]!(papers));
   const { meanReciprocalRank, firstHit, byKind, misses } = quality(engine, asked);
   const times = keystrokes(engine, typed);

@@ -17,6 +17,8 @@ const LONGEST_WORD = 32;
 const SHORTEST_WORD = 3;
 /** What a meaning counts beside a word typed right, before its distance is taken off. */
 const BEST_WEIGHT = 0.8;
+/** What remains of the weight of a meaning that is not the likeliest, so that it decides before chance differences between papers do. */
+const LESS_LIKELY = 0.9;
 /** A meaning less alike than this is none. */
 const LEAST_LIKENESS = 0.35;
 /** Longest words in which one error, and two, are forgiven; longer ones may have three. */
@@ -46,7 +48,9 @@ export function meaningsOf(word: string, vocabularies: readonly BigramIndex[]): 
     .sort((a, b) => b.likeness - a.likeness || (a.term < b.term ? -1 : 1))
     .slice(0, MEANINGS);
   const fuse = new Fuse(alike, { keys: ['term'], threshold: FUSE_THRESHOLD, location: 0, distance: 100, ignoreFieldNorm: true });
-  return new Map(fuse.search(word).map(({ item: { term, likeness } }) => [term, BEST_WEIGHT * likeness * likeness]));
+  const accepted = fuse.search(word).map(({ item }) => item);
+  const most = Math.max(...accepted.map(({ likeness }) => likeness));
+  return new Map(accepted.map(({ term, likeness }) => [term, (likeness < most ? LESS_LIKELY : 1) * BEST_WEIGHT * likeness * likeness]));
 }
 
 function allowedErrors(word: string): number {

@@ -70,7 +70,7 @@ export function generatedPapers(sources: readonly Paper[], count: number, seed =
   const contentWords = [...new Set(abstracts.join(' ').match(/\b[a-z]{5,12}\b/g))];
   const people = sources.flatMap(({ authors }) => authors);
   const taken = new Set<string>();
-  return Array.from({ length: count }, (_, number) => {
+  const papers = Array.from({ length: count }, (_, number): Paper => {
     const name = coinedName(random);
     let words: string[];
     let title: string;
@@ -98,6 +98,8 @@ export function generatedPapers(sources: readonly Paper[], count: number, seed =
       sources: [],
     };
   });
+  // As read from a file: strings put together from pieces weigh differently until they are first read.
+  return JSON.parse(JSON.stringify(papers)) as readonly Paper[];
 }
 
 function author(people: readonly Author[], random: Random): Author {
