@@ -56,7 +56,10 @@ function measure(name: string, papers: readonly Paper[], items: readonly KnownIt
   if (!isSlow) console.log(`    ${[...byKind].map(([kind, rank]) => `${kind} ${rank.toFixed(3)}`).join(', ')}`);
   if (flags.has('--misses') && own === undefined) {
     const titleOf = new Map(papers.map(({ id, title }) => [id, title]));
-    for (const { item, found } of misses) console.log(`    ${item.kind}: ${item.query} | wanted ${titleOf.get(item.answers[0]!)!} | got ${titleOf.get(found ?? '') ?? 'nothing'}`);
+    for (const { item, found } of misses)
+      console.log(
+        `    ${item.kind}: ${item.query} | wanted ${titleOf.get(item.answers[0]!)!} | got ${titleOf.get(found ?? '') ?? 'nothing'}`,
+      );
   }
   return pace;
 }
@@ -75,7 +78,10 @@ function life(sources: readonly Paper[], size: number): void {
   const papers = all.slice(0, size);
   const { made: search, milliseconds: building, megabytes } = weigh(() => new PaperSearch(papers));
   const longest = longestSlice(papers);
-  const times = keystrokes((query, limit) => search.search(query, limit).map((hit) => hit.paper.id), knownItems(papers.slice(0, 2000), 3, 5).map(({ query }) => query));
+  const times = keystrokes(
+    (query, limit) => search.search(query, limit).map((hit) => hit.paper.id),
+    knownItems(papers.slice(0, 2000), 3, 5).map(({ query }) => query),
+  );
   const storing = weigh(() => search.toBytes());
   const copies = papers.map((paper) => ({ ...paper }));
   const loading = weigh(() => {
@@ -99,7 +105,7 @@ function life(sources: readonly Paper[], size: number): void {
 
 function longestSlice(papers: readonly Paper[]): number {
   let longest = 0;
-  for (const updating = new PaperSearch().updating(papers); ; ) {
+  for (const updating = new PaperSearch().updating(papers); ;) {
     const start = performance.now();
     const { done } = updating.next();
     longest = Math.max(longest, performance.now() - start);

@@ -1,6 +1,6 @@
 import type { ScoredDocument } from './scores';
 
-/** Keeps the best so many of the documents it is shown: a heap with the worst of them on top. Among equals the earlier position is better. */
+/** Keeps the best so many of the documents it is shown: a heap, the worst of them on top. Among equals the earlier position is better. */
 export class BestDocuments {
   readonly #documents: number[] = [];
   readonly #scores: number[] = [];
@@ -39,7 +39,7 @@ export class BestDocuments {
   }
 
   #rise(from: number): void {
-    for (let i = from; i > 0; ) {
+    for (let i = from; i > 0;) {
       const parent = (i - 1) >> 1;
       if (this.#isWorse(parent, this.#documents[i]!, this.#scores[i]!)) return;
       this.#swap(parent, i);
@@ -48,7 +48,7 @@ export class BestDocuments {
   }
 
   #sink(): void {
-    for (let i = 0; ; ) {
+    for (let i = 0; ;) {
       let worst = i;
       for (const child of [2 * i + 1, 2 * i + 2]) {
         if (child < this.#documents.length && this.#isWorse(child, this.#documents[worst]!, this.#scores[worst]!)) worst = child;

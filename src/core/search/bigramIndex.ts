@@ -99,7 +99,7 @@ export class BigramIndex {
       sizes[likeness]!++;
     }
     let least = LIKENESSES;
-    for (let found = 0; least > 1 && found + sizes[least - 1]! <= limit; ) found += sizes[--least]!;
+    for (let found = 0; least > 1 && found + sizes[least - 1]! <= limit;) found += sizes[--least]!;
     const candidates: string[] = [];
     for (let i = 0; i < count; i++) {
       const term = this.#touched[i]!;

@@ -24,9 +24,14 @@ export function conditionTest(condition: Condition, view: IndexView, context: Se
       return holdsWords(conditionWords(condition, view), condition.field, view);
     case 'phrase': {
       const tokens = queryTokens(foldText(condition.text));
-      const holdsAll = holdsWords(tokens.map(({ term }, i) => (condition.open && i === tokens.length - 1 ? lookUpWord : lookUpWholeWord)(term, view)), undefined, view);
+      const holdsAll = holdsWords(
+        tokens.map(({ term }, i) => (condition.open && i === tokens.length - 1 ? lookUpWord : lookUpWholeWord)(term, view)),
+        undefined,
+        view,
+      );
       const pattern = phrasePattern(tokens, condition.open);
-      return (document) => holdsAll(document) && [paperOf(document).title, paperOf(document).abstract].some((text) => pattern.test(foldText(text)));
+      return (document) =>
+        holdsAll(document) && [paperOf(document).title, paperOf(document).abstract].some((text) => pattern.test(foldText(text)));
     }
     case 'years':
       return (document) => years(paperOf(document)).some((year) => Number(year) >= condition.from && Number(year) <= condition.to);
@@ -64,7 +69,9 @@ function documentsWith({ spans }: QueryWord, field: SearchField | undefined, vie
 function phrasePattern(tokens: readonly Token[], open: boolean): RegExp {
   const letter = String.raw`[\p{L}\p{N}\p{M}]`;
   const other = String.raw`[^\p{L}\p{N}\p{M}]`;
-  const pieces = tokens.map(({ term, start }, i) => (i === 0 ? '' : tokens[i - 1]!.end === start ? `${other}*` : `(?:'s)?${other}+`) + term);
+  const pieces = tokens.map(
+    ({ term, start }, i) => (i === 0 ? '' : tokens[i - 1]!.end === start ? `${other}*` : `(?:'s)?${other}+`) + term,
+  );
   const isApart = !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(pieces.join(''));
   const [before, after] = isApart ? [`(?<!${letter})`, open ? '' : `(?!${letter})`] : ['', ''];
   return new RegExp(before + pieces.join('') + after, 'iu');

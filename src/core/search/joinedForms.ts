@@ -46,7 +46,10 @@ export function joinedForms(words: readonly Token[], view: IndexView): readonly 
           return first < 0 ? [] : [{ first, end: first + 1, length: term.length, weight }];
         }),
       );
-      const frequency = view.segments.reduce((sum, { segment }, number) => spans[number]!.reduce((own, { first, end }) => own + frequencyOf(segment, first, end), sum), 0);
+      const frequency = view.segments.reduce(
+        (sum, { segment }, number) => spans[number]!.reduce((own, { first, end }) => own + frequencyOf(segment, first, end), sum),
+        0,
+      );
       const reason = known.size === 0 ? 'fuzzy' : 'joined';
       found.push({ form, firstWord, endWord, terms, reason, spans, rarity: rarity(view.paperCount, Math.min(frequency, view.paperCount)) });
     }
@@ -67,6 +70,9 @@ function knownTerms(form: string, unfinished: boolean, view: IndexView): Readonl
 
 function likelyTerms(form: string, view: IndexView): ReadonlyMap<string, number> {
   if (!canBeMisspelt(form)) return new Map();
-  const meanings = meaningsOf(form, view.segments.map(({ vocabulary }) => vocabulary.bigrams));
+  const meanings = meaningsOf(
+    form,
+    view.segments.map(({ vocabulary }) => vocabulary.bigrams),
+  );
   return new Map([...meanings].filter(([, weight]) => weight >= LIKELY_MEANING));
 }

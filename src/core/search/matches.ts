@@ -90,12 +90,16 @@ export class MatchFinder {
   }
 
   #joinedMatching(term: string): readonly TermMatch[] {
-    return this.#sought.joined.flatMap(({ form, terms, reason }) => (terms.has(term) ? [{ reason, word: form, field: undefined, inTitleOnly: false }] : []));
+    return this.#sought.joined.flatMap(({ form, terms, reason }) =>
+      terms.has(term) ? [{ reason, word: form, field: undefined, inTitleOnly: false }] : [],
+    );
   }
 }
 
 function withoutOverlap(found: readonly MatchRange[]): readonly MatchRange[] {
-  const byPlainness = [...found].sort((a, b) => PLAINNESS.indexOf(a.reason) - PLAINNESS.indexOf(b.reason) || b.end - b.start - (a.end - a.start));
+  const byPlainness = [...found].sort(
+    (a, b) => PLAINNESS.indexOf(a.reason) - PLAINNESS.indexOf(b.reason) || b.end - b.start - (a.end - a.start),
+  );
   const kept: MatchRange[] = [];
   for (const range of byPlainness) {
     if (kept.every((other) => other.end <= range.start || range.end <= other.start)) kept.push(range);

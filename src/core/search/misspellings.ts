@@ -1,12 +1,12 @@
 /**
- * What a mistyped word may have meant: Fuse.js over the few words of the vocabulary that look like it.
+ * What a mistyped word may have meant: Fuse.js over the few words of the vocabulary that look like it, weighed by typing distance.
  * Fuse.js is at its best there (short strings, few of them, a keystroke's budget); scanning whole papers with it takes a second.
  */
 import Fuse from 'fuse.js';
 import type { BigramIndex } from './bigramIndex';
 import { typingDistance } from './typingDistance';
 
-/** Words that Fuse.js looks at; more cost time and mend nothing. */
+/** Words of the vocabulary compared with a mistyped one; more cost time and mend nothing. */
 const CANDIDATES = 150;
 /** Meanings kept. */
 const MEANINGS = 12;
@@ -44,13 +44,16 @@ export function meaningsOf(word: string, vocabularies: readonly BigramIndex[]): 
   const candidates = new Set(vocabularies.flatMap((vocabulary) => vocabulary.candidates(word, errors, CANDIDATES)));
   const alike = [...candidates]
     .map((term) => ({ term, likeness: likenessOf(word, term, errors) }))
-    .filter(({ likeness }) => likeness > LEAST_LIKENESS)
-    .sort((a, b) => b.likeness - a.likeness || (a.term < b.term ? -1 : 1))
-    .slice(0, MEANINGS);
+    .filter(({ likeness }) => likeness > LEAST_LIKENESS);
   const fuse = new Fuse(alike, { keys: ['term'], threshold: FUSE_THRESHOLD, location: 0, distance: 100, ignoreFieldNorm: true });
-  const accepted = fuse.search(word).map(({ item }) => item);
-  const most = Math.max(...accepted.map(({ likeness }) => likeness));
-  return new Map(accepted.map(({ term, likeness }) => [term, (likeness < most ? LESS_LIKELY : 1) * BEST_WEIGHT * likeness * likeness]));
+  // Fuse.js puts the most alike first, by its own count of errors; sorting is stable, so that this decides between equal distances.
+  const meanings = fuse
+    .search(word)
+    .map(({ item }) => item)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MEANINGS);
+  const most = meanings[0]?.likeness;
+  return new Map(meanings.map(({ term, likeness }) => [term, (likeness === most ? 1 : LESS_LIKELY) * BEST_WEIGHT * likeness * likeness]));
 }
 
 function allowedErrors(word: string): number {

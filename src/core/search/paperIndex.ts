@@ -13,7 +13,7 @@ import { Vocabulary } from './vocabulary';
 const PAPERS_PER_SLICE = 32;
 /** Papers after which what is indexed so far can be searched. */
 const PAPERS_PER_PART = 1024;
-/** A part is merged with the one before it unless that one is more than so many times as large: keeps parts few, and each paper is moved seldom. */
+/** A part is merged with the one before it unless that one is more than so many times as large: few parts, and papers move seldom. */
 const MERGE_RATIO = 1;
 /** Share of papers gone from which on a part is rewritten without them. */
 const MOST_GONE = 0.25;
@@ -82,7 +82,7 @@ export class PaperIndex {
     if (isOver()) return;
     this.#showThemes();
     for (const { vocabulary } of this.#view.segments) {
-      for (const preparing = vocabulary.preparing(); preparing.next().done !== true && !isOver(); ) yield TIDYING_SHARE;
+      for (const preparing = vocabulary.preparing(); preparing.next().done !== true && !isOver();) yield TIDYING_SHARE;
     }
   }
 
@@ -143,7 +143,12 @@ function newPart(segment: Segment, news: readonly NewPaper[]): IndexPart {
   };
 }
 
-function* replaced(parts: readonly IndexPart[], at: number, count: number, making: Generator<void, IndexPart>): Generator<void, readonly IndexPart[]> {
+function* replaced(
+  parts: readonly IndexPart[],
+  at: number,
+  count: number,
+  making: Generator<void, IndexPart>,
+): Generator<void, readonly IndexPart[]> {
   const made = yield* making;
   return parts.toSpliced(at, count, ...(made.papers.length === 0 ? [] : [made]));
 }

@@ -87,7 +87,8 @@ export class PaperSearch {
     const mustLack = excluded.map((condition) => conditionTest(condition, view, context));
     const accepts = (document: number): boolean => mustHold.every((holds) => holds(document)) && !mustLack.some((holds) => holds(document));
     const favours = (document: number): boolean => context.cited?.has(view.papers[document]!.id) === true;
-    const scored = ranked.words.length === 0 ? inOrder(view, accepts, most) : rank(ranked, view, { limit: most, everyWord, accepts, favours });
+    const scored =
+      ranked.words.length === 0 ? inOrder(view, accepts, most) : rank(ranked, view, { limit: most, everyWord, accepts, favours });
     const words = ranked.words.flatMap(({ lookedUp }) => (lookedUp === undefined ? [] : [{ word: lookedUp, field: undefined }]));
     const filterWords = required.flatMap((condition) =>
       condition.kind === 'words' ? conditionWords(condition, view).map((word) => ({ word, field: condition.field })) : [],
@@ -101,7 +102,10 @@ export class PaperSearch {
     const text = typeof to === 'string' ? to : `${to.title}\n${to.title}\n${to.abstract}`;
     const telling = tellingWords(text, view);
     const ownId = typeof to === 'string' ? undefined : to.id;
-    const scored = rankRelated(telling, view, { limit: Math.max(0, Math.trunc(limit) || 0), accepts: (document) => view.papers[document]!.id !== ownId });
+    const scored = rankRelated(telling, view, {
+      limit: Math.max(0, Math.trunc(limit) || 0),
+      accepts: (document) => view.papers[document]!.id !== ownId,
+    });
     return hits(scored, view, new MatchFinder({ words: telling.map(({ word }) => ({ word, field: undefined })), joined: [] }));
   }
 
@@ -110,13 +114,17 @@ export class PaperSearch {
     const tokens = queryTokens(foldText(text)).slice(0, MOST_WORDS);
     const onlyFunctionWords = tokens.every(({ term }) => FUNCTION_WORDS.has(term));
     return {
-      words: tokens.map(({ term }) => ({ text: term, lookedUp: onlyFunctionWords || !FUNCTION_WORDS.has(term) ? this.#lookUp(term, view) : undefined })),
+      words: tokens.map(({ term }) => ({
+        text: term,
+        lookedUp: onlyFunctionWords || !FUNCTION_WORDS.has(term) ? this.#lookUp(term, view) : undefined,
+      })),
       joined: joinedForms(tokens, view),
     };
   }
 
   #lookUp(word: string, view: IndexView): QueryWord {
-    if (this.#remembered?.view !== view || this.#remembered.words.size > MOST_REMEMBERED_WORDS) this.#remembered = { view, words: new Map() };
+    if (this.#remembered?.view !== view || this.#remembered.words.size > MOST_REMEMBERED_WORDS)
+      this.#remembered = { view, words: new Map() };
     const { words } = this.#remembered;
     let lookedUp = words.get(word);
     if (lookedUp === undefined) {

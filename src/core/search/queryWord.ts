@@ -76,12 +76,18 @@ export function lookUpWord(word: string, view: IndexView): QueryWord {
     if (form === word) itself = frequency;
     commonestForm = Math.max(commonestForm, frequency);
   }
-  let union = spans.reduce((sum, ofSegment, number) => sum + unionOf(ofSegment, (first, end) => frequencyOf(view.segments[number]!.segment, first, end)), 0);
+  let union = spans.reduce(
+    (sum, ofSegment, number) => sum + unionOf(ofSegment, (first, end) => frequencyOf(view.segments[number]!.segment, first, end)),
+    0,
+  );
   let meanings: ReadonlyMap<string, number> = new Map();
   let pair: WordPair | undefined;
   if (canBeMisspelt(word) && (union === 0 || union < (itself > 0 ? SUSPICIOUS_SHARE : SUSPICIOUS_PREFIX_SHARE) * view.paperCount)) {
     pair = wordPair(word, view);
-    meanings = meaningsOf(word, view.segments.map(({ vocabulary }) => vocabulary.bigrams));
+    meanings = meaningsOf(
+      word,
+      view.segments.map(({ vocabulary }) => vocabulary.bigrams),
+    );
     union += addMeanings(meanings, view, spans);
   }
   union = Math.min(union, view.paperCount);
@@ -113,14 +119,16 @@ function addMeanings(meanings: ReadonlyMap<string, number>, view: IndexView, spa
   return commonest;
 }
 
-/** The sum of `frequency` over spans, which lie apart or in one another. */
+/** The sum of `frequency` over spans, which lie apart or one in another, each term counted once. */
 function unionOf(spans: readonly TermSpan[], frequency: (first: number, end: number) => number): number {
-  const outermost = spans.filter((span, i) => !spans.some((other, j) => j !== i && holds(other, span) && !(holds(span, other) && i < j)));
-  return outermost.reduce((sum, { first, end }) => sum + frequency(first, end), 0);
-}
-
-function holds(outer: TermSpan, inner: TermSpan): boolean {
-  return outer.first <= inner.first && inner.end <= outer.end;
+  let sum = 0;
+  let counted = 0;
+  for (const { first, end } of [...spans].sort((a, b) => a.first - b.first || b.end - a.end)) {
+    if (first < counted) continue;
+    sum += frequency(first, end);
+    counted = end;
+  }
+  return sum;
 }
 
 /** Looks `word` up as it stands, in any of its forms, but neither as a beginning nor as a misspelling. */

@@ -50,11 +50,18 @@ export function rank(query: RankedQuery, view: IndexView, { limit, everyWord, ac
     if (words < wanted || view.papers[document] === undefined || !accepts(document)) return;
     best.add(document, favours(document) ? documentScore * FAVOUR : documentScore);
   });
-  return inOrderOfScore(withTitleBonus(best.all(), query, view), view).slice(0, limit);
+  const found = inOrderOfScore(best.all(), view);
+  // How many are asked for must not change which come first.
+  const closer = withTitleBonus(found.slice(0, CLOSER_LOOK), query, view);
+  return [...inOrderOfScore(closer, view), ...found.slice(CLOSER_LOOK)].slice(0, limit);
 }
 
 /** The documents that share most with the telling words of a text, best first. */
-export function rankRelated(words: readonly TellingWord[], view: IndexView, { limit, accepts }: Pick<RankOptions, 'limit' | 'accepts'>): readonly ScoredDocument[] {
+export function rankRelated(
+  words: readonly TellingWord[],
+  view: IndexView,
+  { limit, accepts }: Pick<RankOptions, 'limit' | 'accepts'>,
+): readonly ScoredDocument[] {
   for (const { word, weight } of words) {
     addWord(word, view);
     view.scores.endWord(weight);
@@ -120,9 +127,15 @@ function withTitleBonus(scored: readonly ScoredDocument[], query: RankedQuery, v
   const phrase = query.words.map(({ text }) => text).join(' ');
   return scored.map(({ document, score: documentScore }) => {
     const title = view.plainTitle(document, plainWords);
-    let bonus = title.startsWith(phrase) ? TITLE_START_BONUS : phrase.length >= SHORTEST_PHRASE && title.includes(` ${phrase}`) ? TITLE_PHRASE_BONUS : 0;
+    let bonus = title.startsWith(phrase)
+      ? TITLE_START_BONUS
+      : phrase.length >= SHORTEST_PHRASE && title.includes(` ${phrase}`)
+        ? TITLE_PHRASE_BONUS
+        : 0;
     const words = title.split(' ');
-    const holdsAll = sought.length > 1 && sought.every((typed) => words.some((word) => (typed.length < SHORTEST_BEGINNING ? word === typed : word.startsWith(typed))));
+    const holdsAll =
+      sought.length > 1 &&
+      sought.every((typed) => words.some((word) => (typed.length < SHORTEST_BEGINNING ? word === typed : word.startsWith(typed))));
     if (holdsAll) bonus += TITLE_WORDS_BONUS;
     return { document, score: documentScore + bonus * top };
   });

@@ -1,7 +1,8 @@
 import { foldText } from './foldText';
 import { FUNCTION_WORDS } from './functionWords';
 import type { IndexView } from './indexView';
-import { lookUpWholeWord, type QueryWord } from './queryWord';
+import { lookUpWholeWord, rarity, type QueryWord } from './queryWord';
+import { frequencyOf, termIndex } from './segment';
 import { visitTerms } from './tokens';
 
 /** Words that say most about a text; more make the answer slower, not better. */
@@ -22,11 +23,18 @@ export function tellingWords(text: string, view: IndexView): readonly TellingWor
     if (term.length >= SHORTEST_WORD && !FUNCTION_WORDS.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
   });
   return [...counts]
-    .map(([term, count]) => {
-      const word = lookUpWholeWord(term, view);
-      return { word, weight: (word.rarity * 2 * count) / (count + 1) };
-    })
-    .filter(({ word }) => word.spans.some((spans) => spans.length > 0))
-    .sort((a, b) => b.weight - a.weight || (a.word.word < b.word.word ? -1 : 1))
-    .slice(0, MOST_WORDS);
+    .map(([term, count]) => ({ term, weight: (rarityOf(term, view) * 2 * count) / (count + 1) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST_WORDS)
+    .map(({ term, weight }) => ({ word: lookUpWholeWord(term, view), weight }));
+}
+
+/** Rarity of the term as it stands; 0 where no paper has it. */
+function rarityOf(term: string, view: IndexView): number {
+  const frequency = view.segments.reduce((sum, { segment }) => {
+    const index = termIndex(segment.terms, term);
+    return index < 0 ? sum : sum + frequencyOf(segment, index, index + 1);
+  }, 0);
+  return frequency === 0 ? 0 : rarity(view.paperCount, Math.min(frequency, view.paperCount));
 }

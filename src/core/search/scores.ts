@@ -88,7 +88,8 @@ export class Scores {
       const document = this.#reached[i]!;
       const cover = this.#covered[document]! / this.#raritySum;
       const titleCover = this.#titleCovered[document]! / this.#raritySum;
-      const score = this.#totals[document]! * cover ** COVER_POWER + TITLE_SHARE * this.#titleTotals[document]! * titleCover ** TITLE_COVER_POWER;
+      const score =
+        this.#totals[document]! * cover ** COVER_POWER + TITLE_SHARE * this.#titleTotals[document]! * titleCover ** TITLE_COVER_POWER;
       const words = this.#wordCounts[document]!;
       this.#totals[document] = 0;
       this.#covered[document] = 0;

@@ -59,6 +59,8 @@ function cut(text: string, from: number, to: number, ranges: readonly MatchRange
   const shift = before.length - start;
   return {
     text: before + text.slice(start, stop) + (stop < end ? ELLIPSIS : ''),
-    ranges: ranges.filter((range) => range.start >= start && range.end <= stop).map((range) => ({ ...range, start: range.start + shift, end: range.end + shift })),
+    ranges: ranges
+      .filter((range) => range.start >= start && range.end <= stop)
+      .map((range) => ({ ...range, start: range.start + shift, end: range.end + shift })),
   };
 }

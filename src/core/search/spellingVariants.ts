@@ -1,7 +1,7 @@
 /**
  * The same word as others write it: British or American, singular or plural.
- * The rules are the systematic differences (-ise/-ize, -our/-or, -re/-er, -ence/-ense, -ogue/-og, doubled l); a form that is no word does no harm,
- * because it is looked up in the vocabulary and not found.
+ * The rules are the systematic differences (-ise/-ize, -our/-or, -re/-er, -ence/-ense, -ogue/-og, doubled l); a form that is no
+ * word does no harm, because it is looked up in the vocabulary and not found.
  */
 
 interface Rule {

@@ -39,14 +39,16 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/;
 const POSSESSIVE = /'s$/i;
 const MIXED_CASE = /[a-z][A-Z]|[A-Z]{2}[a-z]{2}/;
 const CAMEL_BOUNDARY = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})/;
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Longer compounds are addresses and formulas, which nobody types without their signs. */
 const LONGEST_JOINED = 32;
 /** Shorter camel-case parts (`Io` in `IoT`) are not words. */
 const SHORTEST_CAMEL_PART = 3;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made when a first text needs it, since it takes longer than loading all the rest of the search. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Visits every term of `folded`, which must come from `foldText`, from left to right. */
 export function visitTerms(folded: string, visit: TermVisitor): void {
@@ -108,6 +110,7 @@ function visitPart(part: string, offset: number, script: Script, visit: TermVisi
 }
 
 function visitSegments(run: string, offset: number, visit: TermVisitor): void {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   for (const { segment, index, isWordLike } of segmenter.segment(run)) {
     if (isWordLike === true) visit(ANY.lowerCase(segment), offset + index, offset + index + segment.length);
   }

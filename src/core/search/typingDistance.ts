@@ -45,7 +45,7 @@ export function typingDistance(typed: string, word: string, limit: number): Typi
     const letter = typed.charCodeAt(i - 1);
     const letterBefore = i > 1 ? typed.charCodeAt(i - 2) : -1;
     const added = letter === letterBefore ? LIKELY_ERROR : UNLIKELY_ERROR;
-    let nearest = current[0] = previous[0]! + added;
+    let nearest = (current[0] = previous[0]! + added);
     for (let j = 1; j <= width; j++) {
       const other = word.charCodeAt(j - 1);
       let distance = previous[j - 1]! + (letter === other ? 0 : soundsLike(letter, other) ? LIKELY_ERROR : UNLIKELY_ERROR);

@@ -14,7 +14,7 @@ export class Vocabulary {
 
   /** Made at once where a word needs it before `preparing` was done. */
   get bigrams(): BigramIndex {
-    if (this.#bigrams === undefined) for (const preparing = this.preparing(); preparing.next().done !== true; );
+    if (this.#bigrams === undefined) for (const preparing = this.preparing(); preparing.next().done !== true;);
     return this.#bigrams!;
   }
 }

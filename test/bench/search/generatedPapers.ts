@@ -10,9 +10,44 @@ const END = '';
 /** Share of the steps taken by one word of context: sentences stay readable and become new. */
 const LOOSE_STEPS = 0.3;
 const COINED_TITLES = 0.3;
-const SYLLABLES = ['ba', 'cor', 'den', 'e', 'flu', 'gra', 'hy', 'in', 'ka', 'lo', 'mi', 'neu', 'or', 'pre', 'qua', 'ro', 'sen', 'tra', 'u', 'vex', 'wi', 'xan', 'yo', 'zet'];
+const SYLLABLES = [
+  'ba',
+  'cor',
+  'den',
+  'e',
+  'flu',
+  'gra',
+  'hy',
+  'in',
+  'ka',
+  'lo',
+  'mi',
+  'neu',
+  'or',
+  'pre',
+  'qua',
+  'ro',
+  'sen',
+  'tra',
+  'u',
+  'vex',
+  'wi',
+  'xan',
+  'yo',
+  'zet',
+];
 const ENDINGS = ['Net', 'former', 'Bench', 'LM', 'Flow', 'GAN', 'Serve', 'Opt', 'Fuse', 'Hub', 'ix', 'on', ''];
-const VENUES = ['NeurIPS', 'International Conference on Machine Learning (ICML)', 'ISCA', 'IEEE Transactions on Computers', 'ACL', 'CVPR', 'Nature Communications', 'DATE', 'KDD'];
+const VENUES = [
+  'NeurIPS',
+  'International Conference on Machine Learning (ICML)',
+  'ISCA',
+  'IEEE Transactions on Computers',
+  'ACL',
+  'CVPR',
+  'Nature Communications',
+  'DATE',
+  'KDD',
+];
 
 class WordChain {
   readonly #loose = new Map<string, string[]>();
@@ -36,7 +71,9 @@ class WordChain {
     let before = END;
     let previous = END;
     while (words.length < most) {
-      const next = random.pick((random.chance(LOOSE_STEPS) ? undefined : this.#tight.get(`${before} ${previous}`)) ?? this.#loose.get(previous) ?? [END]);
+      const next = random.pick(
+        (random.chance(LOOSE_STEPS) ? undefined : this.#tight.get(`${before} ${previous}`)) ?? this.#loose.get(previous) ?? [END],
+      );
       if (next === END && words.length >= least) break;
       if (next === END) [before, previous] = [END, END];
       else {
@@ -82,7 +119,8 @@ export function generatedPapers(sources: readonly Paper[], count: number, seed =
     const body = abstractChain.text(random, 90, 220);
     // The abstract speaks of its title's words, as abstracts do.
     for (const word of words) if (random.chance(0.6)) body[random.below(body.length)] = word;
-    for (let i = 0; i < 3; i++) body[random.below(body.length)] = random.chance(0.4) ? name : `${random.pick(contentWords)}-${random.pick(contentWords)}`;
+    for (let i = 0; i < 3; i++)
+      body[random.below(body.length)] = random.chance(0.4) ? name : `${random.pick(contentWords)}-${random.pick(contentWords)}`;
     body[random.below(body.length)] = `${String(1 + random.below(99))}.${String(random.below(10))}%`;
     const year = 2010 + random.below(16);
     const arxiv = `${String(year).slice(2)}${String(1 + random.below(12)).padStart(2, '0')}.${String(number).padStart(5, '0')}`;

@@ -13,12 +13,20 @@ export interface KnownItem {
   readonly answers: readonly string[];
 }
 
-const IGNORED = new Set('a an the of for in on with and or to by via from is are at as we our this that be it its into using towards toward'.split(' '));
+const IGNORED = new Set(
+  'a an the of for in on with and or to by via from is are at as we our this that be it its into using towards toward'.split(' '),
+);
 const MOST_ANSWERS = 2;
 const MOST_WORDS = 4;
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  );
 }
 
 function contentWords(text: string): string[] {
@@ -50,8 +58,14 @@ class Holders {
 }
 
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
-  [/iz(e|es|ed|er|ing|ation|ations)$/, 'is$1'], [/is(e|es|ed|er|ing|ation|ations)$/, 'iz$1'], [/(?<=lab|neighb|behavi|col|fav)or/, 'our'], [/(?<=lab|neighb|behavi|col|fav)our/, 'or'],
-  [/(?<=cent|met|fib)er(s?)$/, 're$1'], [/(?<=model|label|signal|travel)l?(ing|ed)$/, 'l$1'], [/ys(e|ed|ing)$/, 'yz$1'], [/yz(e|ed|ing)$/, 'ys$1'],
+  [/iz(e|es|ed|er|ing|ation|ations)$/, 'is$1'],
+  [/is(e|es|ed|er|ing|ation|ations)$/, 'iz$1'],
+  [/(?<=lab|neighb|behavi|col|fav)or/, 'our'],
+  [/(?<=lab|neighb|behavi|col|fav)our/, 'or'],
+  [/(?<=cent|met|fib)er(s?)$/, 're$1'],
+  [/(?<=model|label|signal|travel)l?(ing|ed)$/, 'l$1'],
+  [/ys(e|ed|ing)$/, 'yz$1'],
+  [/yz(e|ed|ing)$/, 'ys$1'],
 ];
 
 function otherSpelling(word: string): string | undefined {
@@ -90,9 +104,13 @@ export function knownItems(papers: readonly Paper[], perKind: number, seed = 7):
   };
   /** Coined names, which people remember best: they have a capital inside, a digit, or a hyphen. */
   const namesIn = (title: string): string[] =>
-    (title.match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g) ?? []).filter((word) => word.length >= 3 && /[a-z-][A-Z]|[A-Z]{2}|[A-Za-z]-?\d|[a-z]-[a-z]/.test(word));
+    (title.match(/[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g) ?? []).filter(
+      (word) => word.length >= 3 && /[a-z-][A-Z]|[A-Z]{2}|[A-Za-z]-?\d|[a-z]-[a-z]/.test(word),
+    );
   const named = (name: string): number[] => {
-    const answers = abstracts.withAll(wordsOf(name)).filter((number) => `${papers[number]!.title} ${papers[number]!.abstract}`.toLowerCase().includes(name.toLowerCase()));
+    const answers = abstracts
+      .withAll(wordsOf(name))
+      .filter((number) => `${papers[number]!.title} ${papers[number]!.abstract}`.toLowerCase().includes(name.toLowerCase()));
     return answers.length > MOST_ANSWERS ? [] : answers;
   };
   const titleWords = (change: (words: string[], random: Random) => string[] | undefined) => (paper: Paper, random: Random) => {
@@ -100,31 +118,46 @@ export function knownItems(papers: readonly Paper[], perKind: number, seed = 7):
     const words = described && change(described.words, random);
     return described && words && { query: words.join(' '), answers: described.answers };
   };
-  const changeOne = (eligible: (word: string) => boolean, change: (word: string, random: Random) => string | undefined) => (words: string[], random: Random) => {
-    const at = random.pick(words.map((_, i) => i).filter((i) => eligible(words[i]!)));
-    const changed = at === undefined ? undefined : change(words[at]!, random);
-    return changed === undefined ? undefined : words.map((word, i) => (i === at ? changed : word));
-  };
+  const changeOne =
+    (eligible: (word: string) => boolean, change: (word: string, random: Random) => string | undefined) =>
+    (words: string[], random: Random) => {
+      const at = random.pick(words.map((_, i) => i).filter((i) => eligible(words[i]!)));
+      const changed = at === undefined ? undefined : change(words[at]!, random);
+      return changed === undefined ? undefined : words.map((word, i) => (i === at ? changed : word));
+    };
   const isLong = (word: string): boolean => /^[a-z]{5,}$/.test(word);
 
   const kinds: Record<string, (paper: Paper, random: Random) => { query: string; answers: readonly number[] } | undefined> = {
     'words in order': titleWords((words) => words),
     'words shuffled': titleWords((words, random) => random.shuffled(words)),
     'one slip': titleWords(changeOne(isLong, slip)),
-    'two slips': titleWords((words, random) => (words.filter(isLong).length < 2 ? undefined : words.map((word) => (isLong(word) ? slip(word, random) : word)))),
+    'two slips': titleWords((words, random) =>
+      words.filter(isLong).length < 2 ? undefined : words.map((word) => (isLong(word) ? slip(word, random) : word)),
+    ),
     misspelt: titleWords(changeOne(isLong, misspell)),
     'one word mistyped': (paper, random) => {
-      const word = random.pick(contentWords(paper.title).filter((candidate) => candidate.length >= 6 && titles.count(candidate) <= MOST_ANSWERS));
+      const word = random.pick(
+        contentWords(paper.title).filter((candidate) => candidate.length >= 6 && titles.count(candidate) <= MOST_ANSWERS),
+      );
       return word === undefined ? undefined : { query: slip(word, random), answers: titles.withAll([word]) };
     },
-    'half-typed': titleWords((words, random) => words.map((word) => word.slice(0, Math.max(3, Math.ceil(word.length * (0.4 + 0.3 * random.next())))))),
-    'last half-typed': titleWords((words, random) => words.map((word, i) => (i < words.length - 1 ? word : word.slice(0, Math.max(2, 1 + random.below(word.length)))))),
+    'half-typed': titleWords((words, random) =>
+      words.map((word) => word.slice(0, Math.max(3, Math.ceil(word.length * (0.4 + 0.3 * random.next()))))),
+    ),
+    'last half-typed': titleWords((words, random) =>
+      words.map((word, i) => (i < words.length - 1 ? word : word.slice(0, Math.max(2, 1 + random.below(word.length))))),
+    ),
     'slip and half-typed': titleWords((words, random) => {
       const last = words.at(-1)!;
-      return words.length < 2 || !isLong(words[0]!) ? undefined : [slip(words[0]!, random), ...words.slice(1, -1), last.slice(0, Math.max(3, last.length - 3))];
+      return words.length < 2 || !isLong(words[0]!)
+        ? undefined
+        : [slip(words[0]!, random), ...words.slice(1, -1), last.slice(0, Math.max(3, last.length - 3))];
     }),
     'title beginning': (paper, random) => {
-      const query = paper.title.toLowerCase().slice(0, 14 + random.below(24)).trim();
+      const query = paper.title
+        .toLowerCase()
+        .slice(0, 14 + random.below(24))
+        .trim();
       const answers = papers.flatMap(({ title }, number) => (title.toLowerCase().startsWith(query) ? [number] : []));
       return answers.length <= MOST_ANSWERS ? { query, answers } : undefined;
     },
@@ -139,10 +172,14 @@ export function knownItems(papers: readonly Paper[], perKind: number, seed = 7):
     'name mistyped and word': (paper, random) => {
       const name = random.pick(namesIn(paper.title).filter(({ length }) => length >= 5));
       const word = random.pick(contentWords(paper.title.replace(name ?? '', '')));
-      return name === undefined || word === undefined ? undefined : { query: `${slip(name.toLowerCase(), random)} ${word}`, answers: named(name) };
+      return name === undefined || word === undefined
+        ? undefined
+        : { query: `${slip(name.toLowerCase(), random)} ${word}`, answers: named(name) };
     },
     'number and word': (paper, random) => {
-      const number = random.pick([...paper.abstract.matchAll(/\b\d+(?:\.\d+)?[a-z%]*/gi)].map(([text]) => text).filter((text) => text.length > 2));
+      const number = random.pick(
+        [...paper.abstract.matchAll(/\b\d+(?:\.\d+)?[a-z%]*/gi)].map(([text]) => text).filter((text) => text.length > 2),
+      );
       const word = random.pick(contentWords(paper.title));
       if (number === undefined || word === undefined) return undefined;
       const answers = abstracts.withAll([...wordsOf(number), word]);
@@ -151,12 +188,16 @@ export function knownItems(papers: readonly Paper[], perKind: number, seed = 7):
     'British and American': titleWords(changeOne((word) => otherSpelling(word) !== undefined, otherSpelling)),
     'singular and plural': titleWords(changeOne((word) => otherNumber(word) !== undefined, otherNumber)),
     'compound apart or together': (paper, random) => {
-      const compound = random.pick([...paper.title.matchAll(/\b[A-Za-z0-9]{1,}(?:-[A-Za-z0-9]{2,})+\b/g)].map(([text]) => text.toLowerCase()));
+      const compound = random.pick(
+        [...paper.title.matchAll(/\b[A-Za-z0-9]{1,}(?:-[A-Za-z0-9]{2,})+\b/g)].map(([text]) => text.toLowerCase()),
+      );
       const described = compound === undefined ? undefined : describe(paper, random);
       if (compound === undefined || described === undefined) return undefined;
       const others = described.words.filter((word) => !compound.includes(word)).slice(0, 2);
       const answers = titles.withAll([...others, ...wordsOf(compound)]);
-      return answers.length > MOST_ANSWERS ? undefined : { query: [compound.replaceAll('-', random.chance(0.5) ? '' : ' '), ...others].join(' '), answers };
+      return answers.length > MOST_ANSWERS
+        ? undefined
+        : { query: [compound.replaceAll('-', random.chance(0.5) ? '' : ' '), ...others].join(' '), answers };
     },
     'neighbours written as one': (paper, random) => {
       const words = contentWords(paper.title).filter((word) => /^[a-z]{3,}$/.test(word));
@@ -191,7 +232,9 @@ export function knownItems(papers: readonly Paper[], perKind: number, seed = 7):
     'year and words': (paper, random) => {
       const described = describe(paper, random, 1);
       const year = paper.date?.slice(0, 4);
-      return described === undefined || year === undefined ? undefined : { query: [...described.words, year].join(' '), answers: described.answers };
+      return described === undefined || year === undefined
+        ? undefined
+        : { query: [...described.words, year].join(' '), answers: described.answers };
     },
     identifier: (paper) => (paper.arxiv === undefined ? undefined : { query: paper.arxiv, answers: [papers.indexOf(paper)] }),
   };

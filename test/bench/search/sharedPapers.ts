@@ -23,11 +23,22 @@ interface DevelopmentPaper {
 
 export function developmentPapers(): readonly Paper[] {
   const papers = JSON.parse(readFileSync(new URL('search/dev-corpus.json', SHARED), 'utf8')) as readonly DevelopmentPaper[];
-  return papers.map(({ id, title, abstract, authors }) => ({ id, title, abstract, authors: authors.map(author), headings: [], sources: [] }));
+  return papers.map(({ id, title, abstract, authors }) => ({
+    id,
+    title,
+    abstract,
+    authors: authors.map(author),
+    headings: [],
+    sources: [],
+  }));
 }
 
 export function developmentQueries(): readonly KnownItem[] {
-  const queries = JSON.parse(readFileSync(new URL('search/dev-queries.json', SHARED), 'utf8')) as readonly { kind: string; q: string; answers: readonly string[] }[];
+  const queries = JSON.parse(readFileSync(new URL('search/dev-queries.json', SHARED), 'utf8')) as readonly {
+    kind: string;
+    q: string;
+    answers: readonly string[];
+  }[];
   return queries.map(({ kind, q, answers }) => ({ kind, query: q, answers }));
 }
 

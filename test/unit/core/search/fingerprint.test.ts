@@ -4,7 +4,13 @@ import type { Paper } from '../../../../src/core/paper';
 import { fingerprint } from '../../../../src/core/search/fingerprint';
 import { paper } from './samplePapers';
 
-const FIRST = paper('Splitwise', { abstract: 'We split phases.', authors: ['Pratyush Patel', 'Esha Choukse'], headings: ['Power'], date: '2023-11', venue: 'ISCA' });
+const FIRST = paper('Splitwise', {
+  abstract: 'We split phases.',
+  authors: ['Pratyush Patel', 'Esha Choukse'],
+  headings: ['Power'],
+  date: '2023-11',
+  venue: 'ISCA',
+});
 
 describe('the fingerprint of a paper', () => {
   const changes: readonly (readonly [string, Partial<Paper>])[] = [
@@ -18,7 +24,8 @@ describe('the fingerprint of a paper', () => {
     ['venue', { venue: 'ISCB' }],
     ['citation key', { citationKey: 'patel' }],
   ];
-  for (const [what, change] of changes) it(`changes with its ${what}`, () => assert.notEqual(fingerprint({ ...FIRST, ...change }), fingerprint(FIRST)));
+  for (const [what, change] of changes)
+    it(`changes with its ${what}`, () => assert.notEqual(fingerprint({ ...FIRST, ...change }), fingerprint(FIRST)));
 
   it('does not change with where it was read', () => {
     assert.equal(fingerprint({ ...FIRST, sources: [{ uri: 'a', startLine: 1, endLine: 2 }] }), fingerprint(FIRST));
@@ -39,7 +46,8 @@ describe('the fingerprint of a paper', () => {
   it('differs between abstracts that differ in a few letters of the same weight', () => {
     const letters = 'abcdefghij';
     const prints = new Set<number>();
-    for (const a of letters) for (const b of letters) for (const c of letters) prints.add(fingerprint({ ...FIRST, abstract: `xxx${a}yyyyxxx${b}yyyyxxx${c}` }));
+    for (const a of letters)
+      for (const b of letters) for (const c of letters) prints.add(fingerprint({ ...FIRST, abstract: `xxx${a}yyyyxxx${b}yyyyxxx${c}` }));
     assert.equal(prints.size, letters.length ** 3);
   });
 });

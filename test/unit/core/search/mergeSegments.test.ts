@@ -11,7 +11,8 @@ interface Document {
 
 function segmentOf(documents: readonly Document[]): Segment {
   const builder = new SegmentBuilder();
-  for (const { title, abstract } of documents) builder.add((field) => (field === 'title' ? [title] : field === 'abstract' ? [abstract] : []));
+  for (const { title, abstract } of documents)
+    builder.add((field) => (field === 'title' ? [title] : field === 'abstract' ? [abstract] : []));
   return builder.build();
 }
 
@@ -48,7 +49,10 @@ describe('merging segments', () => {
           segment: segmentOf(choices.map(([chosen]) => chosen)),
           keeps: (number) => choices[number]![1],
         });
-        assert.deepEqual(merged(part(first), part(second)), segmentOf([...first, ...second].filter(([, stays]) => stays).map(([chosen]) => chosen)));
+        assert.deepEqual(
+          merged(part(first), part(second)),
+          segmentOf([...first, ...second].filter(([, stays]) => stays).map(([chosen]) => chosen)),
+        );
       }),
     );
   });

@@ -67,7 +67,10 @@ describe('searching the embedded papers', () => {
     it(`${query} keeps exactly the papers that pass`, () => {
       const expected = papers.filter(passes);
       assert.ok(expected.length > 0);
-      assert.deepEqual(new Set(titles(search.search(query))), new Set(titles(expected.map((passing) => ({ paper: passing, score: 0, matches: [] })))));
+      assert.deepEqual(
+        new Set(titles(search.search(query))),
+        new Set(titles(expected.map((passing) => ({ paper: passing, score: 0, matches: [] })))),
+      );
     });
   }
 
@@ -80,11 +83,18 @@ describe('searching the embedded papers', () => {
     assert.match(search.search('author:patel year:2024 inference')[0]?.paper.title ?? 'nothing', /^Splitwise/);
   });
 
-  it('an empty query gives the papers in their order', () => assert.deepEqual(titles(search.search('', 500)), papers.map(({ title }) => title)));
+  it('an empty query gives the papers in their order', () =>
+    assert.deepEqual(
+      titles(search.search('', 500)),
+      papers.map(({ title }) => title),
+    ));
 
   it('filters alone keep the order of the papers', () => {
     const found = titles(search.search('has:code'));
-    assert.deepEqual(found, papers.filter(({ code }) => code !== undefined).map(({ title }) => title));
+    assert.deepEqual(
+      found,
+      papers.filter(({ code }) => code !== undefined).map(({ title }) => title),
+    );
   });
 
   for (const limit of [0, 1, 7, -3, Number.NaN]) {
@@ -103,7 +113,9 @@ describe('searching the embedded papers', () => {
 
   it('a list that is filtered holds every word', () => {
     const found = search.search('energy dataset', { limit: Infinity, everyWord: true });
-    assert.ok(found.length > 0 && found.every(({ matches }) => new Set(matches.flatMap(({ ranges }) => ranges.map(({ word }) => word))).size === 2));
+    assert.ok(
+      found.length > 0 && found.every(({ matches }) => new Set(matches.flatMap(({ ranges }) => ranges.map(({ word }) => word))).size === 2),
+    );
   });
 
   it('never throws, and stays within the papers, whatever is typed', () => {
@@ -121,7 +133,9 @@ describe('searching the embedded papers', () => {
     for (let length = 0; length <= query.length; length++) {
       for (const { matches } of search.search(query.slice(0, length), 5)) {
         for (const { text, ranges } of matches) {
-          ranges.forEach((range, i) => assert.ok((ranges[i - 1]?.end ?? 0) <= range.start && range.start < range.end && range.end <= text.length));
+          ranges.forEach((range, i) =>
+            assert.ok((ranges[i - 1]?.end ?? 0) <= range.start && range.start < range.end && range.end <= text.length),
+          );
         }
       }
     }
@@ -129,7 +143,11 @@ describe('searching the embedded papers', () => {
 });
 
 describe('the order of equals', () => {
-  const twins = [paper('Power of one kind', { arxiv: '2401.00001' }), paper('Power of two kinds', { arxiv: '2401.00002' }), paper('Power of ten kinds', { arxiv: '2401.00003' })];
+  const twins = [
+    paper('Power of one kind', { arxiv: '2401.00001' }),
+    paper('Power of two kinds', { arxiv: '2401.00002' }),
+    paper('Power of ten kinds', { arxiv: '2401.00003' }),
+  ];
   const among = new PaperSearch(twins);
   const orders: readonly (readonly [string, string, SearchOptions, readonly number[]])[] = [
     ['is that of the papers', 'power', {}, [0, 1, 2]],
@@ -139,7 +157,12 @@ describe('the order of equals', () => {
     ['is:cited without a note keeps none', 'is:cited', {}, []],
   ];
   for (const [what, query, options, expected] of orders) {
-    it(what, () => assert.deepEqual(titles(among.search(query, options)), expected.map((i) => twins[i]!.title)));
+    it(what, () =>
+      assert.deepEqual(
+        titles(among.search(query, options)),
+        expected.map((i) => twins[i]!.title),
+      ),
+    );
   }
 
   it('a cited paper does not pass one that matches better', () => {
@@ -177,12 +200,19 @@ describe('papers in other scripts', () => {
     ['학습', 5],
     ['econome energie', 6],
   ];
-  for (const [query, index] of queries) it(`${query} finds ${library[index]!.title}`, () => assert.equal(among.search(query, 1)[0]?.paper, library[index]));
+  for (const [query, index] of queries)
+    it(`${query} finds ${library[index]!.title}`, () => assert.equal(among.search(query, 1)[0]?.paper, library[index]));
 });
 
 describe('what the index is made of', () => {
   const library = [
-    paper('First of all', { venue: 'Journal of Cats', keywords: ['felines'], citationKey: 'smithFirst1999', doi: '10.1000/xyz.123', date: '1999' }),
+    paper('First of all', {
+      venue: 'Journal of Cats',
+      keywords: ['felines'],
+      citationKey: 'smithFirst1999',
+      doi: '10.1000/xyz.123',
+      date: '1999',
+    }),
     paper('Second to none', { headings: ['Dogs', 'Large ones'], abstract: 'About nothing in particular.', arxiv: '2401.12345' }),
   ];
   const among = new PaperSearch(library, [{ id: 't', name: 'Household animals', papers: [library[1]!] }]);

@@ -30,7 +30,10 @@ describe('the quality of the search', () => {
       console.log('      skipped: no ../shared/search beside the repo');
       this.skip();
     }
-    const papers = readShared<DevelopmentPaper>('dev-corpus.json').map(({ id, title, abstract, authors }) => ({ ...paper(title, { abstract, authors }), id }));
+    const papers = readShared<DevelopmentPaper>('dev-corpus.json').map(({ id, title, abstract, authors }) => ({
+      ...paper(title, { abstract, authors }),
+      id,
+    }));
     const queries = readShared<DevelopmentQuery>('dev-queries.json');
     const search = new PaperSearch(papers);
     const ranks = queries.map(({ q, answers }) => search.search(q, 10).findIndex((hit) => answers.includes(hit.paper.id)));

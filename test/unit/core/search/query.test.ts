@@ -15,7 +15,15 @@ describe('a query', () => {
     ['year:2023..', '', [{ kind: 'years', from: 2023, to: 9999 }], []],
     ['year:..2019', '', [{ kind: 'years', from: 0, to: 2019 }], []],
     ['year:202', '', [{ kind: 'years', from: 2020, to: 2029 }], []],
-    ['has:code is:cited', '', [{ kind: 'flag', flag: 'code' }, { kind: 'flag', flag: 'cited' }], []],
+    [
+      'has:code is:cited',
+      '',
+      [
+        { kind: 'flag', flag: 'code' },
+        { kind: 'flag', flag: 'cited' },
+      ],
+      [],
+    ],
     ['"phase splitting" llm', 'phase splitting llm', [{ kind: 'phrase', text: 'phase splitting', open: false }], []],
     ['"phase spl', 'phase spl', [{ kind: 'phrase', text: 'phase spl', open: true }], []],
     ['energy -quantum', 'energy', [], [{ kind: 'words', field: undefined, words: 'quantum' }]],

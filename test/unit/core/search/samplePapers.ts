@@ -5,9 +5,16 @@ import { paperId } from '../../../../src/core/identity';
 import type { Author, Paper } from '../../../../src/core/paper';
 
 /** A paper of which only these facts are known; authors as "Given Family". */
-export function paper(title: string, facts: Partial<Omit<Paper, 'title' | 'authors'>> & { readonly authors?: readonly string[] } = {}): Paper {
+export function paper(
+  title: string,
+  facts: Partial<Omit<Paper, 'title' | 'authors'>> & { readonly authors?: readonly string[] } = {},
+): Paper {
   return {
-    id: paperId({ title, ...(facts.arxiv === undefined ? {} : { arxiv: facts.arxiv }), ...(facts.doi === undefined ? {} : { doi: facts.doi }) }),
+    id: paperId({
+      title,
+      ...(facts.arxiv === undefined ? {} : { arxiv: facts.arxiv }),
+      ...(facts.doi === undefined ? {} : { doi: facts.doi }),
+    }),
     title,
     abstract: '',
     headings: [],

@@ -4,7 +4,8 @@ import { abstractSnippet, PaperSearch, type Hit } from '../../../../src/core/sea
 import { paper } from './samplePapers';
 
 const ABSTRACT =
-  'Power is scarce. Generative inference has two phases, prompt computation and token generation, and each of them would like other hardware than the one they share today. We split them.';
+  'Power is scarce. Generative inference has two phases, prompt computation and token generation, and each of them would like ' +
+  'other hardware than the one they share today. We split them.';
 
 function hitFor(query: string, abstract = ABSTRACT): Hit {
   return new PaperSearch([paper('Splitwise', { abstract })]).search(query)[0]!;
@@ -39,10 +40,18 @@ describe('the line of the abstract that matched', () => {
 
   it('is never wider than asked for, and its marks lie in it', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 20, max: 200 }), fc.array(fc.constantFrom('power', 'Gain', 'x.', 'loss'), { minLength: 1, maxLength: 80 }), (width, words) => {
-        const snippet = abstractSnippet(hitFor('power gains', words.join(' ')) ?? { matches: [] }, width);
-        assert.ok(snippet === undefined || (snippet.text.length <= width && snippet.ranges.every(({ start, end }) => start >= 0 && start < end && end <= snippet.text.length)));
-      }),
+      fc.property(
+        fc.integer({ min: 20, max: 200 }),
+        fc.array(fc.constantFrom('power', 'Gain', 'x.', 'loss'), { minLength: 1, maxLength: 80 }),
+        (width, words) => {
+          const snippet = abstractSnippet(hitFor('power gains', words.join(' ')) ?? { matches: [] }, width);
+          assert.ok(
+            snippet === undefined ||
+              (snippet.text.length <= width &&
+                snippet.ranges.every(({ start, end }) => start >= 0 && start < end && end <= snippet.text.length)),
+          );
+        },
+      ),
     );
   });
 });

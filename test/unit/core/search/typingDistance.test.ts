@@ -24,7 +24,8 @@ describe('the typing distance', () => {
     ['quantn', 'quantization', 1.05],
   ];
   for (const [typed, meant, distance] of beginnings) {
-    it(`from ${typed} to a beginning of ${meant} is ${String(distance)}`, () => assert.equal(typingDistance(typed, meant, 2.5).beginning, distance));
+    it(`from ${typed} to a beginning of ${meant} is ${String(distance)}`, () =>
+      assert.equal(typingDistance(typed, meant, 2.5).beginning, distance));
   }
 
   it('is nothing between equal words alone', () => {

@@ -52,7 +52,10 @@ describe('updating a search', () => {
     const search = new PaperSearch(papers);
     const copies = papers.map((original) => ({ ...original }));
     search.update(copies);
-    assert.equal(search.search('splitwise')[0]?.paper, copies.find(({ title }) => title.startsWith('Splitwise')));
+    assert.equal(
+      search.search('splitwise')[0]?.paper,
+      copies.find(({ title }) => title.startsWith('Splitwise')),
+    );
   });
 
   it('follows the new order of the papers', () => {
@@ -74,9 +77,12 @@ describe('updating a search', () => {
     const search = new PaperSearch();
     const many = library(2500);
     const found: number[] = [];
-    for (const updating = search.updating(many); updating.next().done !== true; ) found.push(search.search('power', Infinity).length);
+    for (const updating = search.updating(many); updating.next().done !== true;) found.push(search.search('power', Infinity).length);
     const all = many.filter(({ title }) => title.includes('power')).length;
-    assert.ok(found.some((count) => count > 0 && count < all), 'some before all');
+    assert.ok(
+      found.some((count) => count > 0 && count < all),
+      'some before all',
+    );
     assert.equal(search.search('power', Infinity).length, all);
   });
 
