@@ -4,7 +4,7 @@ import { foldWhiteSpace } from './foldWhiteSpace';
 import { trimmed, trimmedEnd } from './trimmed';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-const PARTICLE = /^(?:v[ao]n|von|de[nrls]?|d[aiou]s?|del|la|le|el|al|bin|ibn|ter?|ten|zu|zur|y|[’'‘]t|af|av)$/;
+const PARTICLE = /^(?:v[ao]n|von|de[nrls]?|d[aiou]s?|del|la|le|el|al|bin|ibn|ter?|ten|int|zu|zur|y|[’'‘]t|af|av)$/;
 /** Particles that many families write with a capital: "Luc Van Gool", "Barbara Di Eugenio". */
 const CAPITAL_PARTICLE = /^(?:Van|Von|De|Di|Del|Della|Dos|Du|Le|Den|Der|Ter)$/;
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[- ]?){1,4}$/u;
@@ -81,7 +81,9 @@ function namesIn(line: string): readonly string[] {
 /** A piece of a list without what joins it to the others: "and Ann Lee." is "Ann Lee", but "Lee, A." keeps its full stop. */
 function bare(piece: string): string {
   const joined = trimmed(piece, ' ,;:');
-  const name = /^(?:and|&) |al\.?$|等/i.test(joined) ? joined.replace(/^(?:and|&) /i, '').replace(/ et\.? ?al\.?$| ?等(?: ?\d{1,4} ?[位人]\p{L}{0,4})?$/iu, '') : joined;
+  const name = /^(?:and|&) |al\.?$|等/i.test(joined)
+    ? joined.replace(/^(?:and|&) /i, '').replace(/ et\.? ?al\.?$| ?等(?: ?\d{1,4} ?[位人]\p{L}{0,4})?$/iu, '')
+    : joined;
   const last = name.charAt(name.length - 1);
   // "Shiliang Sun1": the mark of a footnote; but a single word with digits is how somebody calls herself.
   const unmarked = last >= '0' && last <= '9' && name.includes(' ') ? name.replace(/(?<=\p{L})\d{1,2}$/u, '') : name;
@@ -90,9 +92,15 @@ function bare(piece: string): string {
 
 function piecesOf(line: string): readonly string[] {
   if (/[;；]/.test(line)) return line.split(/[;；]/);
-  const joined = line.split(/ and /i).map(bare).filter((piece) => !STANDS_FOR_MORE.test(piece));
+  const joined = line
+    .split(/ and /i)
+    .map(bare)
+    .filter((piece) => !STANDS_FOR_MORE.test(piece));
   if (joined.length > 1 && joined.every((piece) => piece.split(',').length === 2)) return joined;
-  const pieces = line.split(/[,，、]| (?:and|und|&) /i).map(bare).filter((piece) => piece !== '');
+  const pieces = line
+    .split(/[,，、]| (?:and|und|&) /i)
+    .map(bare)
+    .filter((piece) => piece !== '');
   return inPairs(pieces) ?? withInitialsLast(pieces) ?? firstInverted(pieces, joined.length > 1) ?? pieces;
 }
 
@@ -122,9 +130,19 @@ function inPairs(pieces: readonly string[]): readonly string[] | undefined {
   return people.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${people[index + 1] ?? ''}`] : []));
 }
 
+/** "Examples. Ann Lee" is two sentences, "Langevin's Twins" two words. */
+const NO_NAME = /\p{L}{5}\. |['’]s(?: |$)/u;
+
 function isName(name: string): boolean {
+  if (/^[\p{L}\d][\p{L}\p{M}\d+&' -]{1,60} (?:Collaborations?|Consortium)$/u.test(name)) return true;
+  if (NO_NAME.test(name)) return false;
   if (/[\d!?:/\\|<>"“”()[\]{}=@#$%&+]/.test(name)) return false;
   if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}·]{2,12}$/u.test(name)) return true;
   const words = name.split(/[ ,]+/).filter((word) => !PARTICLE.test(word));
-  return words.length > 0 && words.length <= MOST_WORDS && words.every((word) => /^(?:[’'‘`-]|d[’'])?\p{Lu}/u.test(word)) && name.length > 1;
+  return (
+    words.length > 0 &&
+    words.length <= MOST_WORDS &&
+    words.every((word) => /^(?:[’'‘`-]|d[’']|(?:ud|al|el|de|ur)-)?\p{Lu}/u.test(word)) &&
+    name.length > 1
+  );
 }

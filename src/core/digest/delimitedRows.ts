@@ -14,7 +14,7 @@ export interface DelimitedRow {
 
 /** The rows from `offset` on. Linear. */
 export function* delimitedRows(text: string, delimiter: string, offset = 0): Generator<DelimitedRow> {
-  for (let start = offset; start < text.length; ) {
+  for (let start = offset; start < text.length;) {
     const row = quotedRow(text, delimiter, start) ?? brokenRow(text, delimiter, start);
     yield row;
     start = row.end + 1;
@@ -25,7 +25,7 @@ export function* delimitedRows(text: string, delimiter: string, offset = 0): Gen
 function quotedRow(text: string, delimiter: string, start: number): DelimitedRow | undefined {
   const cells: string[] = [];
   const lineEnd = endOfLine(text, start);
-  for (let position = start; ; ) {
+  for (let position = start; ;) {
     let end: number;
     if (text.charAt(position) === '"') {
       const close = closingQuote(text, position + 1);
@@ -48,7 +48,10 @@ function quotedRow(text: string, delimiter: string, start: number): DelimitedRow
 
 function brokenRow(text: string, delimiter: string, start: number): DelimitedRow {
   const end = endOfLine(text, start);
-  const cells = text.slice(start, end).split(delimiter).map((cell) => cell.replace(/^"|"$/g, '').replaceAll('""', '"'));
+  const cells = text
+    .slice(start, end)
+    .split(delimiter)
+    .map((cell) => cell.replace(/^"|"$/g, '').replaceAll('""', '"'));
   return { cells, start, end, isBroken: true };
 }
 

@@ -2,7 +2,31 @@
 import { readMarkup } from './markup';
 
 /** Elements that end a line of text. */
-const BLOCK = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'blockquote', 'dd', 'dt', 'dl', 'hr']);
+const BLOCK = new Set([
+  'p',
+  'div',
+  'br',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'td',
+  'th',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'blockquote',
+  'dd',
+  'dt',
+  'dl',
+  'hr',
+]);
 const UNSEEN = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);
 
 /** The text of `html`, a line for each block, character references resolved. Text without markup comes back as it is. Linear. */

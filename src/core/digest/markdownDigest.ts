@@ -8,7 +8,8 @@ import { markdownBlocks } from './markdown/blocks';
 const SAMPLE = 65_536;
 
 /** Headings, list markers, table rows, links: what Markdown is told by. */
-const MARKUP = /^(?:#{1,6} \S|[ \t]*(?:[-*+]|\d{1,3}[.)]) \S|[ \t]*\|.*\||[ \t]*\*\*|---[ \t]*$)|\]\([^\s)]{0,300}\)|\*\*[^*\n]{1,200}\*\*/gm;
+const MARKUP =
+  /^(?:#{1,6} \S|[ \t]*(?:[-*+]|\d{1,3}[.)]) \S|[ \t]*\|.*\||[ \t]*\*\*|---[ \t]*$)|\]\([^\s)]{0,300}\)|\*\*[^*\n]{1,200}\*\*/gm;
 
 export const markdownDigest: DigestFormat = {
   name: 'Markdown',

@@ -99,7 +99,9 @@ function titleOf(text: string): string {
 function authorsOf(record: TaggedRecord): readonly Author[] {
   const hasFullNames = record.all('FAU').length > 0;
   const names = record.fields('CN', hasFullNames ? 'FAU' : 'AU');
-  return names.map(({ tag, text }) => (tag === 'CN' ? { family: text } : tag === 'FAU' ? authorNamed(text) : initialsLast(text))).filter((author) => author !== undefined);
+  return names
+    .map(({ tag, text }) => (tag === 'CN' ? { family: text } : tag === 'FAU' ? authorNamed(text) : initialsLast(text)))
+    .filter((author) => author !== undefined);
 }
 
 function initialsLast(name: string): Author | undefined {

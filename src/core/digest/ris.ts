@@ -109,7 +109,10 @@ function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
   return paperFromFacts({
     title: readable(title),
     abstract: readable(record.text('AB', 'N2')),
-    authors: record.all('AU', 'A1').map((name) => authorNamed(readable(name))).filter((author) => author !== undefined),
+    authors: record
+      .all('AU', 'A1')
+      .map((name) => authorNamed(readable(name)))
+      .filter((author) => author !== undefined),
     date: dateOf(record),
     venue: isContained ? readable(record.text('JO', 'JF', 'T2', 'BT', 'JA', 'J2', 'C3', 'T3')) : undefined,
     type,
@@ -117,10 +120,15 @@ function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
     issue: record.text('IS'),
     pages: first === '' || last === '' || first === last || /[-–]/.test(first) ? first : `${first}-${last}`,
     publisher: readable(record.text('PB')),
-    arxiv: [...record.all('UR', 'L1', 'L2', 'LK', 'DO', 'AN'), ...notes].map((value) => (/arxiv/i.test(value) ? arxivId(value) : undefined)).find((id) => id !== undefined),
+    arxiv: [...record.all('UR', 'L1', 'L2', 'LK', 'DO', 'AN'), ...notes]
+      .map((value) => (/arxiv/i.test(value) ? arxivId(value) : undefined))
+      .find((id) => id !== undefined),
     doi: record.text('DO', 'DI') || record.all('UR', 'LK', 'M3').find((value) => /doi\.org\/|^doi:/i.test(value)),
     url: record.text('UR', 'LK', 'L2', 'L1'),
-    keywords: record.all('KW').flatMap((value) => value.split(';')).map(readable),
+    keywords: record
+      .all('KW')
+      .flatMap((value) => value.split(';'))
+      .map(readable),
     source: { uri: fileName, startLine: record.start, endLine: record.end },
   });
 }

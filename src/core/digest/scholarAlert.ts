@@ -141,13 +141,15 @@ function paperOf({ title, address, line, snippet, startLine, endLine }: Alert, f
 }
 
 function authorsOf(names: string): readonly Author[] {
-  return names
-    .split(',')
-    .map((name) => name.replace('…', '').trim())
-    // Where the line was cut, initials may be all that is left of a name.
-    .filter((name) => !/^\p{Lu}{1,3}$/u.test(name))
-    .map(authorNamed)
-    .filter((author) => author !== undefined);
+  return (
+    names
+      .split(',')
+      .map((name) => name.replace('…', '').trim())
+      // Where the line was cut, initials may be all that is left of a name.
+      .filter((name) => !/^\p{Lu}{1,3}$/u.test(name))
+      .map(authorNamed)
+      .filter((author) => author !== undefined)
+  );
 }
 
 /** The address behind Scholar's own. */

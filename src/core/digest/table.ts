@@ -12,17 +12,47 @@ import { paperFromFacts } from './paperFromFacts';
 import { plainMarkup } from './plainMarkup';
 
 type Field =
-  | 'title' | 'authors' | 'abstract' | 'date' | 'year' | 'venue' | 'volume' | 'issue' | 'pages' | 'firstPage' | 'lastPage' | 'publisher'
-  | 'type' | 'doi' | 'arxiv' | 'category' | 'url' | 'pdf' | 'code' | 'keywords' | 'key' | 'group' | 'name';
+  | 'title'
+  | 'authors'
+  | 'abstract'
+  | 'date'
+  | 'year'
+  | 'venue'
+  | 'volume'
+  | 'issue'
+  | 'pages'
+  | 'firstPage'
+  | 'lastPage'
+  | 'publisher'
+  | 'type'
+  | 'doi'
+  | 'arxiv'
+  | 'category'
+  | 'url'
+  | 'pdf'
+  | 'code'
+  | 'keywords'
+  | 'key'
+  | 'group'
+  | 'name';
 
 /** Column names in small letters, only letters and digits; of two columns of one meaning the first that says something counts. */
 const FIELDS: readonly (readonly [Field, RegExp])[] = [
-  ['title', /^(?:(?:paper|article|document|full|work|submission|item)?titles?|title(?:english|en)?|papernames?|标题|题目|论文标题|论文题目|论文名称|タイトル|titel|titre|título|titulo)$/],
+  [
+    'title',
+    /^(?:(?:paper|article|document|full|work|submission|item)?titles?|title(?:english|en)?|papernames?|标题|题目|论文标题|论文题目|论文名称|タイトル|titel|titre|título|titulo)$/,
+  ],
   ['authors', /^(?:(?:paper|full|all)?authors?(?:fullnames?|names?|list|full)?|authorsfull|creators?|作者|著者|autor(?:en|es)?|auteurs?)$/],
   ['abstract', /^(?:(?:paper)?abstract(?:note|text|english)?|summar(?:y|ies)|tldr|摘要|zusammenfassung|résumé|resumen)$/],
-  ['date', /^(?:(?:publication|published|publish|cover|submission|submitted|release|first published|issue)?date(?:published|submitted)?|published(?:at|on)?|issued|日期|发表时间|发布时间)$/],
+  [
+    'date',
+    /^(?:(?:publication|published|publish|cover|submission|submitted|release|first published|issue)?date(?:published|submitted)?|published(?:at|on)?|issued|日期|发表时间|发布时间)$/,
+  ],
   ['year', /^(?:(?:publication|pub|published)?year|年份|年|jahr|année|año)$/],
-  ['venue', /^(?:journals?(?:title|name|book)?|sourcetitle|publicationtitle|publicationname|publication|booktitle|containertitle|conference(?:name|title)?|proceedings(?:title)?|venues?|source|期刊|会议|zeitschrift|revue|revista)$/],
+  [
+    'venue',
+    /^(?:journals?(?:title|name|book)?|sourcetitle|publicationtitle|publicationname|publication|booktitle|containertitle|conference(?:name|title)?|proceedings(?:title)?|venues?|source|期刊|会议|zeitschrift|revue|revista)$/,
+  ],
   ['volume', /^(?:volume|vol)$/],
   ['issue', /^(?:issue|number|issuenumber|no)$/],
   ['pages', /^(?:pages?|pagerange|artno|articlenumber)$/],
@@ -38,7 +68,10 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['code', /^(?:code(?:url|link|repository)?|github(?:url|link|repo)?|repo(?:sitory|url)?|代码)$/],
   ['keywords', /^(?:(?:author|index|paper|manual|automatic)?(?:keywords?|tags?)|terms|subjects?|关键词)$/],
   ['key', /^(?:citationkey|citekey|bibtexkey|bibkey)$/],
-  ['group', /^(?:tracks?|themes?|topics?|sessions?(?:title|name)?|(?:subject|primary)?areas?|sections?|groups?|clusters?|headings?|分类|领域)$/],
+  [
+    'group',
+    /^(?:tracks?|themes?|topics?|sessions?(?:title|name)?|(?:subject|primary)?areas?|sections?|groups?|clusters?|headings?|分类|领域)$/,
+  ],
   ['name', /^(?:names?|papers?|论文|publications?)$/],
 ];
 
@@ -152,7 +185,8 @@ class TableReader {
 }
 
 function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['sources'][number]): Paper | undefined {
-  const text = (...fields: readonly Field[]): string => fields.map((field) => values.get(field)?.[0] ?? '').find((value) => value !== '') ?? '';
+  const text = (...fields: readonly Field[]): string =>
+    fields.map((field) => values.get(field)?.[0] ?? '').find((value) => value !== '') ?? '';
   const abstract = readable(text('abstract'));
   const addresses = [...(values.get('url') ?? []), ...(values.get('pdf') ?? [])];
   const [first, last] = [text('firstPage'), text('lastPage')];
@@ -174,7 +208,9 @@ function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['s
     url: addresses.find((address) => /^https?:/i.test(address)) ?? text('arxiv'),
     code: text('code') || codeLink(abstract),
     citationKey: text('key') || undefined,
-    keywords: (values.get('keywords') ?? []).flatMap((list) => list.split(list.includes('|') ? '|' : list.includes(';') ? ';' : ',')).map(readable),
+    keywords: (values.get('keywords') ?? [])
+      .flatMap((list) => list.split(list.includes('|') ? '|' : list.includes(';') ? ';' : ','))
+      .map(readable),
     headings: (values.get('group') ?? []).filter(isGroupName).map(readable),
     source,
   });

@@ -77,6 +77,9 @@ export class TaggedRecord {
 
   /** The lines of these tags, where each line is a value. */
   lines(...tags: readonly string[]): readonly string[] {
-    return this.#fields.filter(({ tag }) => tags.includes(tag)).flatMap(({ values }) => values).filter((value) => value !== '');
+    return this.#fields
+      .filter(({ tag }) => tags.includes(tag))
+      .flatMap(({ values }) => values)
+      .filter((value) => value !== '');
   }
 }

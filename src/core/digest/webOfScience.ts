@@ -65,7 +65,10 @@ function recordsOf(fields: readonly TaggedField[]): readonly { readonly record: 
 }
 
 function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
-  const types = record.text('DT').split(';').map((type) => type.trim());
+  const types = record
+    .text('DT')
+    .split(';')
+    .map((type) => type.trim());
   const published = dateOf(record.text('PY'), record.text('PD'));
   const early = isoDate(record.text('EA'));
   const [first, last] = [record.text('BP', 'AR'), record.text('EP')];

@@ -34,8 +34,18 @@ export interface BibtexFile {
 
 /** The months every style defines. */
 const MONTHS: readonly (readonly [string, string])[] = [
-  ['jan', 'January'], ['feb', 'February'], ['mar', 'March'], ['apr', 'April'], ['may', 'May'], ['jun', 'June'],
-  ['jul', 'July'], ['aug', 'August'], ['sep', 'September'], ['oct', 'October'], ['nov', 'November'], ['dec', 'December'],
+  ['jan', 'January'],
+  ['feb', 'February'],
+  ['mar', 'March'],
+  ['apr', 'April'],
+  ['may', 'May'],
+  ['jun', 'June'],
+  ['jul', 'July'],
+  ['aug', 'August'],
+  ['sep', 'September'],
+  ['oct', 'October'],
+  ['nov', 'November'],
+  ['dec', 'December'],
 ];
 
 /** Journal names are shorter. Macros made of macros could else double their length at each step. */
@@ -177,7 +187,7 @@ class Reader {
     const opening = value.charAt(0);
     if (opening !== '{' && opening !== '"') {
       const bare = /^[^\s,{}"]+/.exec(value)?.[0];
-      return bare === undefined ? undefined : this.#macros.get(bare.toLowerCase()) ?? bare;
+      return bare === undefined ? undefined : (this.#macros.get(bare.toLowerCase()) ?? bare);
     }
     const close = opening === '{' ? closingBrace(value, 1, value.length) : closingQuote(value, 1, value.length);
     const inner = value.slice(1, close ?? value.length);

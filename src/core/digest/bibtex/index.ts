@@ -53,7 +53,19 @@ const TYPES: ReadonlyMap<string, PaperType> = new Map<string, PaperType>([
 ]);
 
 /** What a paper takes from the volume that its `crossref` names, where it does not say so itself. */
-const INHERITED = ['booktitle', 'journaltitle', 'journal', 'year', 'month', 'date', 'publisher', 'organization', 'volume', 'issue', 'series'];
+const INHERITED = [
+  'booktitle',
+  'journaltitle',
+  'journal',
+  'year',
+  'month',
+  'date',
+  'publisher',
+  'organization',
+  'volume',
+  'issue',
+  'series',
+];
 
 /** A preprint's "journal": the server, and where it names one, the id. */
 const PREPRINT_SERVER = /^(?:arxiv\b|corr$|computing research repository)/i;
@@ -134,7 +146,10 @@ class Bibliography {
   /** The fields with those of the entries it refers to. */
   #complete(entry: BibtexEntry): ReadonlyMap<string, string> {
     const parentKey = entry.fields.get('crossref')?.trim();
-    const data = (entry.fields.get('xdata') ?? '').split(',').map((key) => key.trim()).filter((key) => key !== '');
+    const data = (entry.fields.get('xdata') ?? '')
+      .split(',')
+      .map((key) => key.trim())
+      .filter((key) => key !== '');
     if (parentKey === undefined && data.length === 0) return entry.fields;
     const fields = new Map(entry.fields);
     for (const key of data) {
@@ -146,7 +161,7 @@ class Bibliography {
     const container = entry.type === 'article' ? 'journaltitle' : 'booktitle';
     const title = parent.fields.get('booktitle') ?? parent.fields.get('title');
     for (const name of INHERITED) {
-      const value = name === container ? parent.fields.get(name) ?? title : parent.fields.get(name);
+      const value = name === container ? (parent.fields.get(name) ?? title) : parent.fields.get(name);
       if (value !== undefined && !fields.has(name)) fields.set(name, value);
     }
     return fields;
@@ -157,7 +172,11 @@ class Bibliography {
     const groups = listOf(entry.fields.get('groups'));
     if (groups.length > 0) return groups;
     const folders = listOf(entry.fields.get('mendeley-groups'));
-    if (folders.length > 0) return (folders[0] ?? '').split('/').map(foldWhiteSpace).filter((folder) => folder !== '');
+    if (folders.length > 0)
+      return (folders[0] ?? '')
+        .split('/')
+        .map(foldWhiteSpace)
+        .filter((folder) => folder !== '');
     const section = this.sections.get(entry);
     return section === undefined ? [] : [section];
   }
@@ -174,13 +193,17 @@ function paperOf(
   headings: readonly string[],
   source: Paper['sources'][number],
 ): Paper | undefined {
-  const text = (...names: readonly string[]): string => names.map((name) => readable(fields.get(name) ?? '')).find((value) => value !== '') ?? '';
-  const verbatim = (...names: readonly string[]): string | undefined => names.map((name) => fields.get(name)).find((value) => value !== undefined);
+  const text = (...names: readonly string[]): string =>
+    names.map((name) => readable(fields.get(name) ?? '')).find((value) => value !== '') ?? '';
+  const verbatim = (...names: readonly string[]): string | undefined =>
+    names.map((name) => fields.get(name)).find((value) => value !== undefined);
   const title = text('title', 'maintitle');
   const subtitle = text('subtitle');
   const journal = venueOf(fields.get('journaltitle') ?? fields.get('journal') ?? '');
   const arxiv = arxivOf(fields);
-  const isPreprint = PREPRINT_SERVER.test(journal) || (journal === '' && arxiv !== undefined && ['misc', 'online', 'unpublished', 'article'].includes(entry.type));
+  const isPreprint =
+    PREPRINT_SERVER.test(journal) ||
+    (journal === '' && arxiv !== undefined && ['misc', 'online', 'unpublished', 'article'].includes(entry.type));
   const type = isPreprint ? 'article' : TYPES.get(entry.type);
   const numberIsIssue = type === 'article-journal';
   return paperFromFacts({
@@ -208,7 +231,14 @@ function paperOf(
 
 /** TeX as text: dashes are typed with hyphens, and publishers escape what they have escaped for the web before. */
 function readable(tex: string): string {
-  return foldWhiteSpace(latexToText(tex.replace(/---/g, '—').replace(/--/g, '–').replace(/\\?&amp;/g, '\\&')));
+  return foldWhiteSpace(
+    latexToText(
+      tex
+        .replace(/---/g, '—')
+        .replace(/--/g, '–')
+        .replace(/\\?&amp;/g, '\\&'),
+    ),
+  );
 }
 
 function venueOf(tex: string): string {
@@ -228,7 +258,7 @@ function arxivOf(fields: ReadonlyMap<string, string>): string | undefined {
     /^[a-z-]+$/.test(archive) ? `${archive}/${eprint}` : '',
     fields.get('arxiv') ?? fields.get('arxivid') ?? '',
     journal,
-    PREPRINT_SERVER.test(journal.trim()) ? volume ?? '' : '',
+    PREPRINT_SERVER.test(journal.trim()) ? (volume ?? '') : '',
     ...['doi', 'url', 'ee', 'howpublished', 'note'].map((name) => fields.get(name) ?? ''),
   ];
   return candidates.map((candidate) => arxivId(candidate.replace(/[{}]/g, ''))).find((id) => id !== undefined);

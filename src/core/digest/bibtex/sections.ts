@@ -29,7 +29,8 @@ function lastHeading(between: string): string | undefined {
   if (!between.includes('%')) return undefined;
   const lines = between.split('\n').map((line) => line.trim());
   const wordsOf = (index: number): string => (lines[index]?.startsWith('%') ? trimmed(lines[index] ?? '', RULE) : '');
-  const isRule = (index: number): boolean => DRAWN.test(lines[index] ?? '') && wordsOf(index) === '' && lines[index]?.startsWith('%') === true;
+  const isRule = (index: number): boolean =>
+    DRAWN.test(lines[index] ?? '') && wordsOf(index) === '' && lines[index]?.startsWith('%') === true;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] ?? '';
     const words = wordsOf(index);

@@ -31,10 +31,47 @@ export interface Feed {
 
 /** Elements whose text is a fact of an item. Markup inside of them is not listed here and only adds its text. */
 const LEAVES = new Set([
-  'title', 'id', 'link', 'summary', 'content', 'description', 'content:encoded', 'published', 'updated', 'issued', 'pubdate', 'guid', 'category', 'author', 'name',
-  'dc:title', 'dc:creator', 'dc:date', 'dc:identifier', 'dc:source', 'dc:description', 'dc:publisher', 'dc:subject', 'dcterms:abstract',
-  'prism:doi', 'prism:publicationname', 'prism:publicationdate', 'prism:coverdate', 'prism:volume', 'prism:number', 'prism:startingpage', 'prism:endingpage', 'prism:url', 'prism:section',
-  'arxiv:doi', 'arxiv:comment', 'arxiv:journal_ref', 'arxiv:journal_reference', 'arxiv:announce_type', 'arxiv:primary_category', 'citation:doi',
+  'title',
+  'id',
+  'link',
+  'summary',
+  'content',
+  'description',
+  'content:encoded',
+  'published',
+  'updated',
+  'issued',
+  'pubdate',
+  'guid',
+  'category',
+  'author',
+  'name',
+  'dc:title',
+  'dc:creator',
+  'dc:date',
+  'dc:identifier',
+  'dc:source',
+  'dc:description',
+  'dc:publisher',
+  'dc:subject',
+  'dcterms:abstract',
+  'prism:doi',
+  'prism:publicationname',
+  'prism:publicationdate',
+  'prism:coverdate',
+  'prism:volume',
+  'prism:number',
+  'prism:startingpage',
+  'prism:endingpage',
+  'prism:url',
+  'prism:section',
+  'arxiv:doi',
+  'arxiv:comment',
+  'arxiv:journal_ref',
+  'arxiv:journal_reference',
+  'arxiv:announce_type',
+  'arxiv:primary_category',
+  'citation:doi',
 ]);
 
 const ITEMS = new Set(['entry', 'item']);
@@ -90,7 +127,8 @@ class FeedReader {
     this.#endLeaf();
     this.#leaf = name;
     const href = attributes.get('href');
-    if (name === 'link' && href !== undefined) item.links.push({ href, rel: attributes.get('rel') ?? 'alternate', title: attributes.get('title') ?? '' });
+    if (name === 'link' && href !== undefined)
+      item.links.push({ href, rel: attributes.get('rel') ?? 'alternate', title: attributes.get('title') ?? '' });
     const term = attributes.get('term') ?? '';
     if (name === 'category' && term !== '') item.categories.push(term);
     if (name === 'arxiv:primary_category' && term !== '') item.categories.unshift(term);

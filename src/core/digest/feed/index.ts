@@ -63,7 +63,8 @@ export const feed: DigestFormat = {
 };
 
 function paperOf(item: FeedItem, fileName: string): Paper | undefined {
-  const text = (...names: readonly string[]): string => names.map((name) => item.texts.get(name)?.[0] ?? '').find((value) => value !== '') ?? '';
+  const text = (...names: readonly string[]): string =>
+    names.map((name) => item.texts.get(name)?.[0] ?? '').find((value) => value !== '') ?? '';
   const rawTitle = titleOf(item);
   const tag = ARXIV_TAG.exec(rawTitle);
   const body = bodyOf(item);
@@ -116,7 +117,9 @@ function readable(text: string): string {
 
 /** The longest text of the item: journals put a line into `description` and the abstract into `content:encoded`. */
 function bodyOf(item: FeedItem): string {
-  const texts = ['summary', 'description', 'content', 'content:encoded', 'dc:description', 'dcterms:abstract'].map((name) => item.texts.get(name)?.[0] ?? '');
+  const texts = ['summary', 'description', 'content', 'content:encoded', 'dc:description', 'dcterms:abstract'].map(
+    (name) => item.texts.get(name)?.[0] ?? '',
+  );
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
@@ -141,13 +144,20 @@ function authorsOf(item: FeedItem): readonly Author[] {
 
 /** The first publication. What is announced again was public before, and `updated` says nothing of when. */
 function dateOf(item: FeedItem, announceType: string): string | undefined {
-  const date = ['published', 'prism:publicationdate', 'prism:coverdate', 'dc:date', 'issued'].map((name) => isoDate(item.texts.get(name)?.[0] ?? '')).find((found) => found !== undefined);
+  const date = ['published', 'prism:publicationdate', 'prism:coverdate', 'dc:date', 'issued']
+    .map((name) => isoDate(item.texts.get(name)?.[0] ?? ''))
+    .find((found) => found !== undefined);
   if (date !== undefined || (announceType !== '' && announceType !== 'new')) return date;
   return isoDate(item.texts.get('pubdate')?.[0] ?? '');
 }
 
 function arxivOf(item: FeedItem): string | undefined {
-  const named = [...(item.texts.get('id') ?? []), ...(item.texts.get('guid') ?? []), ...(item.texts.get('dc:identifier') ?? []), ...item.links.map(({ href }) => href)];
+  const named = [
+    ...(item.texts.get('id') ?? []),
+    ...(item.texts.get('guid') ?? []),
+    ...(item.texts.get('dc:identifier') ?? []),
+    ...item.links.map(({ href }) => href),
+  ];
   return named.map((name) => arxivId(name.replace(/^oai:arXiv\.org:/i, 'arXiv:'))).find((id) => id !== undefined);
 }
 

@@ -2,16 +2,24 @@
 
 /** Words that a full stop shortens, in names and in the titles of journals. */
 const ABBREVIATION =
-  /^(?:et|jr|sr|proc|trans|conf|int|j|ann|adv|lett|rev|symp|vol|no|pp|st|univ|inf|syst|sci|comput|chem|phys|model|mach|learn|res|intell|anal|assoc|ling|nat|am|soc|natl|acad)$/i;
+  /^(?:et|jr|sr|proc|trans|conf|int|j|ann|adv|lett|rev|symp|vol|no|pp|st|univ|inf|syst|sci|comput|chem|phys|model|mach|learn|res|intell|anal|assoc|nat|am|soc|natl|acad)$/i;
+/** "Comput. Ling.", but not "Haibin Ling." */
+const LINGUISTICS = /(?:comput|assoc)\. ling$/i;
 const LONGEST_ABBREVIATION = 14;
-
 
 /** Where a run of names or a venue ends: at a bracket, a bar, a dash or a full stop that is none of an initial or abbreviation. */
 export function chunkEnd(text: string): number {
   for (const { 0: mark, index } of text.matchAll(/\s[([（]|\s[-–—|·]\s|[:：]\s|\.(?=\s|$)|[。|]/g)) {
     if (mark !== '.') return index;
     const word = /[^\s.(]*$/.exec(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))?.[0] ?? '';
-    if (/^al$/i.test(word) ? !/^[\s,]*(?:\p{Ll}|&)/u.test(text.slice(index + 1, index + 4)) : !ABBREVIATION.test(word) && !/^\p{Lu}(?:\p{Ll}?-?\p{Lu})?$/u.test(word)) return index + 1;
+    if (
+      /^al$/i.test(word)
+        ? !/^[\s,]*(?:\p{Ll}|&)/u.test(text.slice(index + 1, index + 4))
+        : !ABBREVIATION.test(word) &&
+          !/^-?\p{Lu}(?:\p{Ll}?-?\p{Lu})?$/u.test(word) &&
+          !LINGUISTICS.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))
+    )
+      return index + 1;
   }
   return text.length;
 }

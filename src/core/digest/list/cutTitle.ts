@@ -16,6 +16,9 @@ export const LONGEST_PLAIN_TITLE = 400;
 /** More commas are those of a list of authors, and it has been found by then or never. */
 const MOST_PIECES = 40;
 
+/** More words behind a dash are a description. */
+const MOST_WORDS_BEHIND_DASH = 16;
+
 /** How far into a venue's name its kind shows, in characters. */
 const VENUE_START = 14;
 
@@ -29,18 +32,31 @@ export function cutTitle(text: string): CutTitle {
   if (wrapped !== undefined) return wrapped;
   const start = text.slice(0, LONGEST_PLAIN_TITLE);
   const year = /[(（](?:[^()（）]{0,40}[\s,])?(?:19|20)\d\d(?![\d.])[^()（）]{0,40}(?:[)）]|$|(?=,))/.exec(start);
-  if (year !== null && year.index > 0) {
+  if (year !== null && year.index > 0 && !/\bedition\b/i.test(year[0])) {
     const before = text.slice(0, year.index);
     const authors = authorsStart(before);
     if (authors > 0) return { title: before.slice(0, authors), tail: text.slice(authors) };
     const after = text.slice(year.index + year[0].length);
     // "Models (2017): A tutorial, G. Neubig": the title goes on behind the year.
+    // "A campaign (2013-2020) of Mars Express": so it does behind a span of years.
+    const isSpan = /^[(（]\d{4}\s?[–—-]+\s?\d{2,4}[)）]$/.test(year[0]) && /^ \p{Ll}/u.test(after);
+    if (isSpan) {
+      const { title, tail } = cutTitle(after);
+      return { title: before + year[0] + title, tail };
+    }
     if (!/^:\s/.test(after)) return { title: before, tail: text.slice(year.index) };
     const rest = cutTitle(after.slice(1));
     return { title: `${before.trim()}: ${rest.title.trim()}`, tail: `${year[0]} ${rest.tail}` };
   }
-  const description = /\s[-–—]{1,2}\s|\s?\|\s| {2}(?=\S)|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/.exec(start);
-  const cuts = [description === null ? -1 : description.index, authorsStart(start), venueStart(start), sentenceEnd(start)].filter((cut) => cut > 0);
+  const description =
+    /\s[-–—]{1,2}\s|\s?\|\s| {2}(?=\S)|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/.exec(
+      start,
+    );
+  // "Mango Tree Net -- A network": two hyphens are the dash of a title, if not much follows.
+  const isDash = description?.[0].trim() === '--' && wordCount(start.slice(description.index)) <= MOST_WORDS_BEHIND_DASH;
+  const cuts = [description === null || isDash ? -1 : description.index, authorsStart(start), venueStart(start), sentenceEnd(start)].filter(
+    (cut) => cut > 0,
+  );
   const cut = Math.min(text.length, ...cuts);
   return { title: text.slice(0, cut), tail: text.slice(cut) };
 }
@@ -50,16 +66,18 @@ function authorsOnNextLine(text: string): CutTitle | undefined {
   if (newline < 0) return undefined;
   const end = text.indexOf('\n', newline + 1);
   const next = text.slice(newline + 1, end < 0 ? undefined : end);
-  return authorsIn(next, false) !== undefined || venueAndDate(next) !== undefined ? { title: text.slice(0, newline), tail: text.slice(newline) } : undefined;
+  return authorsIn(next, false) !== undefined || venueAndDate(next) !== undefined
+    ? { title: text.slice(0, newline), tail: text.slice(newline) }
+    : undefined;
 }
 
 /** Where ", G. Hinton et al." begins, -1 where it does not. */
 function authorsStart(text: string): number {
   let tried = 0;
-  for (const { 0: mark, index } of text.matchAll(/[,.] (?=\p{Lu})| (?:by|[-–—|]) (?=\p{Lu})/gu)) {
+  for (const { 0: mark, index } of text.matchAll(/[,.?!] (?=\p{Lu})| (?:by|[-–—|]) (?=\p{Lu})/gu)) {
     if (++tried > MOST_PIECES) break;
     const rest = text.slice(index + mark.length);
-    if (authorsIn(rest.slice(0, chunkEnd(rest)), false) !== undefined) return index;
+    if (authorsIn(rest.slice(0, chunkEnd(rest)), false) !== undefined) return /[?!]/.test(mark) ? index + 1 : index;
   }
   return -1;
 }
@@ -73,15 +91,25 @@ function venueStart(text: string): number {
     const [piece = ''] = rest.split(/[,.] |\s[([]/, 1);
     if (venueAndDate(piece) !== undefined) return index;
     // "…, MSR Technical Report, 2001": more than one piece has to sound like a venue, for titles have commas too.
-    if (VENUE_WORD.test(rest.slice(0, VENUE_START + piece.length)) && venueAndDate(rest.slice(0, chunkEnd(rest)))?.date !== undefined) return index;
+    if (VENUE_WORD.test(rest.slice(0, VENUE_START + piece.length)) && venueAndDate(rest.slice(0, chunkEnd(rest)))?.date !== undefined)
+      return index;
   }
   return -1;
 }
 
+/** Whether the full stop is one of an abbreviation, or a part's number follows: "AGN STORM 2. III. A view". */
+function isInTitle(text: string, index: number): boolean {
+  return (
+    /(?:^|\s)(?:vs|cf|e\.g|i\.e|et al|dr|st|no|vol|fig|eq|sec|prob|approx)$/i.test(text.slice(0, index)) ||
+    /(?:^|\s)[IVX]{1,5}$/.test(text.slice(Math.max(0, index - 8), index)) ||
+    /^\.\s+(?:[IVX]{1,5}[.:]|Part\s)/.test(text.slice(index, index + 12))
+  );
+}
+
 /** The full stop that ends a title, -1 where none does: not the one of "vs." and of initials. */
 function sentenceEnd(text: string): number {
-  for (const { index } of text.matchAll(/(?<=[\p{Ll}\d)”"])[.。]\s+(?=[\p{Lu}\d"“([])/gu)) {
-    if (!/(?:^|\s)(?:vs|cf|e\.g|i\.e|et al|dr|st|no|vol|fig|eq|sec)$/i.test(text.slice(0, index)) && wordCount(text.slice(0, index)) > 1) return index;
+  for (const { index } of text.matchAll(/(?<=[\p{Ll}\d)”"?!]|\p{Lu}\p{Lu})[.。]\s+(?=[\p{Lu}\d"“([])/gu)) {
+    if (!isInTitle(text, index) && wordCount(text.slice(0, index)) > 1) return index;
   }
   return -1;
 }

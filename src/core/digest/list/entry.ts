@@ -8,6 +8,7 @@ import { factOn } from './factLine';
 import { isLabel } from './label';
 import { type LinkRole, linkRole } from './linkRole';
 import { type Line, type Run, softLines, textOf } from './run';
+import { isPaperPage } from './paperAddress';
 import { isPlainTitle, isTitleLike } from './titleLike';
 import { venueAndDate } from './venueAndDate';
 
@@ -39,6 +40,11 @@ export interface EntryContext {
   readonly isPaperColumn?: boolean;
 }
 
+/** "Mamba [[paper](https://arxiv.org/…)]": one word may be the title of what the link leads to, unless it only introduces the link. */
+function isName(title: string): boolean {
+  return /^\s*(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}[\p{Lu}\d])[^:：]*$/u.test(title) && !linkRole(title, '').isLabel;
+}
+
 interface Link {
   readonly address: string;
   readonly role: LinkRole;
@@ -52,7 +58,8 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   const facts = new EntryFacts(isPaperColumn);
   const finder = new TitleFinder(facts, { isPaperColumn, hasPaperLink: links.some(({ role }) => role === 'paper') });
   const [first = [], ...others] = lines.flatMap(splitAtFacts);
-  const head: EntryTitle | undefined = context.title === undefined ? finder.find(first) : { title: context.title, shape: 'given', tail: first };
+  const head: EntryTitle | undefined =
+    context.title === undefined ? finder.find(first) : { title: context.title, shape: 'given', tail: first };
   if (head === undefined) return undefined;
   const title = facts.tidyTitle(head.title);
   if (!isTitleLike(title, isPaperColumn)) return undefined;
@@ -61,7 +68,8 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   // `[[CVPR 2021](…)]`: a label may say where the paper appeared.
   for (const run of lines.flat()) if (isLabel(run)) facts.takeVenue(venueAndDate(textOf([run])) ?? {});
   const isDescribed = isDescribedBy(facts, finder.isBehindAuthors, head, links);
-  if (head.shape === 'text' && !isPaperColumn && !isPlainTitle(title, isDescribed)) return undefined;
+  const isNamed = facts.abstract === '' && links.some(({ isLabel, role, address }) => isLabel && role === 'paper' && isPaperPage(address));
+  if (head.shape === 'text' && !isPaperColumn && !isPlainTitle(title, isDescribed || (isNamed && isName(head.title)))) return undefined;
   return { title, shape: head.shape, isDescribed, ...addresses(facts, head, links), ...said(facts) };
 }
 
@@ -91,7 +99,14 @@ function addresses(facts: EntryFacts, head: EntryTitle, links: readonly Link[]):
   };
 }
 
-function said({ authors, abstract, date, venue, keywords, arxivCategory }: EntryFacts): Omit<Entry, keyof Addresses | 'title' | 'shape' | 'isDescribed'> {
+function said({
+  authors,
+  abstract,
+  date,
+  venue,
+  keywords,
+  arxivCategory,
+}: EntryFacts): Omit<Entry, keyof Addresses | 'title' | 'shape' | 'isDescribed'> {
   return { authors, abstract, date, venue, keywords, arxivCategory };
 }
 

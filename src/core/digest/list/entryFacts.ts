@@ -11,6 +11,7 @@ import { type FactLine, factOn } from './factLine';
 import { isLabel } from './label';
 import { leadingTag } from './leadingTag';
 import { linkRole } from './linkRole';
+import { isOneName } from './noPeople';
 import { type Line, type Run, textOf } from './run';
 import { venueAndDate } from './venueAndDate';
 import { wordCount } from './wordCount';
@@ -92,7 +93,7 @@ export class EntryFacts {
     title = trimmed(title.replace(/^\*+/, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1');
     // What is left of "[[pdf](…)]" behind it goes too.
     title = trimmedEnd(trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—'), ' ,;:|[(');
-    if (title.endsWith('.') && !title.endsWith('..')) title = title.slice(0, -1);
+    if (title.endsWith('.') && !title.endsWith('...')) title = trimmedEnd(title, '.');
     return foldWhiteSpace(latexToText(title));
   }
 
@@ -166,8 +167,9 @@ export class EntryFacts {
   #takeReference(text: string): number | undefined {
     const start = text.slice(0, LONGEST_REFERENCE);
     const match =
-      /^(?:in )?([^\d(.][^\d(]{0,120}?)(?: arXiv:\S{5,20})?[\s,]*(?:\d{1,4}(?:\.\d{1,5})?(?:-\d{1,4})?(?:\s?\(\d{1,4}\))?)?\s*\(((?:19|20)\d\d)\)(?::\s?[\w–-]{1,20})?/i.exec(start) ??
-      /^(?:in )?([^\d(.]{3,120})\. ((?:19|20)\d\d)(?![\d.]\d)/i.exec(start);
+      /^(?:in )?([^\d(.][^\d(]{0,120}?)(?: arXiv:\S{5,20})?[\s,]*(?:\d{1,4}(?:\.\d{1,5})?(?:-\d{1,4})?(?:\s?\(\d{1,4}\))?)?\s*\(((?:19|20)\d\d)\)(?::\s?[\w–-]{1,20})?/i.exec(
+        start,
+      ) ?? /^(?:in )?([^\d(.]{3,120})\. ((?:19|20)\d\d)(?![\d.]\d)/i.exec(start);
     const said = match === null ? undefined : venueAndDate(`${match[1] ?? ''} ${match[2] ?? ''}`);
     if (match === null || said === undefined || authorsIn(match[1] ?? '', true) !== undefined) return undefined;
     this.arxiv ??= arxivId(match[0]);
@@ -178,8 +180,11 @@ export class EntryFacts {
   /** Authors, or venue and date, up to the end of their sentence: how much of the text they take. */
   #takeChunk(text: string, isColumn: boolean): number | undefined {
     const end = chunkEnd(text);
-    const chunk = text.slice(0, end).replace(/^(?:by|in|at|authors?:|(?:published|posted|submitted) (?:in|on|at|to)|accepted (?:by|at|to|in)|to appear (?:in|at)) /i, '');
-    if (this.authors.length === 0 && this.takeAuthors(chunk, isColumn || this.date !== undefined)) return end;
+    const chunk = text
+      .slice(0, end)
+      .replace(/^(?:by|in|at|authors?:|(?:published|posted|submitted) (?:in|on|at|to)|accepted (?:by|at|to|in)|to appear (?:in|at)) /i, '');
+    const isExpected = isColumn || this.date !== undefined || isOnlyAuthor(chunk, withoutSeparators(text.slice(end)));
+    if (this.authors.length === 0 && this.takeAuthors(chunk, isExpected)) return end;
     if (this.#takeNamesAndVenue(chunk)) return end;
     // "NeurIPS 2020, oral": what follows the venue is a remark on it.
     const ends = [end, ...[...chunk.slice(0, LONGEST_REFERENCE).matchAll(/, /g)].map(({ index }) => end - chunk.length + index)];
@@ -259,9 +264,20 @@ export class EntryFacts {
 
   #readCategories(text: string): void {
     this.arxivCategory ??= /(?:^|[\s(])([a-z-]{2,8}(?:\.[A-Za-z-]{2,12})?)(?=[\s,;)]|$)/.exec(text)?.[1];
-    if (this.arxivCategory !== undefined && !/\./.test(this.arxivCategory) && !/^(?:hep|astro|quant|cond|nucl|gr|math)-/.test(this.arxivCategory)) this.arxivCategory = undefined;
+    if (
+      this.arxivCategory !== undefined &&
+      !/\./.test(this.arxivCategory) &&
+      !/^(?:hep|astro|quant|cond|nucl|gr|math)-/.test(this.arxivCategory)
+    )
+      this.arxivCategory = undefined;
     if (this.arxivCategory === undefined) this.keywords.push(...text.split(/[,;、，]/).map((keyword) => trimmed(keyword, ' .`#[]')));
   }
+}
+
+/** "Yoon Kim" where nothing follows but a venue or an id. */
+function isOnlyAuthor(chunk: string, rest: string): boolean {
+  if (!isOneName(trimmedEnd(chunk.trim(), ' ,.;'))) return false;
+  return rest === '' || /^arxiv\b/i.test(rest) || venueAndDate(rest.slice(0, chunkEnd(rest)))?.date !== undefined;
 }
 
 /** What separates the parts of an entry, in front of the next one; behind it only what opens something that was taken out. */

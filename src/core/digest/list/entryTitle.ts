@@ -61,7 +61,8 @@ export class TitleFinder {
         return this.#strongTitle(runs, index, text);
       }
       const quoted = quotedTitle(text);
-      if (quoted !== undefined && this.#isOnlyNames(quoted.before)) return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...runs.slice(index + 1)] };
+      if (quoted !== undefined && this.#isOnlyNames(quoted.before))
+        return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...runs.slice(index + 1)] };
       const next = runs.slice(index + 1).find((later) => !isBlank(later));
       if (next !== undefined && standsOut(next) && this.#isOnlyNames(text)) continue;
       if (run.emphasis === true) {
@@ -95,13 +96,19 @@ export class TitleFinder {
   #strongTitle(runs: Line, index: number, text: string): EntryTitle {
     let end = index + 1;
     while (end < runs.length && runs[end]?.strong === true && runs[end]?.href === undefined) end++;
-    const title = text + runs.slice(index + 1, end).map((run) => run.text).join('');
+    const title =
+      text +
+      runs
+        .slice(index + 1, end)
+        .map((run) => run.text)
+        .join('');
     const tail = runs.slice(end);
     const linked = tail.findIndex((run) => !isBlank(run));
     const afterName = tail[linked];
     if (wordCount(title) > LONGEST_NICKNAME || afterName === undefined) return { title, shape: 'strong', tail };
     // `**ViT** [An image is …](…)`: the short name is a nickname, the title is what links to the paper.
-    if (afterName.href !== undefined && !isLabel(afterName) && linkRole(afterName.text, afterName.href).role === 'paper') return this.#linkedTitle(tail, linked);
+    if (afterName.href !== undefined && !isLabel(afterName) && linkRole(afterName.text, afterName.href).role === 'paper')
+      return this.#linkedTitle(tail, linked);
     return this.#afterNickname(title, tail, linked) ?? { title, shape: 'strong', tail };
   }
 
@@ -112,17 +119,25 @@ export class TitleFinder {
     if (run === undefined || run.href !== undefined || (colon === undefined && !name.trimEnd().endsWith(':'))) return undefined;
     const text = run.text.slice(colon?.length ?? 0);
     const quoted = quotedTitle(text);
-    if (quoted?.before.trim() === '') return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...tail.slice(index + 1)] };
+    if (quoted?.before.trim() === '')
+      return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...tail.slice(index + 1)] };
     const rest = cutTitle(text);
     if (!isInTitleCase(rest.title)) return undefined;
-    return { title: `${trimmedEnd(name.trim(), ':：')}: ${rest.title}`, shape: 'strong', tail: [{ text: rest.tail }, ...tail.slice(index + 1)] };
+    return {
+      title: `${trimmedEnd(name.trim(), ':：')}: ${rest.title}`,
+      shape: 'strong',
+      tail: [{ text: rest.tail }, ...tail.slice(index + 1)],
+    };
   }
 
   /** The text up to the first link that is a label, or to what in italics is no part of a title. */
   #plainTitle(runs: Line): EntryTitle {
     let end = 0;
     while (end < runs.length && !this.#endsTitle(runs[end])) end++;
-    const text = runs.slice(0, end).map((run) => run.text).join('');
+    const text = runs
+      .slice(0, end)
+      .map((run) => run.text)
+      .join('');
     const authored = this.#isPaperColumn ? undefined : this.#behindAuthors(text);
     const { title, tail } = authored ?? cutTitle(text);
     return { title, shape: 'text', tail: [{ text: tail }, ...runs.slice(end)] };
@@ -136,10 +151,13 @@ export class TitleFinder {
       return cutTitle(text.slice(dated[0].length));
     }
     const end = chunkEnd(text);
+    const isBeforeColon = /^\s*[:：]/.test(text.slice(end));
     const behind = text.slice(end).replace(/^\s*[:：]\s*/, '');
     // "Ann Lee: Seeing things, 2015." Where no link shows the paper, the year does.
     const isDated = behind.length < text.length - end && /(?:19|20)\d\d\.?\s*$/.test(text) && !this.#hasPaperLink;
-    if (/^\s*[\p{Lu}\d"“]/u.test(behind) && this.#facts.takeAuthors(text.slice(0, end), isDated)) {
+    // "Management Responses and Gender Bias: Evidence …" is a title, where a link shows the paper.
+    const mayBeNames = !isBeforeColon || isDated || /, |\p{Lu}\.|\bet\.? al\b/u.test(text.slice(0, end));
+    if (mayBeNames && /^\s*[\p{Lu}\d"“]/u.test(behind) && this.#facts.takeAuthors(text.slice(0, end), isDated)) {
       this.isBehindAuthors = true;
       return cutTitle(behind.trimStart());
     }

@@ -15,16 +15,40 @@ export interface FactLine {
 const NAMES: readonly (readonly [FactName, RegExp])[] = [
   ['title', /^(?:title|paper title|paper name|paper|publication|标题|题目|论文|论文标题|论文题目|论文名称|文章|タイトル|제목)$/],
   ['authors', /^(?:authors?|authors list|by|written by|作者|论文作者|著者|저자)$/],
-  ['abstract', /^(?:abstract|summary|tl;? ?dr|description|overview|relevance|synopsis|ai summary|why it matters|摘要|简介|概述|概要|论文摘要|论文简介|内容|要旨|요약)$/],
+  [
+    'abstract',
+    /^(?:abstract|summary|tl;? ?dr|description|overview|relevance|synopsis|ai summary|why it matters|摘要|简介|概述|概要|论文摘要|论文简介|内容|要旨|요약)$/,
+  ],
   // Parts of a summary; they keep their name, because without it they are half a sentence.
-  ['part', /^(?:motivation|methods?|methodology|approach|results?|conclusions?|background|objective|contributions?|main contributions?|key (?:points?|insights?|ideas?|findings?|takeaways?|contributions?)|highlights?|core idea|main idea|takeaways?|problem|solution|novelty|limitations?|动机|方法|结果|结论|贡献|创新点|亮点)$/],
-  ['date', /^(?:date|published|published (?:on|date)|publish(?:ing|ed)? date|publication date|submitted|submission date|time|year|release date|posted|announced|日期|时间|发表时间|发布时间|发布日期|提交时间|年份)$/],
-  ['venue', /^(?:venue|publisher|journal|conference|published (?:in|at)|journal[- ]?ref(?:erence)?|accepted (?:by|at|to|in)|会议|期刊|来源|出处|发表于)$/],
-  ['link', /^(?:links?|urls?|paper (?:link|url)|pdf(?: link)?|arxiv(?: (?:link|id|url))?|arxiv[- ]?id|abs|full ?text|full paper|read more|source|openreview|论文链接|链接|原文链接|论文地址|地址|原文|下载地址|论文下载|论文下载链接|arxiv链接|リンク)$/],
-  ['code', /^(?:codes?|github(?: link)?|repo|repository|source code|implementation|code (?:link|url|repository)|datasets?|代码|代码链接|代码地址|开源|开源代码|开源地址|源码|github链接|github地址|コード)$/],
+  [
+    'part',
+    /^(?:motivation|methods?|methodology|approach|results?|conclusions?|background|objective|contributions?|main contributions?|key (?:points?|insights?|ideas?|findings?|takeaways?|contributions?)|highlights?|core idea|main idea|takeaways?|problem|solution|novelty|limitations?|动机|方法|结果|结论|贡献|创新点|亮点)$/,
+  ],
+  [
+    'date',
+    /^(?:date|published|published (?:on|date)|publish(?:ing|ed)? date|publication date|submitted|submission date|time|year|release date|posted|announced|日期|时间|发表时间|发布时间|发布日期|提交时间|年份)$/,
+  ],
+  [
+    'venue',
+    /^(?:venue|publisher|journal|conference|published (?:in|at)|journal[- ]?ref(?:erence)?|accepted (?:by|at|to|in)|会议|期刊|来源|出处|发表于)$/,
+  ],
+  [
+    'link',
+    /^(?:links?|urls?|paper (?:link|url)|pdf(?: link)?|arxiv(?: (?:link|id|url))?|arxiv[- ]?id|abs|full ?text|full paper|read more|source|openreview|论文链接|链接|原文链接|论文地址|地址|原文|下载地址|论文下载|论文下载链接|arxiv链接|リンク)$/,
+  ],
+  [
+    'code',
+    /^(?:codes?|github(?: link)?|repo|repository|source code|implementation|code (?:link|url|repository)|datasets?|代码|代码链接|代码地址|开源|开源代码|开源地址|源码|github链接|github地址|コード)$/,
+  ],
   ['doi', /^doi$/],
-  ['categories', /^(?:categor(?:y|ies)|subjects?|primary (?:category|subject)|subject areas?|tags?|key ?words?|keys?|topics?|fields?|tasks?|关键词|标签|分类|领域|类别|研究方向|(?:arxiv)?所属领域)$/],
-  ['remark', /^(?:comments?|notes?|affiliations?|institutions?|organi[sz]ations?|project(?: page)?|homepage|website|demo|video|slides?|citations?|upvotes?|stars?|score|rating|license|report[- ]?no|msc[- ]?class|acm[- ]?class|单位|机构|备注|评论|主页|项目主页|项目链接|视频|论文单位)$/],
+  [
+    'categories',
+    /^(?:categor(?:y|ies)|subjects?|primary (?:category|subject)|subject areas?|tags?|key ?words?|keys?|topics?|fields?|tasks?|关键词|标签|分类|领域|类别|研究方向|(?:arxiv)?所属领域)$/,
+  ],
+  [
+    'remark',
+    /^(?:comments?|notes?|affiliations?|institutions?|organi[sz]ations?|project(?: page)?|homepage|website|demo|video|slides?|citations?|upvotes?|stars?|score|rating|license|report[- ]?no|msc[- ]?class|acm[- ]?class|单位|机构|备注|评论|主页|项目主页|项目链接|视频|论文单位)$/,
+  ],
 ];
 
 /** The longest name of a fact, in characters, with what may be drawn before it. */

@@ -9,7 +9,12 @@ const NEWS = /^(?:(?:latest |recent )?(?:updates?|news)|what'?s new|announcement
 
 /** A heading's text as written, without numbers for pictures, anchors, and signs that point to it. */
 export function headingText(lines: readonly Line[]): string {
-  const text = textOf(lines.flat().map((run) => ({ ...run, text: /^\s*(?:¶|#|🔗|\[?back to top\]?|↩|⬆️?)\s*$/iu.test(run.text) && run.href !== undefined ? '' : run.text })))
+  const text = textOf(
+    lines.flat().map((run) => ({
+      ...run,
+      text: /^\s*(?:¶|#|🔗|\[?back to top\]?|↩|⬆️?)\s*$/iu.test(run.text) && run.href !== undefined ? '' : run.text,
+    })),
+  )
     .replace(/(?:^|\s):[a-z][a-z0-9_+-]{1,30}:(?=\s|$)/g, ' ')
     .replace(/[\p{Extended_Pictographic}\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]/gu, (picture) => (/[©®™]/.test(picture) ? picture : ''))
     .replace(/\{#[^{}]{1,80}\}\s*$/, '');

@@ -28,11 +28,17 @@ const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
 };
 
 const ROLES: ReadonlyMap<string, LabelRole> = new Map(
-  Object.entries(LABELS).flatMap(([role, lines]) => lines.flatMap((line) => line.split('|').map((label) => [label, role as LabelRole] as const))),
+  Object.entries(LABELS).flatMap(([role, lines]) =>
+    lines.flatMap((line) => line.split('|').map((label) => [label, role as LabelRole] as const)),
+  ),
 );
 
 /** Words that labels begin and end with and that change nothing: "Full Paper", "Official PyTorch Code", "Code 2". */
-const BEFORE = new Set('full|original|official|unofficial|conference|journal|local|open|access|read|view|the|our|author|author\'s|authors|source|python|arxiv|pytorch|tensorflow|tf|keras|jax|matlab|caffe|torch'.split('|'));
+const BEFORE = new Set(
+  "full|original|official|unofficial|conference|journal|local|open|access|read|view|the|our|author|author's|authors|source|python|arxiv|pytorch|tensorflow|tf|keras|jax|matlab|caffe|torch".split(
+    '|',
+  ),
+);
 const BEHIND = new Set('link|page|version|pdf|repo|pytorch|tensorflow|caffe|keras|torch'.split('|'));
 
 /** `2310.01234`, `arXiv 2310.01234v2`, `arXiv 2310`; points are blanks by then. */
@@ -53,7 +59,9 @@ export function labelRole(text: string): LabelRole | undefined {
   if (ARXIV.test(label)) return 'paper';
   const words = label.split(' ');
   const start = words.findIndex((word, index) => index === words.length - 1 || !BEFORE.has(word));
-  const end = words.length - (words.length > 1 && (BEHIND.has(words[words.length - 1] ?? '') || /^\d{1,3}$/.test(words[words.length - 1] ?? '')) ? 1 : 0);
+  const end =
+    words.length -
+    (words.length > 1 && (BEHIND.has(words[words.length - 1] ?? '') || /^\d{1,2}$/.test(words[words.length - 1] ?? '')) ? 1 : 0);
   const shorter = [words, words.slice(start), words.slice(0, end), words.slice(Math.min(start, end - 1), end)];
   return shorter.map((rest) => ROLES.get(rest.join(' '))).find((role) => role !== undefined);
 }

@@ -2,6 +2,7 @@
 import { arxivId } from '../../identity';
 import { isoDate } from '../isoDate';
 import { venueAndDate } from './venueAndDate';
+import { isKnownSeries } from './venueSeries';
 
 /** A tag at the beginning of a text: how much of the text it takes, and what it says. */
 export interface LeadingTag {
@@ -11,12 +12,15 @@ export interface LeadingTag {
   readonly arxiv?: string;
 }
 
-const DECORATION = /^(?:[\s\])\ufe0f\u200d\u200b•·▪◆◇■□●○★☆►▶→➤✓✔|\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|:[a-z][a-z0-9_+-]{1,30}:(?=\s|$))+/u;
+const DECORATION =
+  /^(?:[\s\])\ufe0f\u200d\u200b•·▪◆◇■□●○★☆►▶→➤✓✔|\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|:[a-z][a-z0-9_+-]{1,30}:(?=\s|$))+/u;
 const CHECKBOX = /^\[[ xX✓✔]\](?:\s|$)/;
 const NUMBER = /^(?:\(?#?\d{1,3}[.)、:：](?=\s)|\d{4}[.)](?=\s)|#\d{1,4}(?=\s|$)|\[\d{1,4}\][.:]?|No\. ?\d{1,4}[.:]?(?=\s))\s*/;
-const BRACKETS = /^(?:\[([^[\]]{1,60})\]|【([^【】]{1,60})】|\(([^()]{1,60})\)|（([^（）]{1,60})）)(?![(\p{L}])\s*(?:[:：.,|–—-](?=\s)\s*)?/u;
+const BRACKETS =
+  /^(?:\[([^[\]]{1,60})\]|【([^【】]{1,60})】|\(([^()]{1,60})\)|（([^（）]{1,60})）)(?![(\p{L}])\s*(?:[:：.,|–—-](?=\s)\s*)?/u;
 const DATE = /^((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/;
-const SERIES_AND_YEAR = /^((?:19|20)\d\d[- ][A-Z][A-Za-z]{1,12}|[A-Z][A-Za-z]{1,12}[- ]?(?:['’]\d\d|(?:19|20)\d\d))(?:\s*[:：|]\s*|\s+[–—-]\s+|$)/;
+const SERIES_AND_YEAR =
+  /^((?:19|20)\d\d[- ][A-Z][A-Za-z]{1,12}|[A-Z][A-Za-z]{1,12}[- ]?(?:['’]\d\d|(?:19|20)\d\d))(?:\s*[:：|]\s*|\s+[–—-]\s+|$)/;
 const ARXIV = /^(?:arxiv:\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/i;
 const NEWS = /^(?:new|hot|update|must[- ]read|recommended|top pick)\s?[!:：]\s*/i;
 const ARXIV_CATEGORY = /^(?:[a-z-]{2,8}\.[A-Z]{2}(?:[,; ]+|$))+$/;
@@ -35,13 +39,14 @@ export function leadingTag(text: string): LeadingTag | undefined {
   const date = DATE.exec(text);
   if (date !== null) return { length: date[0].length, ...dated(date[1]) };
   const series = SERIES_AND_YEAR.exec(text);
-  if (series !== null) return { length: series[0].length, ...venueAndDate((series[1] ?? '').replace(/-/g, ' ')) };
+  if (series !== null && (series[0].length === text.length || isKnownSeries(/[A-Za-z]{2,}/.exec(series[0])?.[0] ?? '')))
+    return { length: series[0].length, ...venueAndDate((series[1] ?? '').replace(/-/g, ' ')) };
   return bracketed(text);
 }
 
 function bracketed(text: string): LeadingTag | undefined {
   const match = BRACKETS.exec(text);
-  const inside = match === null ? undefined : match[1] ?? match[2] ?? match[3] ?? match[4];
+  const inside = match === null ? undefined : (match[1] ?? match[2] ?? match[3] ?? match[4]);
   if (match === null || inside === undefined) return undefined;
   const length = match[0].length;
   const arxiv = arxivId(inside);

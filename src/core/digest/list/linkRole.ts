@@ -1,7 +1,7 @@
 /** What a link in a list leads to: the paper, its code, or something beside it. Told by its text and its address. */
 import { labelRole } from './labelRole';
 import { isPaperAddress } from './paperAddress';
-import { venueAndDate } from './venueAndDate';
+import { isVenueName } from './venueName';
 
 /**
  * - `paper`: the paper itself or its page.
@@ -25,7 +25,7 @@ const TALK_ADDRESS =
 /** What a link with this text and address leads to, and whether its text is only a label and no title. */
 export function linkRole(text: string, address: string): { readonly role: LinkRole; readonly isLabel: boolean } {
   // `[[CVPR2021](…)] Title`: where it appeared, linked to the paper.
-  const label = labelRole(text) ?? (venueAndDate(text) === undefined ? undefined : 'neutral');
+  const label = labelRole(text) ?? (isVenueName(text) ? 'neutral' : undefined);
   const there = addressRole(address);
   if (label === undefined) return { role: there, isLabel: false };
   if (label === 'neutral') return { role: there, isLabel: true };

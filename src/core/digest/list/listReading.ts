@@ -15,6 +15,9 @@ export function listReading({ papers, untitled }: PageReading, fileName: string)
       source: { uri: fileName, startLine: start, endLine: end },
     }),
   );
-  const problems: readonly Problem[] = papers.length === 0 ? [] : untitled.map(({ detail, start, end }) => problemAt(fileName, 'missing-title', 'warning', detail, start, end));
+  const problems: readonly Problem[] =
+    papers.length === 0
+      ? []
+      : untitled.map(({ detail, start, end }) => problemAt(fileName, 'missing-title', 'warning', detail, start, end));
   return { papers: read.filter((paper) => paper !== undefined), problems };
 }

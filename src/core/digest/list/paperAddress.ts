@@ -91,5 +91,10 @@ const PDF_ADDRESS = /^[^?#]{1,990}\.(?:pdf|ps|ps\.gz|djvu)(?:[?#].{0,500})?$/i;
 
 /** Whether `address` leads to a paper or its page: a document, or a place where only papers are. */
 export function isPaperAddress(address: string): boolean {
-  return PDF_ADDRESS.test(address) || PAPER_ADDRESS.test(address);
+  return PDF_ADDRESS.test(address) || isPaperPage(address);
+}
+
+/** Whether `address` leads to a place where only papers are; a document of unknown origin may be anything. */
+export function isPaperPage(address: string): boolean {
+  return PAPER_ADDRESS.test(address);
 }

@@ -87,7 +87,10 @@ class PageReader {
     const [line] = block.lines;
     const fact = line === undefined ? undefined : factOn(line);
     if (above === undefined || block.level <= above.level) return true;
-    return !((fact !== undefined && fact.name !== 'title') || /^(?:abstract|summary|authors?|links?|tl;?dr|摘要|作者|链接)$/i.test(headingText(block.lines)));
+    return !(
+      (fact !== undefined && fact.name !== 'title') ||
+      /^(?:abstract|summary|authors?|links?|tl;?dr|摘要|作者|链接)$/i.test(headingText(block.lines))
+    );
   }
 
   #section(heading: Heading | undefined, content: readonly Block[], next: Block | undefined, title: Heading | undefined): void {
@@ -102,7 +105,8 @@ class PageReader {
         return;
       }
     }
-    if (heading !== undefined && heading !== title && text !== '' && listedUnder(text) !== 'nothing') this.#path = [...this.#path, { level: heading.level, text }];
+    if (heading !== undefined && heading !== title && text !== '' && listedUnder(text) !== 'nothing')
+      this.#path = [...this.#path, { level: heading.level, text }];
     section.found.forEach((found) => this.#list(found));
     this.#untitled.push(...section.untitled);
   }
@@ -225,7 +229,11 @@ class SectionReader {
     } else if (this.#open !== undefined) {
       this.#open.lines.push(...block.lines);
       this.#open.end = block.end;
-    } else if (entry?.shape === 'text' && entry.paperLink === 'labelled' && textOf(block.lines.flat()).split(' ').length <= MOST_PLAIN_WORDS) {
+    } else if (
+      entry?.shape === 'text' &&
+      entry.paperLink === 'labelled' &&
+      textOf(block.lines.flat()).split(' ').length <= MOST_PLAIN_WORDS
+    ) {
       this.#plain.push({ entry, start: block.start, end: block.end, group: this.#group });
     }
   }
@@ -259,12 +267,16 @@ class SectionReader {
     const mayBePlain = sure > 1 || sure * 2 > read.length;
     for (const { entry, isPaper, start, end, lines } of read) {
       if (entry === undefined) this.#tellUntitled(lines, start, end);
-      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : isSure && couldBePaper(entry)) this.found.push({ entry, start, end, group });
+      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : isSure && couldBePaper(entry))
+        this.found.push({ entry, start, end, group });
     }
   }
 
   /** An item as a paper, with the nested items that speak of it; nested papers are listed on their own. */
-  #node({ item, children }: Node, group: readonly string[]): { entry: Entry | undefined; isPaper: boolean; start: number; end: number; lines: readonly Line[] } {
+  #node(
+    { item, children }: Node,
+    group: readonly string[],
+  ): { entry: Entry | undefined; isPaper: boolean; start: number; end: number; lines: readonly Line[] } {
     const own = readEntry(item.lines);
     const papers = children.filter((child) => isPaperItem(child, this.listed));
     const isListed = new Set(papers);
@@ -309,7 +321,11 @@ function isPaper(entry: Entry, listed: 'papers' | 'news' | 'nothing'): boolean {
 
 /** Among nothing but papers, a title that stands out is one too, though it has lost its link. */
 function couldBePaper(entry: Entry): boolean {
-  return entry.shape !== 'text' && entry.title.split(' ').length > 2 && (entry.venue !== undefined || entry.date !== undefined || entry.authors.length > 0);
+  return (
+    entry.shape !== 'text' &&
+    entry.title.split(' ').length > 2 &&
+    (entry.venue !== undefined || entry.date !== undefined || entry.authors.length > 0)
+  );
 }
 
 function isPaperItem(node: Node, listed: 'papers' | 'news' | 'nothing'): boolean {
@@ -341,7 +357,8 @@ function withFactsJoined(items: readonly ListItem[]): readonly ListItem[] {
   for (const item of items) {
     const last = joined[joined.length - 1];
     const fact = factOn(item.lines[0] ?? []);
-    const continues = fact !== undefined && fact.name !== 'title' && last?.depth === item.depth && factOn(last.lines[0] ?? [])?.name === 'title';
+    const continues =
+      fact !== undefined && fact.name !== 'title' && last?.depth === item.depth && factOn(last.lines[0] ?? [])?.name === 'title';
     if (last !== undefined && continues) joined[joined.length - 1] = { ...last, lines: [...last.lines, ...item.lines], end: item.end };
     else joined.push(item);
   }

@@ -12,8 +12,14 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['Paper', /^(?:papers?|publications?|works?|articles?|paper name|top papers?|论文|论文名称|文章|论文名|paper (?:&|and) links?)$/],
   ['Authors', /^(?:(?:first )?authors?|作者|著者)$/],
   ['Abstract', /^(?:abstracts?|(?:ai |short )?summary|description|tl;?dr|introduction|overview|摘要|简介|内容|概要|一句话总结)$/],
-  ['Date', /^(?:date|dates|publish(?:ed)?(?: date)?|publication date|year|time|submitted|release date|updated|日期|时间|发布时间|发表时间|年份)$/],
-  ['Venue', /^(?:venues?|conferences?|journals?|conf(?:erence)?[./]?\s?(?:\/ ?journal)?|pub\.?|published in|publication venue|source|venue\/year|会议|期刊|来源|出处|会议\/期刊)$/],
+  [
+    'Date',
+    /^(?:date|dates|publish(?:ed)?(?: date)?|publication date|year|time|submitted|release date|updated|日期|时间|发布时间|发表时间|年份)$/,
+  ],
+  [
+    'Venue',
+    /^(?:venues?|conferences?|journals?|conf(?:erence)?[./]?\s?(?:\/ ?journal)?|pub\.?|published in|publication venue|source|venue\/year|会议|期刊|来源|出处|会议\/期刊)$/,
+  ],
   ['Link', /^(?:links?|urls?|pdf|paper (?:links?|url)|arxiv(?: id| link)?|read|id|paper id|html|full text|论文链接|链接|下载|地址)$/],
   ['Code', /^(?:codes?|github|repo(?:sitory)?|implementations?|code link|project|projects|project page|代码|代码链接|项目|开源)$/],
   ['DOI', /^doi$/],
@@ -23,7 +29,8 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
 ];
 
 /** What `<details>` shows before it is opened, and headings of cells. */
-const SUMMARY = /^(?:(?:show|click|expand|see|view|read|unfold|more|details|abstract|summary|open|展开|摘要|查看|点击)\b.{0,30}|.{0,40}(?:\.\.\.|…))$/i;
+const SUMMARY =
+  /^(?:(?:show|click|expand|see|view|read|unfold|more|details|abstract|summary|open|展开|摘要|查看|点击)\b.{0,30}|.{0,40}(?:\.\.\.|…))$/i;
 
 /** A row, the entry that stands in it, and whether it is a paper as tables go. */
 export interface RowEntry {
@@ -63,7 +70,8 @@ function isPaper(entry: Entry, column: Column | undefined, columns: readonly (Co
   if (column === undefined) return entry.paperLink !== 'none' && entry.shape !== 'text';
   if (column === 'Paper') return entry.url !== undefined || entry.isDescribed || entry.abstract !== '';
   // A table of tools has names and descriptions too; one of papers has authors, dates, or links to papers.
-  const isAboutPapers = columns.includes('Authors') || (columns.includes('Abstract') && columns.includes('Date')) || columns.includes('Venue');
+  const isAboutPapers =
+    columns.includes('Authors') || (columns.includes('Abstract') && columns.includes('Date')) || columns.includes('Venue');
   return entry.paperLink !== 'none' || (column === 'Title' && isAboutPapers);
 }
 
@@ -79,7 +87,9 @@ function titleCell(row: TableRow, columns: readonly (Column | undefined)[]): num
 }
 
 function saysMoreThanLabels(cell: readonly Line[]): boolean {
-  return cell.some((line) => line.some((run) => /\p{L}/u.test(run.text) && !(run.href !== undefined && linkRole(textOf([run]), run.href).isLabel)));
+  return cell.some((line) =>
+    line.some((run) => /\p{L}/u.test(run.text) && !(run.href !== undefined && linkRole(textOf([run]), run.href).isLabel)),
+  );
 }
 
 /** Whether a link to a paper, or bold type of several words, makes the cell a title. */

@@ -1,5 +1,5 @@
 /** Whether words can be the title of a paper. */
-import { venueAndDate } from './venueAndDate';
+import { isVenueName } from './venueName';
 
 const LONGEST_TITLE = 400;
 const MOST_WORDS = 50;
@@ -9,14 +9,14 @@ const FEWEST_PLAIN_WORDS = 3;
 /** A character of these scripts says as much as half a word. */
 const FEWEST_PLAIN_HAN = 6;
 
-/** A longer text that ends in a year is a title with a year in it. */
-const MOST_VENUE_WORDS = 4;
-
 /** How remarks, news and instructions begin, and titles hardly ever. */
 const REMARK =
-  /^(?:we |our |my |i |i['’]m |please |thanks? |see |check |updates?\b|updated |released? |added? |fix(?:ed)? |the (?:code|repo|repository|project|following|paper is|paper was|paper has|official|original)\b|this (?:repo|repository|code|project|paper|list|work|page|section|is)\b|if you |for (?:more|details|further)\b|here |click |download |install |run |follow |star |join |contact |cite |based on |inspired by |implementation of |code for |accepted |more |full list|a (?:curated|collection|list)\b)/i;
+  /^(?:we |our |my |i |i['’]m |please |thanks? |see |check |updates?\b|updated |released? |added? |fix(?:ed)? |the (?:code|repo|repository|project|following|paper is|paper was|paper has|official|original)\b|this (?:repo|repository|code|project|paper|list|work|page|section|is)\b|if you |for (?:more|details|further)\b|here |click |download |install |run |follow |star |join |contact |cite |based on |inspired by |implementation of |code for |accepted |more (?:info|details|papers|resources|on |at )|full list|a (?:curated|collection|list)\b)/i;
+const ABOUT_CODE = /\b(?:official|implementations?|code|repo|repository|website|here)\b/i;
+const FEWEST_TITLE_CASE_WORDS = 4;
 /** What a sentence breaks off with when a link follows in it. */
-const DANGLING = /(?:^|\s)(?:the|a|an|our|their|this|in|from|of|see|by|on|at|with|is|are|and|or|to|for|as|via|implements?|following|called|paper|using)$/i;
+const DANGLING =
+  /(?:^|\s)(?:the|a|an|our|their|this|in|from|of|see|by|on|at|with|is|are|and|or|to|for|as|via|implements?|following|called|paper|using)$/;
 
 /**
  * Whether `title`, which stands out in its list by its markup, can be a title: words, no address, no venue with a year. A column of
@@ -24,13 +24,21 @@ const DANGLING = /(?:^|\s)(?:the|a|an|our|their|this|in|from|of|see|by|on|at|wit
  */
 export function isTitleLike(title: string, isColumn = false): boolean {
   if (title.length > LONGEST_TITLE || title.length < 2 || !/\p{L}/u.test(title) || /^https?:\/\//i.test(title)) return false;
-  return title.split(' ').length <= MOST_WORDS && (isColumn || venueAndDate(title) === undefined || title.split(' ').length > MOST_VENUE_WORDS);
+  return title.split(' ').length <= MOST_WORDS && (isColumn || !isVenueName(title));
 }
 
 /** Whether words that nothing makes stand out are a title and not the beginning of a sentence. Authors and a year speak for short ones. */
 export function isPlainTitle(title: string, isDescribed: boolean): boolean {
-  if (!isTitleLike(title) || REMARK.test(title) || DANGLING.test(title)) return false;
+  if (!isTitleLike(title) || isRemark(title) || DANGLING.test(title)) return false;
   if (isDescribed) return true;
   const han = title.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu)?.length ?? 0;
   return title.split(' ').length >= FEWEST_PLAIN_WORDS || han >= FEWEST_PLAIN_HAN;
+}
+
+/** "Check Mate: Prioritizing User Generated Content" begins like a remark, but is written like a title. */
+function isRemark(title: string): boolean {
+  if (!REMARK.test(title)) return false;
+  const words = title.split(/[\s-]+/).filter((word) => /^\p{L}{4}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length < FEWEST_TITLE_CASE_WORDS || capitals < words.length * 0.8 || ABOUT_CODE.test(title);
 }

@@ -2,6 +2,7 @@
 import { foldWhiteSpace } from '../foldWhiteSpace';
 import { isoDate } from '../isoDate';
 import { trimmed } from '../trimmed';
+import { isKnownSeries } from './venueSeries';
 
 export interface VenueAndDate {
   readonly venue?: string;
@@ -16,26 +17,29 @@ const MOST_WORDS = 16;
 
 const PREPRINT_WORDS = /\b(?:e-?prints?|(?:arxiv )?preprint|arxiv|oral|poster|spotlight|accepted|submitted|workshop)\b/gi;
 const VERB =
-  /(?:is|are|was|were|has|have|we|our|you|this|that|these|which|who|will|can|please|shows?|propose[sd]?|introduce[sd]?|present[sd]?|available|since|before|after|until)/i;
-const YEAR = /(?<![\d.])(?:19|20)\d{2}(?!\d|\.\d)/;
-const DATE_WORDS = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)\b\.?/gi;
+  /\b(?:is|are|was|were|has|have|we|our|you|this|that|these|which|who|will|can|please|shows?|propose[sd]?|introduce[sd]?|present[sd]?|available|since|before|after|until)\b/i;
+const YEAR = /(?<![\d.]|\b\p{L})(?:19|20)\d{2}(?!\d|\.\d)/u;
+const DATE_WORDS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)\b\.?/gi;
 
 /** Where preprints are is no venue. */
-const PREPRINT = /^(?:arxiv(?: preprint)?|preprint|corr|under review|submitted|in press|to appear|technical report|tech report|book|phd thesis|thesis|blog|online)\b[\s,.:]*/i;
+const PREPRINT =
+  /^(?:arxiv(?: preprint)?|preprint|corr|under review|submitted|in press|to appear|technical report|tech report|book|phd thesis|thesis|blog|online)\b[\s,.:]*/i;
 
 /** "pp. 1-5", "vol. 3": no part of the venue's name. */
 const PLACE_IN_VOLUME = /,? ?\b(?:pp?|vol|no|pages)\.? ?\d[\d–-]{0,20}/gi;
-
-/** Short names of series that stand alone without a year, too. */
-const KNOWN_SERIES =
-  /^(?:neurips|nips|icml|iclr|cvpr|iccv|eccv|wacv|accv|bmvc|acl|emnlp|naacl|eacl|aacl|coling|conll|tacl|aaai|ijcai|uai|aistats|colt|kdd|www|thewebconf|wsdm|cikm|sigir|recsys|icdm|sdm|pakdd|ecml|vldb|icde|sigmod|pvldb|icra|iros|rss|corl|interspeech|icassp|siggraph|sigcomm|sigkdd|nsdi|osdi|sosp|asplos|isca|micro|hpca|usenix security|ndss|ccs|chi|uist|cscw|miccai|isbi|midl|tmlr|jmlr|tpami|pami|ijcv|tip|tnnls|tkde|jair|nature|science|pnas|cell|lrec|asru|slt|mlsys|icse|fse|pldi|popl|icip|3dv|acmmm|acm mm|mm)$/i;
 
 /**
  * Venue and date, where `text` is nothing but these; undefined for any other text. The year is no part of the venue's name.
  * A month or day is kept where the text names one.
  */
 export function venueAndDate(text: string): VenueAndDate | undefined {
-  const folded = trimmed(foldWhiteSpace(text).slice(0, 2 * LONGEST).replace(PLACE_IN_VOLUME, ''), ' ,.;:()[]{}|–—-');
+  const folded = trimmed(
+    foldWhiteSpace(text)
+      .slice(0, 2 * LONGEST)
+      .replace(PLACE_IN_VOLUME, ''),
+    ' ,.;:()[]{}|–—-',
+  );
   if (folded === '' || folded.length > LONGEST) return undefined;
   const whole = wholeDate(folded);
   if (whole !== undefined) return { date: whole };
@@ -44,7 +48,7 @@ export function venueAndDate(text: string): VenueAndDate | undefined {
   const compact = /^(\d?[A-Z]{2,8}|[A-Z][a-z]{0,3}[A-Z]{2,6}|[Aa]r[Xx]iv)[-_ ]?((?:19|20)\d\d)$/.exec(folded);
   if (compact !== null) return said(compact[1] ?? '', compact[2]);
   const found = YEAR.exec(folded);
-  if (found === null) return KNOWN_SERIES.test(folded) ? { venue: folded } : undefined;
+  if (found === null) return isKnownSeries(folded) ? { venue: folded } : undefined;
   const year = found[0];
   const around = folded.slice(0, found.index) + ' ' + folded.slice(found.index + year.length);
   const venue = around.replace(DATE_WORDS, ' ').replace(/(?<![\w.-])\d{1,2}(?:st|nd|rd|th)?(?=[\s,.;]*$)/, ' ');
@@ -58,18 +62,28 @@ function resetted(text: string): string {
 
 /** A date and nothing else, in a list's spelling: `2023.05`, `May 2023`, `2023/05/01`, `2023`. */
 function wholeDate(text: string): string | undefined {
-  const bare = text.replace(DATE_WORDS, '').replace(/[\d\s,./-]+|(?<=\d)(?:st|nd|rd|th)\b/g, '').replace(/^(?:st|nd|rd|th)$/, '');
+  const bare = text
+    .replace(DATE_WORDS, '')
+    .replace(/[\d\s,./-]+|(?<=\d)(?:st|nd|rd|th)\b/g, '')
+    .replace(/^(?:st|nd|rd|th)$/, '');
   return bare === '' && /\d{4}/.test(text) ? isoDate(text) : undefined;
 }
 
 function said(venue: string, date: string | undefined): VenueAndDate {
   const name = trimmed(foldWhiteSpace(venue), ' ,.;:()[]{}|–—-').replace(PREPRINT, '').trim();
-  return { ...(/\p{L}{2}/u.test(name) && !/^arxiv\b|\bet\.? al\b/i.test(name) ? { venue: name } : {}), ...(date === undefined ? {} : { date }) };
+  return {
+    ...(/\p{L}{2}/u.test(name) && !/^arxiv\b|\bet\.? al\b/i.test(name) ? { venue: name } : {}),
+    ...(date === undefined ? {} : { date }),
+  };
 }
 
 /** A venue's name has capitals in all its longer words; what has not is a remark with a year in it. */
 function isSentence(text: string): boolean {
-  const words = text.replace(PREPRINT_WORDS, ' ').trim().split(/[\s,/-]+/).filter((word) => word !== '');
+  const words = text
+    .replace(PREPRINT_WORDS, ' ')
+    .trim()
+    .split(/[\s,/-]+/)
+    .filter((word) => word !== '');
   const [first] = words;
   if (first === undefined) return false;
   if (words.length > MOST_WORDS || !/^(?:[\p{Lu}\p{Lo}\d'’"“(&]|in$|bio|med|npj|i[A-Z])/u.test(first)) return true;

@@ -57,7 +57,7 @@ class Builder {
   ) {}
 
   build(): readonly Block[] {
-    for (let index = 0; index < this.lines.length; ) index = this.#line(index);
+    for (let index = 0; index < this.lines.length;) index = this.#line(index);
     this.#close();
     return this.#blocks;
   }
@@ -109,7 +109,14 @@ class Builder {
   #isSetext(index: number, line: string): boolean {
     const underline = /^ {0,3}(=+|-{2,})\s*$/.exec(line)?.[1];
     const paragraph = this.#paragraph;
-    if (underline === undefined || paragraph?.kind !== 'paragraph' || paragraph.end !== index - 1 || paragraph.text.length > 1 || (paragraph.text[0]?.length ?? 0) > LONGEST_HEADING) return false;
+    if (
+      underline === undefined ||
+      paragraph?.kind !== 'paragraph' ||
+      paragraph.end !== index - 1 ||
+      paragraph.text.length > 1 ||
+      (paragraph.text[0]?.length ?? 0) > LONGEST_HEADING
+    )
+      return false;
     this.#paragraph = undefined;
     this.#close();
     this.#heading(paragraph.start, index, underline.startsWith('=') ? 1 : 2, paragraph.text.join('\n'));
@@ -132,7 +139,13 @@ class Builder {
       if (isDelimiterRow(text)) continue;
       rows.push({ cells: fitted(text, columns).map((cell) => this.#inline(cell)), start: row, end: row });
     }
-    const texts = header.map((cell) => cell.flat().map(({ text }) => text).join(' ').trim());
+    const texts = header.map((cell) =>
+      cell
+        .flat()
+        .map(({ text }) => text)
+        .join(' ')
+        .trim(),
+    );
     this.#blocks.push({ kind: 'table', header: texts, rows, start: index, end: row - 1 } satisfies Table);
     return row;
   }

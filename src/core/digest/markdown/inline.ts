@@ -17,10 +17,62 @@ const BARE_ADDRESS = /https?:\/\/[^\s<>"'`{}|\\^\u3000-\u303f\uff00-\uffef]+/y;
 const ESCAPABLE = '!"#&\'()*+,-./:;<=>?@[]^_`|~';
 
 /** Tags that break a line, those that only look, and what they look like; any other `<word` is text. */
-const BREAKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'hr', 'details', 'table', 'tbody', 'thead', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'dl', 'dt', 'dd', 'center']);
+const BREAKS = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'td',
+  'th',
+  'hr',
+  'details',
+  'table',
+  'tbody',
+  'thead',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'dl',
+  'dt',
+  'dd',
+  'center',
+]);
 const STRONG = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['i', 'em', 'cite']);
-const SILENT = new Set(['img', 'span', 'font', 'sub', 'sup', 'small', 'big', 'u', 's', 'del', 'ins', 'kbd', 'code', 'tt', 'mark', 'picture', 'source', 'nobr', 'wbr', 'abbr', 'section', 'input', 'strike', 'video', 'iframe']);
+const SILENT = new Set([
+  'img',
+  'span',
+  'font',
+  'sub',
+  'sup',
+  'small',
+  'big',
+  'u',
+  's',
+  'del',
+  'ins',
+  'kbd',
+  'code',
+  'tt',
+  'mark',
+  'picture',
+  'source',
+  'nobr',
+  'wbr',
+  'abbr',
+  'section',
+  'input',
+  'strike',
+  'video',
+  'iframe',
+]);
 
 type Token =
   | { readonly kind: 'text'; readonly text: string }
@@ -122,7 +174,8 @@ class Scanner {
     while (text.charAt(this.#at + length) === character) length++;
     const before = text.charAt(this.#at - 1);
     const after = text.charAt(this.#at + length);
-    if (length > 3) return length > 8 ? this.#put({ kind: 'text', text: text.slice(this.#at, this.#at + length) }, length) : this.#drop(length);
+    if (length > 3)
+      return length > 8 ? this.#put({ kind: 'text', text: text.slice(this.#at, this.#at + length) }, length) : this.#drop(length);
     const spaceBefore = before === '' || /\s/.test(before);
     const spaceAfter = after === '' || /\s/.test(after);
     const inWord = character === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
@@ -145,7 +198,9 @@ class Scanner {
     if (target === undefined) return false;
     // A badge that is a link is known by its text, `[![arXiv](badge)](…)`; any other picture says nothing.
     const isLabel = this.#linkEnd > this.#at;
-    return isLabel ? this.#put({ kind: 'text', text: this.text.slice(this.#at + 2, close) }, target.end - this.#at) : this.#drop(target.end - this.#at);
+    return isLabel
+      ? this.#put({ kind: 'text', text: this.text.slice(this.#at + 2, close) }, target.end - this.#at)
+      : this.#drop(target.end - this.#at);
   }
 
   #link(): boolean {
@@ -194,7 +249,10 @@ class Scanner {
       else if (character === '\\') index++;
       else if (character === '(') depth++;
       else if (character === ')' && --depth < 0) {
-        const href = text.slice(start, hrefEnd < 0 ? index : hrefEnd).trim().replace(/^<|>$/g, '');
+        const href = text
+          .slice(start, hrefEnd < 0 ? index : hrefEnd)
+          .trim()
+          .replace(/^<|>$/g, '');
         return { href, end: index + 1 };
       }
     }
@@ -228,7 +286,7 @@ class Scanner {
       const href = /\shref\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes);
       // An anchor to jump to is no link.
       if (on && href === null) return this.#drop(length);
-      return this.#put({ kind: 'link', href: on ? href?.[1] ?? href?.[2] ?? href?.[3] : undefined }, length);
+      return this.#put({ kind: 'link', href: on ? (href?.[1] ?? href?.[2] ?? href?.[3]) : undefined }, length);
     }
     return SILENT.has(name) && this.#drop(length);
   }

@@ -45,7 +45,7 @@ class Builder {
   ) {}
 
   build(): readonly Block[] {
-    for (let index = 0; index < this.lines.length; ) index = this.#line(index);
+    for (let index = 0; index < this.lines.length;) index = this.#line(index);
     this.#close();
     return this.#blocks;
   }
@@ -81,8 +81,11 @@ class Builder {
 
   #heading(index: number): number | undefined {
     const line = this.lines[index] ?? '';
-    const [over, title, under] = ADORNMENT.test(line) ? [line, this.lines[index + 1] ?? '', this.lines[index + 2] ?? ''] : ['', line, this.lines[index + 1] ?? ''];
-    const isUnderlined = ADORNMENT.test(under) && title.trim() !== '' && !ADORNMENT.test(title) && (over === '' || over.charAt(0) === under.charAt(0));
+    const [over, title, under] = ADORNMENT.test(line)
+      ? [line, this.lines[index + 1] ?? '', this.lines[index + 2] ?? '']
+      : ['', line, this.lines[index + 1] ?? ''];
+    const isUnderlined =
+      ADORNMENT.test(under) && title.trim() !== '' && !ADORNMENT.test(title) && (over === '' || over.charAt(0) === under.charAt(0));
     if (!isUnderlined || under.length < Math.min(title.trim().length, 4) || (over === '' && /^\s/.test(title))) {
       // A rule between paragraphs.
       if (over === '') return undefined;
@@ -153,6 +156,8 @@ class Builder {
     const lines = parts.flatMap((part) => readInline(part.trim().replace(/^\|\s+/gm, ''), this.targets));
     if (lines.length === 0) return;
     const place = { lines, start: open.start, end: open.end };
-    this.#blocks.push(open.kind === 'item' ? ({ kind: 'item', depth: open.depth, ...place } satisfies ListItem) : { kind: open.kind, ...place });
+    this.#blocks.push(
+      open.kind === 'item' ? ({ kind: 'item', depth: open.depth, ...place } satisfies ListItem) : { kind: open.kind, ...place },
+    );
   }
 }

@@ -8,7 +8,12 @@ import { restructuredTextBlocks } from './blocks';
 const SAMPLE = 65_536;
 
 /** What only reStructuredText has: links in backquotes with an underscore, directives, roles, targets, underlined titles of other signs. */
-const MARKS = [/`[^`\n]{1,300}<[^<>\n]{1,300}>`_{1,2}/, /^\.\. (?:\w[\w-]*::|_[^:\n]{1,100}:)/m, /:[a-z]{2,20}:`[^`\n]{1,200}`/, /^\S.{0,200}\n([=~^"'#*+-])\1{3,}\s*$/m];
+const MARKS = [
+  /`[^`\n]{1,300}<[^<>\n]{1,300}>`_{1,2}/,
+  /^\.\. (?:\w[\w-]*::|_[^:\n]{1,100}:)/m,
+  /:[a-z]{2,20}:`[^`\n]{1,200}`/,
+  /^\S.{0,200}\n([=~^"'#*+-])\1{3,}\s*$/m,
+];
 
 export const restructuredText: DigestFormat = {
   name: 'reStructuredText',

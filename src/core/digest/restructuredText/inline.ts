@@ -55,7 +55,10 @@ function link(phrase: string, targets: ReadonlyMap<string, string>): Run {
   if (open >= 0 && phrase.trimEnd().endsWith('>')) {
     const address = phrase.slice(open + 1, phrase.lastIndexOf('>')).replace(/\s+/g, '');
     const text = unescaped(phrase.slice(0, open)).trim();
-    return { text: text === '' ? address : text, href: address.endsWith('_') ? (targets.get(address.slice(0, -1).toLowerCase()) ?? '') : address };
+    return {
+      text: text === '' ? address : text,
+      href: address.endsWith('_') ? (targets.get(address.slice(0, -1).toLowerCase()) ?? '') : address,
+    };
   }
   return { text: unescaped(phrase), href: targets.get(phrase.replace(/\s+/g, ' ').trim().toLowerCase()) ?? '' };
 }

@@ -138,7 +138,7 @@ describe('Markdown', () => {
       ['bibliographies', `**[1]** Lee, Ann, Bo Chen, and Cy Doe. "**Seeing things**." Nature 521.7553 (2015): 436-444. [[pdf]](${LINK}) **(Giants)** :star::star:`, 'Seeing things | Ann Lee; Bo Chen; Cy Doe |  | 2401.00001'],
       ['pictures and badges', `🔥 **Seeing Things: The Next Step**  \n<p align="center">\n  <img src="x.png">\n</p>\n\n<font size=7><div> [[📖 arXiv Paper](${LINK})] [[🌟 GitHub](https://github.com/a/b)] [[📊 Eye Data](https://huggingface.co/datasets/a)] </div></font>`, 'Seeing Things: The Next Step |  |  | 2401.00001'],
       ['details', `<details>\n<summary>[2401.00001] Seeing Things Well</summary>\n\n- Authors: Ann Lee\n- Link: ${LINK}\n</details>`, 'Seeing Things Well | Ann Lee |  | 2401.00001'],
-      ['lines', `[Seeing Things](${LINK}) Ann Lee\n[Hearing Things](https://arxiv.org/abs/2401.00002) Bo Chen`, 'Seeing Things |  |  | 2401.00001\nHearing Things |  |  | 2401.00002'],
+      ['lines', `[Seeing Things](${LINK}) Ann Lee\n[Hearing Things](https://arxiv.org/abs/2401.00002) Bo Chen`, 'Seeing Things | Ann Lee |  | 2401.00001\nHearing Things | Bo Chen |  | 2401.00002'],
       ['a name above its paper', `* LSTM [[Paper](${LINK})]\n  * Ann Lee and Bo Chen, *Seeing Things*, Neural Vision 1997`, 'Seeing Things | Ann Lee; Bo Chen |  | 2401.00001'],
     ];
     for (const [name, text, expected] of cases) {
