@@ -19,8 +19,8 @@ const NAMELESS = 'Unnamed theme';
 
 /**
  * Themes of an earlier run for the papers of today. Placed papers stay; each new paper joins the theme it fits best or waits; of those that
- * wait, three that share a name become a theme. Where most papers are new, those that wait are grouped as a digest of their own. New papers
- * are placed by the earlier ones alone, so that their order does not matter.
+ * wait, three that share a name become a theme, if one of them is new: where nothing came, nothing changes. Where most papers are new, those
+ * that wait are grouped as a digest of their own. New papers are placed by the earlier ones alone, so that their order does not matter.
  */
 export function extendThemes(
   analysis: Analysis,
@@ -63,7 +63,7 @@ export function extendThemes(
           ...draft,
           papers: draft.papers.map((paper) => waiting[paper]!),
         }))
-      : proposeThemes(waiting, names, isTaken);
+      : proposeThemes(waiting, names, isTaken).filter((proposal) => proposal.papers.some((paper) => !seen.has(papers[paper]!.id)));
   return [...kept, ...added.map((draft) => ({ id: undefined, name: names.names[draft.name]!.text, papers: draft.papers }))];
 }
 

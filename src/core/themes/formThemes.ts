@@ -45,13 +45,14 @@ export function formThemes(analysis: Analysis, isTaken: (name: number) => boolea
   return [...themes].sort((a, b) => b.papers.length - a.papers.length || compareText(names.names[a.name]!.key, names.names[b.name]!.key));
 }
 
-/** The themes and those that papers make which are in none, or in one whose name is wrong for them. */
+/** The themes and, as far as there is room, those that papers make which are in none, or in one whose name is wrong for them. */
 function withProposals(themes: readonly ThemeDraft[], analysis: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
   const { papers, names } = analysis;
   const given = new Set(themes.map((theme) => names.names[theme.name]!.key));
   const settled = new Set(themes.flatMap((theme) => theme.papers.filter((paper) => !isStranger(paper, theme, analysis))));
   const waiting = papers.map((_, paper) => paper).filter((paper) => !settled.has(paper));
-  const more = proposeThemes(waiting, names, (name) => isTaken(name) || given.has(names.names[name]!.key));
+  const room = Math.max(0, mostThemes(papers.length) - themes.length);
+  const more = proposeThemes(waiting, names, (name) => isTaken(name) || given.has(names.names[name]!.key)).slice(0, room);
   const moved = new Set(more.flatMap((theme) => theme.papers));
   return [...themes.map((theme) => ({ ...theme, papers: theme.papers.filter((paper) => !moved.has(paper)) })), ...more];
 }

@@ -9,7 +9,7 @@ export interface Edge {
 export type Graph = readonly (readonly Edge[])[];
 
 /** A dimension that so many papers share finds no near neighbours, and would cost the square of its papers. */
-const MOST_PAPERS = 600;
+const MOST_PAPERS = 400;
 
 /** Joins every paper with the `k` most similar others, by inner product of their vectors; ties go to the earlier paper. */
 export function neighbourGraph(vectors: readonly SparseVector[], k: number): Graph {

@@ -25,29 +25,35 @@ export interface ThemeFit {
   readonly isNamed: boolean;
 }
 
-interface Vote {
-  weight: number;
-  count: number;
-  strength: number;
-}
-
 /**
  * Tells how well papers fit themes: what share of a paper's neighbours are there, how near they are, and how well the theme's name says
  * what the paper is about.
  */
 export class ThemeFits {
   private readonly analysis: Analysis;
-  private readonly nameOf: readonly (number | undefined)[];
-  private readonly themeOfName: ReadonlyMap<number, number>;
+  private readonly isPhrase: readonly boolean[];
+  /** By name: the theme that has it, -1 for none. */
+  private readonly themeOfName: Int32Array;
   private readonly least: number;
+  // Sums by theme, for one paper at a time; all zero in between.
+  private readonly weights: Float64Array;
+  private readonly counts: Float64Array;
+  private readonly strengths: Float64Array;
 
   /** @param nameOf number of each theme's name, undefined where it is none of the analysis */
   constructor(analysis: Analysis, nameOf: readonly (number | undefined)[]) {
+    const { graph, names } = analysis;
     this.analysis = analysis;
-    this.nameOf = nameOf;
-    this.themeOfName = new Map(nameOf.flatMap((name, theme) => (name === undefined ? [] : [[name, theme]])));
-    const totals = analysis.graph.map((edges) => edges.reduce((sum, { weight }) => sum + weight, 0)).sort((a, b) => a - b);
+    this.isPhrase = nameOf.map((name) => name !== undefined && isPhrase(names.names[name]!));
+    this.themeOfName = new Int32Array(names.names.length).fill(-1);
+    nameOf.forEach((name, theme) => {
+      if (name !== undefined) this.themeOfName[name] = theme;
+    });
+    const totals = Float64Array.from(graph, (edges) => edges.reduce((sum, { weight }) => sum + weight, 0)).sort();
     this.least = USUAL_SHARE * (totals[totals.length >> 1] ?? 0);
+    this.weights = new Float64Array(nameOf.length);
+    this.counts = new Float64Array(nameOf.length);
+    this.strengths = new Float64Array(nameOf.length);
   }
 
   /**
@@ -57,40 +63,32 @@ export class ThemeFits {
    */
   of(paper: number, themeOf: ArrayLike<number>): readonly ThemeFit[] {
     const { graph, names } = this.analysis;
-    const votes = new Map<number, Vote>();
-    const voteOf = (theme: number): Vote => {
-      let vote = votes.get(theme);
-      if (vote === undefined) votes.set(theme, (vote = { weight: 0, count: 0, strength: 0 }));
-      return vote;
-    };
+    const { weights, counts, strengths } = this;
+    const touched: number[] = [];
     let all = 0;
     for (const { to, weight } of graph[paper]!) {
       all += weight;
-      if (themeOf[to]! < 0) continue;
-      const vote = voteOf(themeOf[to]!);
-      vote.weight += weight;
-      vote.count++;
+      const theme = themeOf[to]!;
+      if (theme < 0) continue;
+      if (counts[theme] === 0) touched.push(theme);
+      weights[theme]! += weight;
+      counts[theme]!++;
     }
     for (const { name, strength } of names.evidence[paper]!) {
-      const theme = this.themeOfName.get(name);
-      if (theme !== undefined) voteOf(theme).strength = strength * (this.isPhrase(theme) ? PHRASE_WEIGHT : names.names[name]!.quality);
+      const theme = this.themeOfName[name]!;
+      if (theme < 0) continue;
+      if (counts[theme] === 0) touched.push(theme);
+      strengths[theme] = strength * (this.isPhrase[theme]! ? PHRASE_WEIGHT : names.names[name]!.quality);
     }
     all = Math.max(all, this.least);
-    const fits: ThemeFit[] = [];
-    for (const [theme, { weight, count, strength }] of votes) {
-      const number = count === 0 ? 0 : weight / all;
-      const nearness = count === 0 ? 0 : (NEARNESS_SCALE * weight) / count;
-      fits.push({
-        theme,
-        score: (1 - NEARNESS_SHARE) * number + NEARNESS_SHARE * nearness + NAME_WEIGHT * strength,
-        isNamed: strength > 0 || this.isPhrase(theme),
-      });
-    }
+    const fits = touched.map((theme): ThemeFit => {
+      const count = counts[theme]!;
+      const number = count === 0 ? 0 : weights[theme]! / all;
+      const nearness = count === 0 ? 0 : (NEARNESS_SCALE * weights[theme]!) / count;
+      const score = (1 - NEARNESS_SHARE) * number + NEARNESS_SHARE * nearness + NAME_WEIGHT * strengths[theme]!;
+      return { theme, score, isNamed: strengths[theme]! > 0 || this.isPhrase[theme]! };
+    });
+    for (const theme of touched) weights[theme] = counts[theme] = strengths[theme] = 0;
     return fits.sort((a, b) => b.score - a.score || a.theme - b.theme);
-  }
-
-  private isPhrase(theme: number): boolean {
-    const name = this.nameOf[theme];
-    return name !== undefined && isPhrase(this.analysis.names.names[name]!);
   }
 }

@@ -12,7 +12,7 @@ const MOST_COMMON = 0.35;
 /** In a handful of papers every word is common. */
 const FEW_PAPERS = 12;
 /** The strongest words of a paper decide what it is near to; the rest only cost time. */
-const WORDS_KEPT = 50;
+const WORDS_KEPT = 40;
 
 /**
  * Each paper as its words and pairs of adjacent words of the subject, by stems, weighed by how often it uses them and how few others do

@@ -18,36 +18,60 @@ const LEAST_FIRM = 0.4;
 const LEAST_TITLES: Readonly<Record<NameKind, number>> = { subject: 0.2, family: 0.2, phrase: 0.2, word: 0.5 };
 /** Of what a single word says, half is about the group: "image" is about every second paper, and names none. */
 export const LEAST_PRECISION_OF_WORD = 0.4;
-/** Covering the group matters more than sparing the others (van Rijsbergen's F). */
-const BETA_SQUARED = 1;
+
+/** Counts what speaks for names, for one group at a time. */
+class NameTally {
+  private readonly names: Names;
+  private readonly touched: number[] = [];
+  private readonly inside: Float64Array;
+  private readonly right: Uint32Array;
+  private readonly firm: Uint32Array;
+  private readonly titles: Uint32Array;
+
+  constructor(names: Names) {
+    this.names = names;
+    this.inside = new Float64Array(names.names.length);
+    this.right = new Uint32Array(names.names.length);
+    this.firm = new Uint32Array(names.names.length);
+    this.titles = new Uint32Array(names.names.length);
+  }
+
+  /** The names that fit a group of papers, best first. */
+  fitting(group: readonly number[]): readonly Fit[] {
+    for (const paper of group) this.count(paper);
+    const fits = this.touched.flatMap((name) => this.fit(name, group.length) ?? []);
+    for (const name of this.touched) this.inside[name] = this.right[name] = this.firm[name] = this.titles[name] = 0;
+    this.touched.length = 0;
+    return fits.sort((a, b) => b.score - a.score || a.name - b.name);
+  }
+
+  private count(paper: number): void {
+    for (const { name, strength, inTitle, isHint } of this.names.evidence[paper]!) {
+      if (this.inside[name] === 0) this.touched.push(name);
+      this.inside[name]! += strength;
+      if (inTitle) this.titles[name]!++;
+      if (strength < RIGHT) continue;
+      this.right[name]!++;
+      if (!isHint) this.firm[name]!++;
+    }
+  }
+
+  private fit(name: number, size: number): Fit | undefined {
+    const { quality, kind } = this.names.names[name]!;
+    const [inside, right, firm, titles] = [this.inside[name]!, this.right[name]!, this.firm[name]!, this.titles[name]!];
+    const covers = right / size;
+    if (quality === 0 || right < Math.min(2, size) || covers < LEAST_COVER[kind] || firm < LEAST_FIRM * size) return undefined;
+    if (titles === 0 || titles < LEAST_TITLES[kind] * size) return undefined;
+    const recall = inside / size;
+    const precision = inside / this.names.total[name]!;
+    if (kind === 'word' && precision < LEAST_PRECISION_OF_WORD) return undefined;
+    return { name, score: ((quality * 2 * precision * recall) / (precision + recall)) * covers, covers };
+  }
+}
 
 /** The names that fit a group of papers, best first. */
 export function fittingNames(group: readonly number[], names: Names): readonly Fit[] {
-  const found = new Map<number, { inside: number; right: number; firm: number; titles: number }>();
-  for (const paper of group) {
-    for (const { name, strength, inTitle, isHint } of names.evidence[paper]!) {
-      let entry = found.get(name);
-      if (entry === undefined) found.set(name, (entry = { inside: 0, right: 0, firm: 0, titles: 0 }));
-      entry.inside += strength;
-      if (strength >= RIGHT) entry.right++;
-      if (strength >= RIGHT && !isHint) entry.firm++;
-      if (inTitle) entry.titles++;
-    }
-  }
-  const size = group.length;
-  const fits: Fit[] = [];
-  for (const [name, { inside, right, firm, titles }] of found) {
-    const { quality, kind } = names.names[name]!;
-    const covers = right / size;
-    if (quality === 0 || right < Math.min(2, size) || covers < LEAST_COVER[kind] || firm < LEAST_FIRM * size || titles === 0) continue;
-    if (titles < LEAST_TITLES[kind] * size) continue;
-    const recall = inside / size;
-    const precision = inside / names.total[name]!;
-    if (kind === 'word' && precision < LEAST_PRECISION_OF_WORD) continue;
-    const f = ((1 + BETA_SQUARED) * precision * recall) / (BETA_SQUARED * precision + recall);
-    fits.push({ name, score: quality * f * covers, covers });
-  }
-  return fits.sort((a, b) => b.score - a.score || a.name - b.name);
+  return new NameTally(names).fitting(group);
 }
 
 /** How many of a group's names compete; the rest never win. */
@@ -63,8 +87,10 @@ export function chooseNames(
   names: Names,
   isTaken: (name: number) => boolean,
 ): readonly (Fit | undefined)[] {
+  const tally = new NameTally(names);
   const fits = groups.flatMap((group, index) =>
-    fittingNames(group, names)
+    tally
+      .fitting(group)
       .filter((fit) => !isTaken(fit.name))
       .slice(0, COMPETING)
       .map((fit) => ({ group: index, fit })),

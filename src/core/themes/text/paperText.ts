@@ -11,9 +11,19 @@ export interface PaperText {
   readonly abstract: readonly Segment[];
 }
 
+/** What an abstract is about it says in so many characters; what is longer is a text of another kind. */
+const LONGEST = 4000;
+/** In a library so many papers are enough to compare that the beginning of each will do. */
+const LIBRARY = { papers: 2000, longest: 800 };
+
 /** Reads all papers: acronyms need the whole collection, so that a paper that never writes one out is understood too. */
 export function readPapers(papers: readonly Paper[], forms: WordForms): readonly PaperText[] {
-  const cleaned = papers.map((paper) => ({ paper, title: cleanText(paper.title), abstract: cleanText(paper.abstract) }));
+  const longest = papers.length > LIBRARY.papers ? LIBRARY.longest : LONGEST;
+  const cleaned = papers.map((paper) => ({
+    paper,
+    title: cleanText(paper.title.slice(0, longest)),
+    abstract: cleanText(paper.abstract.slice(0, longest)),
+  }));
   const definitions = cleaned.map(({ title, abstract }) => definedAcronyms(`${title}. ${abstract}`));
   const acronyms = new Acronyms(definitions);
   return cleaned.map(({ paper, title, abstract }, index) => {
