@@ -6,6 +6,7 @@ import { Citations } from './host/notes/citations';
 import { CitingNotes } from './host/notes/citingNotes';
 import { DigestLabels } from './host/library/digestLabels';
 import { DigestLibrary } from './host/library/digestLibrary';
+import { OnlineServices } from './host/records/onlineServices';
 import { RecentPicks } from './host/recentPicks';
 import { ThemeExplanations } from './host/themeExplanations';
 import { TreeGrouping } from './host/treeGrouping';
@@ -16,6 +17,7 @@ import { registerCitationNavigation } from './ui/citationNavigation';
 import { registerCitationPaste } from './ui/citationPaste';
 import { CitationPreview } from './ui/citationPreview';
 import { registerCitationProblems } from './ui/citationProblems';
+import { askForConsent } from './ui/consentQuestion';
 import { DigestTree, createDigestView } from './ui/digestTree';
 import { askAboutFewerPapers } from './ui/fewerPapersQuestion';
 import { NewPapersBadge } from './ui/newPapersBadge';
@@ -29,6 +31,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const log = window.createOutputChannel('Paper Digest', { log: true });
   const library = new DigestLibrary(context, log);
   const citations = new Citations(library, log);
+  const online = new OnlineServices(context, log, askForConsent);
   const notes = new CitingNotes();
   const recent = new RecentPicks(context.workspaceState);
   const preview = new CitationPreview(citations, log);
@@ -68,7 +71,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     registerCitationProblems(library, citations, log),
     registerCitedView(library, citations),
     preview,
-    registerCommands({ library, labels, newPapers, citations, recent, grouping, tree, view, log }),
+    registerCommands({ library, labels, newPapers, citations, online, recent, grouping, tree, view, log }),
   );
   return {
     apiVersion: 1,

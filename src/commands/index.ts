@@ -10,6 +10,7 @@ import { refreshDigest, removeDigest, renameDigest, showDigestFile, showDigestPr
 import { exportCited } from './exportCited';
 import { insertCitation } from './insertCitation';
 import { showNewPapers } from './newPapers';
+import { allowOnlineServices, forgetConsent } from './onlineServices';
 import { openCode, openDoi, openOnArxiv, openPaper } from './openPaper';
 import { pasteDigest } from './pasteDigest';
 import { searchPapers } from './searchPapers';
@@ -54,6 +55,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   copyBibtex,
   copyReference,
   copyTitle,
+  allowOnlineServices,
+  forgetConsent,
   showLog: ({ log }) => log.show(),
 };
 

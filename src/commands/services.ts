@@ -2,6 +2,7 @@ import type { LogOutputChannel, TreeView } from 'vscode';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLabels } from '../host/library/digestLabels';
 import type { DigestLibrary } from '../host/library/digestLibrary';
+import type { OnlineServices } from '../host/records/onlineServices';
 import type { RecentPicks } from '../host/recentPicks';
 import type { TreeGrouping } from '../host/treeGrouping';
 import type { NewPapersBadge } from '../ui/newPapersBadge';
@@ -12,6 +13,7 @@ export interface Services {
   readonly library: DigestLibrary;
   readonly labels: DigestLabels;
   readonly citations: Citations;
+  readonly online: OnlineServices;
   readonly recent: RecentPicks;
   readonly grouping: TreeGrouping;
   readonly tree: PaperTree;

@@ -1,6 +1,7 @@
 /** The settings, read where they are used and never kept: the user may change them at any time. */
 import { workspace, type ConfigurationScope } from 'vscode';
 import type { CitationFormat } from '../core/citation/plain';
+import type { ServiceId } from '../core/resolve';
 
 const SECTION = 'paperDigest';
 
@@ -40,4 +41,23 @@ export type NoteProblemCode = 'unknownKey' | 'duplicateKey' | 'unverifiedRecord'
 /** How loudly a problem is told: error, warning, information, hint or off. */
 export function problemSeverity(code: NoteProblemCode, scope?: ConfigurationScope): string {
   return workspace.getConfiguration(SECTION, scope).get(`problems.${code}`, 'warning');
+}
+
+/** The online services that may be asked, in the order to ask them. */
+export function chosenServices(): readonly ServiceId[] {
+  const value = workspace.getConfiguration(SECTION).get<unknown>('services');
+  return Array.isArray(value) ? [...new Set(value.filter((id): id is ServiceId => typeof id === 'string'))] : [];
+}
+
+/** The user's own mail address for the services that want one; undefined where the user gave none. */
+export function mailAddress(): string | undefined {
+  const address = workspace.getConfiguration(SECTION).get('mailto', '').trim();
+  return /^[^\s@]+@[^\s@]+$/.test(address) ? address : undefined;
+}
+
+/** Other places of the services: mirrors, or the local server of a test. */
+export function serviceAddresses(): Readonly<Partial<Record<ServiceId, string>>> {
+  const value = workspace.getConfiguration(SECTION).get<unknown>('serviceAddresses');
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [ServiceId, string] => typeof entry[1] === 'string'));
 }

@@ -7,9 +7,13 @@ import type { Caller, Reply, Service, ServiceRequest } from './service';
 /** A key that is not accepted stays so: everything else would fail alike. */
 const KEY_REFUSED: ReadonlySet<number> = new Set([401, 403]);
 
+/** When a service was asked last: what all runs that ask it share, so that two at once are as polite as one. */
+export class Pace {
+  last: Promise<unknown> = Promise.resolve();
+  lastStart: number | undefined;
+}
+
 export class Lane {
-  private last: Promise<unknown> = Promise.resolve();
-  private lastStart: number | undefined;
   private lost: Failure | undefined;
   private reached = false;
 
@@ -17,6 +21,7 @@ export class Lane {
     readonly service: Service,
     private readonly caller: Caller,
     private readonly ports: ResolverPorts,
+    private readonly pace: Pace,
   ) {}
 
   /** Why the service is left alone for the rest of the run; undefined while it answers. */
@@ -31,8 +36,8 @@ export class Lane {
 
   /** Sends a request when its turn comes. Rejects only where `signal` aborts; what is behind it in the queue goes on. */
   async ask(request: ServiceRequest, searches: boolean, signal: AbortSignal): Promise<Reply> {
-    const turn = this.last.then(() => this.attempt(request, searches, signal));
-    this.last = turn.catch(() => undefined);
+    const turn = this.pace.last.then(() => this.attempt(request, searches, signal));
+    this.pace.last = turn.catch(() => undefined);
     return turn;
   }
 
@@ -41,9 +46,9 @@ export class Lane {
     for (let attempt = 1; ; attempt++) {
       signal.throwIfAborted();
       if (this.lost !== undefined) return { failure: this.lost };
-      const wait = waitBefore(interval, this.lastStart, this.ports.now());
+      const wait = waitBefore(interval, this.pace.lastStart, this.ports.now());
       if (wait > 0) await this.ports.sleep(wait, signal);
-      this.lastStart = this.ports.now();
+      this.pace.lastStart = this.ports.now();
       const answer = await this.ports.send(request, signal);
       this.reached ||= !('kind' in answer);
       const reply = 'kind' in answer ? { failure: answer } : this.service.read(answer);

@@ -55,3 +55,9 @@ export interface OnlineHit {
   readonly record: CompletedRecord;
   readonly services: readonly ServiceId[];
 }
+
+/** What a search found, and the services that did not answer it, and why. */
+export interface OnlineFinds {
+  readonly hits: readonly OnlineHit[];
+  readonly failures: Readonly<Partial<Record<ServiceId, Failure>>>;
+}

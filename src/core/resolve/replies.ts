@@ -1,6 +1,6 @@
 /** Questions in, replies out: from what is kept where that is fresh, else from the services, each in its lane. */
 import type { Failure } from './failure';
-import { Lane } from './lane';
+import { Lane, Pace } from './lane';
 import type { ResolveOptions } from './lookup';
 import { askKey } from './nextAsk';
 import type { KeptReply, ResolverPorts } from './ports';
@@ -31,8 +31,9 @@ export class Replies {
     private readonly ports: ResolverPorts,
     services: readonly Service[],
     private readonly options: Pick<ResolveOptions, 'caller' | 'goal' | 'signal'>,
+    paces: ReadonlyMap<ServiceId, Pace>,
   ) {
-    this.lanes = new Map(services.map((service) => [service.id, new Lane(service, options.caller, ports)]));
+    this.lanes = new Map(services.map((service) => [service.id, new Lane(service, options.caller, ports, paces.get(service.id) ?? new Pace())]));
   }
 
   /** The reply to a question; no records where the service knows no such work. Rejects where the run is aborted. */

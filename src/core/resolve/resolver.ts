@@ -1,14 +1,16 @@
 /** From titles and identifiers to verified records: asks the services that may be asked, politely, and decides what to believe. */
 import { askTogether } from './askTogether';
 import { combine } from './combine';
-import type { Lookup, OnlineHit, Outcome, ResolveOptions, ResolveProgress } from './lookup';
+import type { Failure } from './failure';
+import { Pace } from './lane';
+import type { Lookup, OnlineFinds, Outcome, ResolveOptions, ResolveProgress } from './lookup';
 import { LookupState } from './lookupState';
 import { groupByWork } from './matching/sameWork';
 import { nextAsk } from './nextAsk';
 import type { ResolverPorts } from './ports';
 import { dayOf } from './reading/isoDate';
 import { Replies } from './replies';
-import type { Service } from './service';
+import type { Service, ServiceId } from './service';
 import { SERVICES } from './services';
 import type { WorkRecord } from './workRecord';
 
@@ -22,10 +24,14 @@ const MOST_QUESTIONS = 24;
 const FUSION = 60;
 
 export class Resolver {
+  private readonly paces: ReadonlyMap<ServiceId, Pace>;
+
   constructor(
     private readonly ports: ResolverPorts,
     private readonly services: readonly Service[] = SERVICES,
-  ) {}
+  ) {
+    this.paces = new Map(services.map(({ id }) => [id, new Pace()]));
+  }
 
   /**
    * Looks the works up; the answers are by key, as far as it came. Never rejects: aborting ends it early and quietly, and because every
@@ -33,7 +39,7 @@ export class Resolver {
    */
   async resolve(lookups: readonly Lookup[], options: ResolveOptions): Promise<ReadonlyMap<string, Outcome>> {
     const services = this.chosen(options);
-    const replies = new Replies(this.ports, services, options);
+    const replies = new Replies(this.ports, services, options, this.paces);
     const outcomes = new Map<string, Outcome>();
     const tell = (step: Omit<ResolveProgress, 'done' | 'total'>): void => options.onProgress?.({ done: outcomes.size, total: lookups.length, ...step });
     const waiting = [...lookups];
@@ -53,28 +59,34 @@ export class Resolver {
   }
 
   /** What the services find for these words: each work once, best first. `start` counts the hits of each service. Never rejects. */
-  async search(words: string, options: ResolveOptions & { readonly limit: number; readonly start?: number }): Promise<readonly OnlineHit[]> {
+  async search(words: string, options: ResolveOptions & { readonly limit: number; readonly start?: number }): Promise<OnlineFinds> {
     const services = this.chosen(options);
-    const replies = new Replies(this.ports, services, options);
+    const replies = new Replies(this.ports, services, options, this.paces);
     const question = { words, limit: options.limit, start: options.start ?? 0 };
     const found = new Map<WorkRecord, { readonly rank: number; readonly on: string }>();
+    const failures: Partial<Record<ServiceId, Failure>> = {};
     await unlessAborted(options.signal, async () => {
       await Promise.all(
         services.map(async (service) => {
           const reply = await replies.to(service, question);
-          if ('failure' in reply) return;
+          if ('failure' in reply) {
+            // A service without an answer to words is none that failed.
+            if (reply.failure.kind !== 'not-found') failures[service.id] = reply.failure;
+            return;
+          }
           reply.records.slice(0, options.limit).forEach((record, rank) => found.set(record, { rank, on: dayOf(reply.on) ?? '' }));
         }),
       );
     });
     const weightOf = (records: readonly WorkRecord[]): number => records.reduce((sum, record) => sum + 1 / (FUSION + (found.get(record)?.rank ?? 0)), 0);
-    return [...groupByWork([...found.keys()])]
+    const hits = [...groupByWork([...found.keys()])]
       .sort((a, b) => weightOf(b) - weightOf(a))
       .slice(0, options.limit)
       .flatMap((records) => {
         const record = combine(records.map((own) => ({ record: own, on: found.get(own)?.on ?? '' })));
         return record === undefined ? [] : [{ record, services: [...new Set(records.map(({ service }) => service))] }];
       });
+    return { hits, failures };
   }
 
   private chosen({ services }: ResolveOptions): readonly Service[] {

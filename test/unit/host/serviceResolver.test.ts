@@ -177,6 +177,14 @@ describe('looking many papers up', () => {
     assert.deepEqual([most, services.asked.length, world.slept], [1, 10, Array(9).fill(1000)]);
   });
 
+  it('keeps the interval between two runs at once', async () => {
+    services.on('crossref', says(documented.crossrefList([])));
+    const world = new World();
+    const resolver = new Resolver(world);
+    await Promise.all([titled.slice(0, 2), titled.slice(2, 4)].map((lookups) => resolver.resolve(lookups, options({ services: ['crossref'] }))));
+    assert.deepEqual([services.asked.length, world.slept], [4, [1000, 1000, 1000]]);
+  });
+
   it('tells how far it is', async () => {
     feedOfAsked();
     const told: ResolveProgress[] = [];
@@ -332,7 +340,7 @@ describe('searching online', () => {
   it('shows each work once, with all who have it', async () => {
     services.on('openAlex', says(documented.openAlexList([documented.openAlexWork(), documented.openAlexWork({ doi: 'https://doi.org/10.5555/other', title: 'Trains', authorships: [], locations: [] })])));
     services.on('arxiv', says(documented.arxivFeed([documented.arxivEntry()])));
-    const found = await new Resolver(new World()).search('heat of engines', options(hits));
+    const { hits: found } = await new Resolver(new World()).search('heat of engines', options(hits));
     assert.deepEqual(found.map(({ record, services: by }) => [record.facts.title, [...by].sort()]), [
       ['Measuring the Heat of Little Engines in α-Cycles', ['arxiv', 'openAlex']],
       ['Trains', ['openAlex']],
@@ -342,11 +350,12 @@ describe('searching online', () => {
   it('shows what one service has where the other is down', async () => {
     services.on('arxiv', says(documented.arxivFeed([documented.arxivEntry()])));
     services.on('openAlex', (_request, response) => reply(response, 500, 'text/plain', ''));
-    assert.equal((await new Resolver(new World()).search('heat', options(hits))).length, 1);
+    const { hits: found, failures } = await new Resolver(new World()).search('heat', options(hits));
+    assert.deepEqual([found.length, Object.keys(failures)], [1, ['openAlex']]);
   });
 
   it('ends quietly when it is cancelled', async () => {
-    assert.deepEqual(await new Resolver(new World()).search('heat', options({ ...hits, signal: AbortSignal.abort() })), []);
+    assert.deepEqual(await new Resolver(new World()).search('heat', options({ ...hits, signal: AbortSignal.abort() })), { hits: [], failures: {} });
   });
 });
 
