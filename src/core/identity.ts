@@ -66,6 +66,11 @@ export function paperId(facts: Pick<Paper, 'title' | 'arxiv' | 'doi'>): string {
   return `title:${normaliseTitle(facts.title)}`;
 }
 
+/** Whether a title is none but the paper's identifier, for want of a better one: `arXiv:2308.12908`, `doi:10.1109/…`, `OpenReview:aBcDeFgHiJ`. */
+export function isIdentifierTitle(title: string): boolean {
+  return /^(?:arxiv:(?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})|doi:10\.\d{4,9}\/\S+|openreview:[\w-]+)$/i.test(title);
+}
+
 /** `text` as an http or https address without trailing punctuation; undefined for anything else, so that no other scheme is ever opened. */
 export function webAddress(text: string): string | undefined {
   const found = /https?:\/\/[^\s<>"'{}|\\^`]+/i.exec(text)?.[0];

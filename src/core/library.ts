@@ -106,6 +106,31 @@ export function keepUnchanged(before: readonly Paper[], after: readonly Paper[])
   return after.map((paper) => known.get(JSON.stringify(paper)) ?? paper);
 }
 
+/** Finds the paper of a library that a record from elsewhere describes. */
+export type PaperFinder = (record: Paper) => Paper | undefined;
+
+/** A finder over `papers`, by the same rules that make two records one paper. Making it is linear in their number; asking is quick. */
+export function paperFinder(papers: readonly Paper[]): PaperFinder {
+  const byName = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    for (const name of namesOf(paper)) {
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, [paper]);
+      else same.push(paper);
+    }
+  }
+  return (record) => {
+    const candidates = [...new Set(namesOf(record).flatMap((name) => byName.get(name) ?? []))];
+    const group = samePapers([record, ...candidates]).find((indices) => indices.includes(0)) ?? [];
+    return candidates[(group.find((index) => index > 0) ?? 0) - 1];
+  };
+}
+
+/** What a paper may be found by: its ids and its title. */
+function namesOf({ arxiv, doi, title }: Paper): readonly string[] {
+  return [...(arxiv === undefined ? [] : [`arxiv:${arxiv}`]), ...(doi === undefined ? [] : [`doi:${doi}`]), `title:${normaliseTitle(title)}`];
+}
+
 /** What came and went between two states of the library, told by id. */
 export interface LibraryChanges {
   readonly added: readonly Paper[];

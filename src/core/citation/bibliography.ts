@@ -46,7 +46,8 @@ export function addToBibliography(
   const assignment = assignKeys(papers, keys, records);
   if (assignment.missing.length === 0) return { keys: assignment.keys };
   const keyed = assignment.missing.map(paper => [paper, assignment.keys.get(paper.id) ?? paper.id] as const);
-  return { keys: assignment.keys, edit: kind === 'bib' ? appendToBib(text, keyed) : appendToJson(text, keyed) };
+  const edit = kind === 'bib' ? appendToBib(text, keyed) : appendToJson(text, keyed.map(([paper, key]) => cslItem(paper, key)));
+  return { keys: assignment.keys, edit };
 }
 
 /** The beginning of what stands at `offset`, for a problem's detail. */
@@ -149,8 +150,8 @@ function itemPlaces(json: string): readonly (readonly [number, number])[] {
   return places;
 }
 
-function appendToJson(text: string, papers: readonly (readonly [Paper, string])[]): TextEdit {
-  const items = papers.map(([paper, key]) => cslItem(paper, key));
+/** The edit that appends items to a list of CSL-JSON that is known to be well-formed, in its own style; an empty file becomes a list. */
+export function appendToJson(text: string, items: readonly CslItem[]): TextEdit {
   const newline = newlineOf(text);
   if (/^\ufeff?\s*$/.test(text)) {
     return { start: text.length, end: text.length, text: `[${newline}${items.map(item => writeJson(item, '  ', '  ', newline)).join(`,${newline}`)}${newline}]${newline}` };

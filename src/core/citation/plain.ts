@@ -19,6 +19,7 @@ export { bibliographiesOf, frontMatter, type FrontMatter } from './frontMatter';
 export { bareKey, citationKeys } from './key';
 export { DEFAULT_KEY_FORMULA, KEY_PRESETS, keyTemplate, type FormulaFault, type KeyTemplate } from './keyTemplate';
 export type { ScannedCitation, ScannedItem } from './inlineScanner';
+export { addToDigest, digestItem } from './digestItem';
 export { nearestKeys } from './nearestKeys';
 export { paperAddress } from './paperAddress';
 export { paragraphCitations } from './paragraphCitations';

@@ -1,5 +1,5 @@
 /** Many records of one paper to one record that keeps the most of each. */
-import { normaliseTitle, paperId } from '../identity';
+import { isIdentifierTitle, normaliseTitle, paperId } from '../identity';
 import type { Author, Paper, Source } from '../paper';
 import { sameAuthors } from './sameAuthors';
 
@@ -22,7 +22,7 @@ export interface Merged {
 const PREPRINT_DOI = /^10\.(?:48550|1101|64898|21203|20944|31234|26434|2139|36227|31219|31222|5281|22541|32388|12688)\//;
 
 /**
- * The record of a paper that `records` (at least one) describe: the first title, the longest abstract, the fullest list of authors, the
+ * The record of a paper that `records` (at least one) describe: the first title that is more than an identifier, the longest abstract, the fullest list of authors, the
  * most precise date, every other fact from the first record that has it, keywords and sources of all. A preprint's date and its version
  * of record's stand side by side in `date` and `published`. Where records contradict each other, the first one's fact is kept and the
  * conflict reported; only this depends on the order of the records.
@@ -31,7 +31,7 @@ export function mergedPaper(records: readonly Paper[]): Merged {
   const [first] = records;
   if (first === undefined) throw new RangeError('A paper needs a record.');
   if (records.length === 1) return { paper: first, conflicts: [] };
-  const title = first.title;
+  const { title } = records.find((record) => !isIdentifierTitle(record.title)) ?? first;
   const authors = fullestAuthors(records);
   const dates = mergedDates(records);
   const venue = venueRecord(records);
@@ -67,7 +67,7 @@ export function mergedPaper(records: readonly Paper[]): Merged {
 }
 
 /**
- * `paper` completed by a record of another collection: its title, abstract, headings and sources stay, and so does every fact it has;
+ * `paper` completed by a record of another collection: its title (if it has one), abstract, headings and sources stay, and so does every fact it has;
  * missing authors, dates, ids and links come from `record`, venue and pages together or not at all. The id becomes the strongest one.
  */
 export function completedPaper(paper: Paper, record: Paper): Paper {
@@ -76,8 +76,10 @@ export function completedPaper(paper: Paper, record: Paper): Paper {
   const date = record.date !== undefined && (paper.date === undefined || record.date.startsWith(paper.date)) ? record.date : paper.date;
   const dated = paper.date === undefined || paper.date === date || record.date?.startsWith(paper.date) === true;
   const fromRecord = paper.venue === undefined;
+  const title = isIdentifierTitle(paper.title) ? record.title : paper.title;
   return {
     ...paper,
+    title,
     ...withoutAbsent({
       date,
       published: paper.published ?? (dated ? record.published : undefined),
@@ -94,7 +96,7 @@ export function completedPaper(paper: Paper, record: Paper): Paper {
       code: paper.code ?? record.code,
       keywords: paper.keywords ?? record.keywords,
     }),
-    id: paperId({ title: paper.title, ...withoutAbsent({ arxiv, doi }) }),
+    id: paperId({ title, ...withoutAbsent({ arxiv, doi }) }),
     authors: paper.authors.length > 0 ? paper.authors : record.authors,
   };
 }
@@ -179,7 +181,7 @@ function conflictsOf(records: readonly Paper[], paper: Paper): readonly Conflict
     });
     if (other !== undefined) conflicts.push({ field, values: [kept, value(other) ?? ''], source: other.sources[0] });
   };
-  compare('title', paper.title, ({ title }) => title, sameTitle);
+  compare('title', paper.title, ({ title }) => (isIdentifierTitle(title) ? undefined : title), sameTitle);
   const odd = records.find(({ authors }) => !sameAuthors(paper.authors, authors));
   if (odd !== undefined) conflicts.push({ field: 'authors', values: [names(paper.authors), names(odd.authors)], source: odd.sources[0] });
   compare('arxiv', paper.arxiv, ({ arxiv }) => arxiv, equal);

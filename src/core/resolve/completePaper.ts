@@ -1,6 +1,7 @@
 import { paperId } from '../identity';
 import type { Paper } from '../paper';
 import type { CompletedRecord } from './combine';
+import type { Identifier } from './question';
 
 /**
  * The paper with its verified record: bibliographic facts are the record's where it has them; where the paper stands, its citation key,
@@ -22,4 +23,18 @@ export function completePaper(paper: Paper, { facts }: CompletedRecord): Paper {
 /** A paper of its own from a record that no digest lists: an online hit that is cited, a link that was pasted. */
 export function paperFromRecord(record: CompletedRecord): Paper {
   return completePaper({ id: '', title: record.facts.title, abstract: '', authors: [], headings: [], sources: [] }, record);
+}
+
+/** A paper of which nothing is known but its identifier, which stands for its title: unverified, and nothing in it is invented. */
+export function paperFromIdentifier({ kind, value }: Identifier): Paper {
+  const facts =
+    kind === 'arxiv' ? { title: `arXiv:${value}`, arxiv: value }
+    : kind === 'doi' ? { title: `doi:${value}`, doi: value }
+    : { title: `OpenReview:${value}`, url: openReviewAddress(value) };
+  return { id: paperId(facts), abstract: '', authors: [], headings: [], sources: [], ...facts };
+}
+
+/** The page of a submission. */
+export function openReviewAddress(forum: string): string {
+  return `https://openreview.net/forum?id=${encodeURIComponent(forum)}`;
 }

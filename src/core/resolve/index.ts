@@ -1,7 +1,7 @@
 /** The door of the resolver: from titles and identifiers to verified records. Nothing in here touches the network: ports are handed in. */
 export { readZoteroLibraries, readZoteroLibrary, readZoteroReady, zoteroLibrariesRequest, zoteroLibraryRequest, zoteroReadyRequest, type ZoteroLibrary } from './betterBibtex';
 export { combine, type CompletedRecord, type DatedRecord, type FieldSource } from './combine';
-export { completePaper, paperFromRecord } from './completePaper';
+export { completePaper, openReviewAddress, paperFromIdentifier, paperFromRecord } from './completePaper';
 export type { Failure } from './failure';
 export { chooseById, chooseMatch, type Candidate, type Choice } from './matching/chooseMatch';
 export { ACCEPT_FROM, ASK_FROM, matchScore, type MatchScore, type Verdict } from './matching/matchScore';

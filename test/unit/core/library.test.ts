@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { DigestMerger, keepUnchanged, libraryChanges, mergeDigests } from '../../../src/core/library';
+import { DigestMerger, keepUnchanged, libraryChanges, mergeDigests, paperFinder } from '../../../src/core/library';
 import { paperId } from '../../../src/core/identity';
 import type { Author, Paper } from '../../../src/core/paper';
 
@@ -215,5 +215,45 @@ describe('a digest that was read again', () => {
       removed: [gone],
       changed: [changed],
     });
+  });
+});
+
+describe('a paper from elsewhere', () => {
+  const library = [
+    record({ title: SPLITWISE, arxiv: '2311.18677', authors: people('Patel') }),
+    record({ title: 'Attention networks', authors: people('Rossi') }),
+    record({ title: 'Attention networks', authors: people('Patel') }),
+    record({ title: 'On sums of squares', doi: '10.1000/1' }),
+  ];
+  const cases: readonly (readonly [string, Paper, string | undefined])[] = [
+    ['by its arXiv id, under another title', record({ title: 'Splitwise', arxiv: '2311.18677' }), 'arxiv:2311.18677'],
+    ['by its DOI', record({ title: 'Squares', doi: '10.1000/1' }), 'doi:10.1000/1'],
+    ['by its title, published since', record({ title: SPLITWISE.toUpperCase(), doi: '10.1109/isca', authors: people('Patel') }), 'arxiv:2311.18677'],
+    ['not by the title of somebody else', record({ title: SPLITWISE, authors: people('Meyer') }), undefined],
+    ['not by a title with another id', record({ title: SPLITWISE, arxiv: '2401.00001', authors: people('Patel') }), undefined],
+    ['not where nothing agrees', record({ title: 'Feeding small birds' }), undefined],
+  ];
+  for (const [name, other, id] of cases) {
+    it(`is found in the library ${name}`, () => {
+      assert.equal(paperFinder(library)(other)?.id, id);
+    });
+  }
+
+  it('is found among namesakes by its authors', () => {
+    assert.equal(paperFinder(library)(record({ title: 'Attention networks', authors: people('Patel') })), library[2]);
+  });
+});
+
+describe('a paper of which only the identifier is known', () => {
+  const bare = record({ title: 'arXiv:2311.18677', arxiv: '2311.18677' });
+  const whole = record({ title: SPLITWISE, arxiv: '2311.18677', authors: people('Patel') });
+
+  it('takes its title from any other record, without a word about it', () => {
+    const { papers, problems } = merge([bare], [whole]);
+    assert.deepEqual([papers.map(({ title }) => title), problems], [[SPLITWISE], []]);
+  });
+
+  it('takes its title from what is known of it elsewhere', () => {
+    assert.deepEqual(mergeDigests([{ papers: [bare] }], [{ papers: [whole] }]).papers.map(({ title }) => title), [SPLITWISE]);
   });
 });
