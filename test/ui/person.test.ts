@@ -126,8 +126,8 @@ describe('a person', function () {
     await session().runCommand('View: Close All Editors');
     await session().expand(SPIKING);
     await session().clickTreeButton(MASKED, 'Insert Citation');
-    const messages = await eventually(() => session().notifications(), (found) => found.length > 0);
-    assert.match(messages.join('\n'), /Open a Markdown note to cite "Masked Spiking Transformer" in it, or copy the citation\./);
+    await session().notification('Open a Markdown note to cite "Masked Spiking Transformer" in it, or copy the citation.');
+    await session().hideNotifications();
   });
 
   it('is told which line of a malformed bibliography is wrong, and has the citation all the same', async () => {
@@ -135,7 +135,7 @@ describe('a person', function () {
     writeFileSync(file, '@misc{fine, title = {Fine}}\n\n@misc{broken,\n  title = {Never closed\n');
     await session().openFile('note.md');
     await session().clickTreeButton(MASKED, 'Insert Citation');
-    await eventually(() => session().notifications(), (found) => /nothing was written into references\.bib, because line \d+ is malformed/.test(found.join('\n')));
+    await session().notification(/nothing was written into references\.bib, because line \d+ is malformed/);
     assert.ok((await session().editorText()).includes(MASKED_CITED));
     assert.ok(!bibliography().includes('wangMasked'), bibliography());
   });

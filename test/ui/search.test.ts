@@ -38,8 +38,7 @@ describe('searching', function () {
 
   it('completes a filter and applies it', async () => {
     await search('has:');
-    const rows = await eventually(() => session().quickPickRows(), ([row]) => row?.label.includes('has:') === true);
-    assert.ok(rows.some(({ label }) => label.includes('has:code')), JSON.stringify(rows.slice(0, 5)));
+    await eventually(() => session().quickPickRows(), (rows) => rows.some(({ label }) => label.includes('has:code')));
     await session().screenshot('search-3-filter');
     await session().typeInQuickPick('year:2015 binaryconnect');
     await firstLabel('BinaryConnect: Training Deep Neural Networks with binary weights during propagations');

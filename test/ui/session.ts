@@ -63,6 +63,9 @@ const activeEditor = '.editor-group-container.active .editor-instance .monaco-ed
 /** The shortest drag that VS Code takes for one passes over a few points, and the last of them has Shift held. */
 const dragSteps = 12;
 
+/** How long one attempt at something that a person would try again may take. */
+const attemptMilliseconds = 4000;
+
 let count = 0;
 
 /** A person in front of a real workbench, in a copy of a workspace of test/fixtures. Every method waits for what it needs. */
@@ -123,9 +126,7 @@ export class Session {
   /** Closes the window in good order, so that what it remembers is stored, and opens it again: a person who comes back the next day. */
   async reload(): Promise<void> {
     const loaded = this.page.waitForEvent('load');
-    await this.press('F1');
-    await this.quickInputBox().fill('>Developer: Reload Window');
-    await this.quickPickRow('Developer: Reload Window').click();
+    await this.chooseFromPalette('Developer: Reload Window');
     await loaded;
     await this.isReady();
   }
@@ -146,9 +147,7 @@ export class Session {
 
   /** Runs a command from the palette by its whole title: `Paper Digest: Search Papers`. */
   async runCommand(title: string): Promise<void> {
-    await this.press('F1');
-    await this.quickInputBox().fill(`>${title}`);
-    await this.quickPickRow(title).click();
+    await this.chooseFromPalette(title);
     // What the command opens may be a quick pick as well, which must not be taken for the palette.
     await eventually(
       async () => (await this.quickInputBox().isVisible()) && (await this.quickInputBox().inputValue()),
@@ -335,20 +334,29 @@ export class Session {
     await keyboard.up('Shift');
   }
 
-  /** The messages in the notification center, newest first. Toasts are switched off in a driven workbench. */
-  async notifications(): Promise<readonly string[]> {
-    await this.runCommand('Notifications: Show Notifications');
-    await this.page.locator('.notifications-center.visible').waitFor();
-    const messages = await this.page.locator('.notifications-center .notification-list-item-message').allTextContents();
-    await this.runCommand('Notifications: Hide Notifications');
-    return messages;
+  /**
+   * The newest message that holds `text`, as soon as it is in the notification center, which stays open. Toasts are switched off in a
+   * driven workbench.
+   */
+  async notification(text: string | RegExp): Promise<Locator> {
+    const center = this.page.locator('.notifications-center.visible');
+    if (!(await center.isVisible())) {
+      await this.runCommand('Notifications: Show Notifications');
+      await center.waitFor();
+    }
+    const message = center.locator('.notification-list-item', { hasText: text }).first();
+    await message.waitFor();
+    return message;
   }
 
-  /** Clicks a button of the first message that holds `text`. */
+  async hideNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Hide Notifications');
+    await this.page.locator('.notifications-center.visible').waitFor({ state: 'detached' });
+  }
+
+  /** Clicks a button of the newest message that holds `text`. */
   async clickNotificationButton(text: string, button: string): Promise<void> {
-    await this.runCommand('Notifications: Show Notifications');
-    const message = this.page.locator('.notifications-center .notification-list-item', { hasText: text }).first();
-    await message.getByRole('button', { name: button, exact: true }).click();
+    await (await this.notification(text)).getByRole('button', { name: button, exact: true }).click();
   }
 
   /** What the status bar says, entry by entry. */
@@ -375,6 +383,20 @@ export class Session {
 
   private quickInputBox(): Locator {
     return this.page.locator(`${quickInput} .quick-input-box input`);
+  }
+
+  /** Where something else takes the keyboard meanwhile, the palette closes; a person then opens it again. */
+  private async chooseFromPalette(title: string): Promise<void> {
+    await eventually(async () => {
+      await this.press('F1');
+      try {
+        await this.quickInputBox().fill(`>${title}`, { timeout: attemptMilliseconds });
+        await this.quickPickRow(title).click({ timeout: attemptMilliseconds });
+        return '';
+      } catch (error) {
+        return String(error);
+      }
+    }, (failure) => failure === '');
   }
 
   private quickPickRow(label: string): Locator {
