@@ -9,7 +9,9 @@ const LABELS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     title: ['title', 'paper title', 'paper', 'article'],
     authors: ['author', 'authors', 'author(s)', 'by'],
-    abstract: ['abstract', 'summary', 'tl;dr', 'tldr', 'description'],
+    abstract: ['abstract', 'summary', 'tl;dr', 'tldr'],
+    // A page's front matter has one, too: by itself it makes no paper.
+    description: ['description'],
     date: ['date', 'published', 'publication date', 'published on', 'submitted', 'submitted on', 'year'],
     venue: ['venue', 'journal', 'conference', 'published in', 'journal reference', 'journal-ref', 'booktitle'],
     url: ['url', 'link', 'pdf', 'pdf url', 'pdf link', 'paper link', 'paper url', 'arxiv link', 'arxiv url', 'abs', 'html'],

@@ -23,6 +23,8 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['dot', '\u0307'],
   ['ddot', '\u0308'],
   ['vec', '\u20d7'],
+  // Of MathSciNet's records.
+  ['ocirc', '\u030a'],
 ]);
 
 /** Letters of the text: white space behind them ends the command and is no space of the text. */

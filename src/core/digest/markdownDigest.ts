@@ -1,11 +1,15 @@
 /** Lists of papers in Markdown: weekly tables, awesome lists, daily digests, rendered mails. */
 import type { DigestFormat } from './format';
 import { listReading } from './list/listReading';
-import { readBlocks } from './list/readBlocks';
+import { type PageReading, readBlocks } from './list/readBlocks';
 import { markdownBlocks } from './markdown/blocks';
 
 /** How much of a page tells what it is, in characters. */
 const SAMPLE = 65_536;
+
+/** A paper that takes less than one in so many lines of a page of more than so many is only mentioned. */
+const MENTION_SHARE = 10;
+const FEWEST_OTHER_LINES = 40;
 
 /** Headings, list markers, table rows, links: what Markdown is told by. */
 const MARKUP =
@@ -26,6 +30,15 @@ export const markdownDigest: DigestFormat = {
   },
 
   read(text, fileName) {
-    return listReading(readBlocks(markdownBlocks(text)), fileName);
+    const page = readBlocks(markdownBlocks(text));
+    return listReading(mentionsOne(page, text) ? { papers: [], untitled: [] } : page, fileName);
   },
 };
+
+/** A page on something else that names one paper, as the README of a program its own: the paper is a small part of what is said. */
+function mentionsOne({ papers }: PageReading, text: string): boolean {
+  const [paper] = papers;
+  if (papers.length !== 1 || paper === undefined) return false;
+  const lines = text.split('\n').filter((line) => line.trim() !== '').length;
+  return lines > FEWEST_OTHER_LINES && (paper.end - paper.start + 1) * MENTION_SHARE < lines;
+}

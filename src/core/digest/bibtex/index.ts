@@ -8,6 +8,7 @@ import { latexToText } from '../latex';
 import { LineIndex } from '../lineIndex';
 import { paperFromFacts } from '../paperFromFacts';
 import { type BibtexEntry, readEntries } from './entries';
+import { type JabrefGroups, jabrefGroups } from './jabrefGroups';
 import { JOURNAL_MACROS } from './journalMacros';
 import { namesOf } from './names';
 import { sectionsOf } from './sections';
@@ -89,7 +90,7 @@ export const bibtex: DigestFormat = {
   read(text, fileName) {
     const { entries, unknownMacros } = readEntries(text);
     const lines = new LineIndex(text);
-    const file = new Bibliography(entries, fileName, lines, sectionsOf(text, entries));
+    const file = new Bibliography(entries, fileName, lines, sectionsOf(text, entries), jabrefGroups(text));
     const macros = unknownMacros.map(({ name, offset }) => problemAt(fileName, 'unknown-macro', 'warning', name, lines.lineAt(offset)));
     const reading = file.read();
     return { papers: reading.papers, problems: [...reading.problems, ...macros] };
@@ -107,6 +108,7 @@ class Bibliography {
     private readonly fileName: string,
     private readonly lines: LineIndex,
     private readonly sections: ReadonlyMap<BibtexEntry, string>,
+    private readonly groups: JabrefGroups,
   ) {
     for (const entry of entries) {
       const key = entry.key.toLowerCase();
@@ -169,8 +171,9 @@ class Bibliography {
 
   /** The groups that a reference manager filed the entry under, else the section of the file that it stands in. */
   #section(entry: BibtexEntry): readonly string[] {
-    const groups = listOf(entry.fields.get('groups'));
-    if (groups.length > 0) return groups;
+    const groups = listOf(entry.fields.get('groups') ?? this.groups.groupOf.get(entry.key));
+    const path = groups.map((group) => this.groups.paths.get(group)).find((found) => found !== undefined);
+    if (groups.length > 0) return path ?? groups;
     const folders = listOf(entry.fields.get('mendeley-groups'));
     if (folders.length > 0)
       return (folders[0] ?? '')

@@ -11,6 +11,9 @@ import { type Line, type Run, softLines, textOf } from './run';
 import { isPaperPage } from './paperAddress';
 import { isPlainTitle, isTitleLike } from './titleLike';
 import { venueAndDate } from './venueAndDate';
+import { wordCount } from './wordCount';
+
+const POST = /^(?:blog ?post|blog|post|video|youtube|talk|web ?site|web|lectures?|tutorial|course|podcast)$/i;
 
 /** What an entry says. Whether it is a paper is for its list to decide, which knows its neighbours. */
 export interface Entry {
@@ -26,7 +29,7 @@ export interface Entry {
   readonly doi: string | undefined;
   readonly url: string | undefined;
   readonly code: string | undefined;
-  /** Whether a link leads to the paper: `labelled` where its text says so, `addressed` where only its address does. */
+  /** Whether a link leads to the paper: `labelled` where its text or an identifier says so, `addressed` where only its address does. */
   readonly paperLink: 'labelled' | 'addressed' | 'none';
   /** Whether it names who wrote it, and when or where: enough for a paper that nobody put on the web. */
   readonly isDescribed: boolean;
@@ -43,12 +46,6 @@ export interface EntryContext {
 /** "Mamba [[paper](https://arxiv.org/…)]": one word may be the title of what the link leads to, unless it only introduces the link. */
 function isName(title: string): boolean {
   return /^\s*(?:[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}[\p{Lu}\d])[^:：]*$/u.test(title) && !linkRole(title, '').isLabel;
-}
-
-interface Link {
-  readonly address: string;
-  readonly role: LinkRole;
-  readonly isLabel: boolean;
 }
 
 /** The entry that `lines` make, with its title in the first one; undefined where there is no title. */
@@ -77,6 +74,8 @@ interface Link {
   readonly address: string;
   readonly role: LinkRole;
   readonly isLabel: boolean;
+  /** `[blog](…)`, `[Video](…)`: its label says that it leads to something else than a paper. */
+  readonly isPost: boolean;
 }
 
 type Addresses = Pick<Entry, 'arxiv' | 'doi' | 'url' | 'code' | 'paperLink'>;
@@ -95,7 +94,7 @@ function addresses(facts: EntryFacts, head: EntryTitle, links: readonly Link[]):
     doi: facts.doi ?? main.map(doiInAddress).find(Boolean),
     url,
     code: facts.code ?? links.find(({ address, role }) => role === 'code' && address !== url)?.address,
-    paperLink: paper === undefined ? 'none' : paper.isLabel ? 'labelled' : 'addressed',
+    paperLink: paper?.isLabel === true || (facts.isPaper && wordCount(head.title) > 1) ? 'labelled' : paper === undefined ? 'none' : 'addressed',
   };
 }
 
@@ -110,10 +109,13 @@ function said({
   return { authors, abstract, date, venue, keywords, arxivCategory };
 }
 
-/** A lecture has a speaker and a year, too. */
+/** A lecture or a post has an author and a year, too: it is what its link leads to, or the label of its only link says. */
 function isDescribedBy(facts: EntryFacts, isBehindAuthors: boolean, head: EntryTitle, links: readonly Link[]): boolean {
   if (facts.authors.length === 0 || links.some(({ role, address }) => role === 'talk' && address === head.link)) return false;
-  return isBehindAuthors || [facts.date, facts.venue, facts.arxiv].some(Boolean) || /\bet\.? ?al\b/i.test(textOf(head.tail));
+  if (facts.venue === undefined && links.length > 0 && links.every(({ isPost }) => isPost)) return false;
+  if ([facts.date, facts.venue, facts.arxiv].some(Boolean) || /\bet\.? ?al\b/i.test(textOf(head.tail))) return true;
+  // "Statutory Royalties, Mechanical Rights. …" is a paragraph of a licence: names alone need an initial, or a title that stands out.
+  return isBehindAuthors && (head.shape !== 'text' || facts.authors.some(({ given }) => /\p{Lu}\.|^\p{Lu}{1,3}$/u.test(given ?? '')));
 }
 
 /** Facts that stand on lines of their own, though nothing but the line end says so: "Authors: …\nLink: …". */
@@ -133,6 +135,7 @@ function splitAtFacts(line: Line): readonly Line[] {
 function linksOf(lines: readonly Line[]): readonly Link[] {
   return lines.flat().flatMap((run) => {
     if (run.href === undefined) return [];
-    return [{ address: run.href, ...linkRole(textOf([run]), run.href) }];
+    const text = textOf([run]);
+    return [{ address: run.href, isPost: POST.test(text), ...linkRole(text, run.href) }];
   });
 }

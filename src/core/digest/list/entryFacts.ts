@@ -31,6 +31,9 @@ const MOST_PIECES = 40;
 /** Cells of a venue column that name none. */
 const NO_VENUE = /^(?:arxiv\b.*|preprint|tech(?:nical)? report|null|none|n\/?a|tbd|under review|[-–—]+)$/i;
 
+/** What stands for a link that is not there yet. */
+const TO_COME = /^(?:暂无|无|未公布|尚未公布|即将公布|还未公布|none|null|n\/?a|tba|tbd|coming soon|to appear|-+)$/i;
+
 const BRACKETS_AT_END = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*[.,]?$/;
 const PICTURE_AT_END = /(?:[\s\ufe0f\u200d\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|(?<=\s):[a-z][a-z0-9_+-]{1,30}:)+$/u;
 const SHORTCODES = /(?:^|(?<=[\s:)]))(?::[a-z][a-z0-9_+-]{1,30}:)+|[\p{Extended_Pictographic}\ufe0f]/gu;
@@ -44,6 +47,11 @@ export class EntryFacts {
   arxivCategory: string | undefined;
   doi: string | undefined;
   code: string | undefined;
+  /** Whether it says that there is a paper: by its identifier, or by "Paper: to come". */
+  get isPaper(): boolean {
+    return this.arxiv !== undefined || this.doi !== undefined || this.#isAnnounced;
+  }
+  #isAnnounced = false;
   readonly keywords: string[] = [];
   readonly #abstract: string[] = [];
   readonly #isPaperColumn: boolean;
@@ -106,10 +114,15 @@ export class EntryFacts {
       this.#readProse(prose.map((run) => run.text).join(''), isTitleLine);
       prose = [];
     };
-    for (const run of line) {
+    for (let index = 0; index < line.length; index++) {
+      const run = line[index];
+      if (run === undefined) break;
+      const end = asideEnd(line, index);
       if (isLabel(run)) prose.push({ text: ' ' });
-      else if (run.emphasis === true && run.href === undefined && !opensBracket(prose) && this.#readAside(run.text)) flush();
-      else prose.push(run);
+      else if (end > index && !opensBracket(prose) && this.#readAside(textOf(line.slice(index, end)))) {
+        flush();
+        index = end - 1;
+      } else prose.push(run);
     }
     flush();
   }
@@ -257,6 +270,8 @@ export class EntryFacts {
         this.arxiv ??= arxivId(text);
         return;
       case 'title':
+        this.#isAnnounced ||= TO_COME.test(text);
+        return;
       case 'remark':
         return;
     }
@@ -286,6 +301,13 @@ function withoutSeparators(text: string): string {
   while (start < text.length && ' ,.;:|/·、，。–—-\'"”[]*)'.includes(text.charAt(start))) start++;
   const rest = trimmedEnd(text.slice(start), ' ,;|/·[]*"“');
   return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
+}
+
+/** Where the italics end that begin here. Some of the names in them may link to somebody's page. */
+function asideEnd(line: Line, start: number): number {
+  let end = start;
+  while (line[end]?.emphasis === true && !isLabel(line[end] as Run)) end++;
+  return end;
 }
 
 /** `(*Google*)`: italics within brackets are where the authors work. */

@@ -9,6 +9,7 @@ import { isBlank, isLabel } from './label';
 import { linkRole } from './linkRole';
 import { quotedTitle } from './quotedTitle';
 import { type Line, type Run, textOf } from './run';
+import { isRemark } from './titleLike';
 import { venueAndDate } from './venueAndDate';
 import { wordCount } from './wordCount';
 
@@ -61,10 +62,10 @@ export class TitleFinder {
         return this.#strongTitle(runs, index, text);
       }
       const quoted = quotedTitle(text);
-      if (quoted !== undefined && this.#isOnlyNames(quoted.before))
+      if (quoted !== undefined && (isNickname(quoted.before) || this.#isOnlyNames(quoted.before)))
         return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...runs.slice(index + 1)] };
       const next = runs.slice(index + 1).find((later) => !isBlank(later));
-      if (next !== undefined && standsOut(next) && this.#isOnlyNames(text)) continue;
+      if (next !== undefined && standsOut(next) && (isNickname(text) || this.#isOnlyNames(text))) continue;
       if (run.emphasis === true) {
         if (this.#facts.authors.length === 0 && this.#facts.takeAuthors(text, true)) continue;
         return { title: text, shape: 'emphasis', tail: runs.slice(index + 1) };
@@ -145,7 +146,7 @@ export class TitleFinder {
 
   /** "Y. LeCun, L. Bottou. Gradient-based learning. …", "A. Graves, G. Wayne, Neural Turing Machines, arXiv …": the title behind the names. */
   #behindAuthors(text: string): CutTitle | undefined {
-    const dated = /^([^()]{5,300}?)\s*\(((?:19|20)\d\d)[a-z]?\)[.,:]?\s+(?=["“\p{Lu}])/u.exec(text);
+    const dated = /^([^()]{5,300}?)\s*\(((?:19|20)\d\d)[a-z]?(?:, \p{L}[^()]{2,20})?\)[.,:]?\s+(?=["“\p{Lu}])/u.exec(text);
     if (dated !== null && this.#facts.takeAuthors(dated[1] ?? '', false)) {
       this.#facts.date ??= dated[2];
       return cutTitle(text.slice(dated[0].length));
@@ -179,6 +180,12 @@ export class TitleFinder {
     if (run === undefined || isLabel(run)) return true;
     return run.emphasis === true && (authorsIn(run.text, true) !== undefined || venueAndDate(run.text) !== undefined);
   }
+}
+
+/** "GAN - ", "Codex: ": so few words before a dash or colon are what people call the paper whose title follows. */
+function isNickname(text: string): boolean {
+  const name = /^(.{2,40}?)\s*(?:[:：]|\s[-–—]+)\s*["“]?\s*$/u.exec(text)?.[1];
+  return name !== undefined && wordCount(name) <= LONGEST_NICKNAME && /^[\p{L}\p{N}]/u.test(name) && !isRemark(`${name} `);
 }
 
 /** Markup that may mark a title behind its authors. */

@@ -47,6 +47,10 @@ const ARXIV = /^(?:arxiv ?)?\d{4} \d{4,5}(?: ?v ?\d)?$|^arxiv (?:19|20)?\d{2}(?:
 /** Longer texts say something of their own, in characters. */
 const LONGEST_LABEL = 60;
 
+/** A name and what is there of it. */
+const MOST_NAMED_WORDS = 4;
+const NAMED_THING = /^(?:paper|pdf|code|github|repo|data|dataset|model|models|weights|demo|blog|project)$/;
+
 /** The role of a label; undefined for a text that may be a title. An address as text is neutral. */
 export function labelRole(text: string): LabelRole | undefined {
   if (text.length > LONGEST_LABEL) return /^https?:\/\/\S*$/i.test(text) ? 'neutral' : undefined;
@@ -63,5 +67,9 @@ export function labelRole(text: string): LabelRole | undefined {
     words.length -
     (words.length > 1 && (BEHIND.has(words[words.length - 1] ?? '') || /^\d{1,2}$/.test(words[words.length - 1] ?? '')) ? 1 : 0);
   const shorter = [words, words.slice(start), words.slice(0, end), words.slice(Math.min(start, end - 1), end)];
-  return shorter.map((rest) => ROLES.get(rest.join(' '))).find((role) => role !== undefined);
+  const role = shorter.map((rest) => ROLES.get(rest.join(' '))).find((found) => found !== undefined);
+  if (role !== undefined || words.length > MOST_NAMED_WORDS) return role;
+  // "VITA-1.5 Paper", "MM-RLHF data": the paper of something that has a name.
+  const last = words[words.length - 1] ?? '';
+  return NAMED_THING.test(last) && /\d|[a-z][A-Z]|[A-Z]{2}/.test(text.slice(0, -last.length)) ? ROLES.get(last) : undefined;
 }

@@ -3,7 +3,9 @@ import type { Block, Heading, ListItem, Paragraph, Table } from './block';
 import { type Entry, readEntry } from './entry';
 import { factOn } from './factLine';
 import { headingText, listedUnder } from './headings';
+import { isLabel } from './label';
 import { linkRole } from './linkRole';
+import { isPaperAddress } from './paperAddress';
 import { type Line, type Run, softLines, textOf } from './run';
 import { readTable } from './table';
 
@@ -30,6 +32,19 @@ export interface PageReading {
 /** A list in which so many entries are papers, and so large a share, has no other kind of entries. */
 const SURE_COUNT = 3;
 const SURE_SHARE = 0.75;
+
+/** A list of so many papers, and hardly anything else. */
+const ONLY_COUNT = 8;
+const ONLY_SHARE = 0.85;
+
+const MOST_REMARK_WORDS = 4;
+
+/** More words around a label are a sentence that mentions what it leads to. */
+const MOST_WORDS_BY_LABEL = 12;
+
+/** What sections are called, and papers are not. */
+const SECTION_NAME =
+  /^(?:related|useful|external|helpful)? ?(?:links?|resources|references?|reading|papers?|work|articles|publications?|bibliography|documentation)$|^(?:references|links|resources|further reading|see also|more)\b(?: (?:and|&) .{1,30}| information| reading)?$/i;
 
 /** A bold line of more words above a list is a remark on it, not its heading. */
 const MOST_HEADING_WORDS = 8;
@@ -132,14 +147,21 @@ function headingPaper(heading: Heading, content: readonly Block[], next: Block |
   if (listedUnder(headingText(heading.lines)) !== 'papers') return undefined;
   // Several items with a link each are several things, whatever they are.
   if (content.filter((block) => block.kind === 'item' && hasPaperLink(block.lines)).length > 1) return undefined;
+  if (SECTION_NAME.test(headingText(heading.lines))) return undefined;
   const about = beforeRule(content);
   const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
   const below = about.flatMap((block) => (block.kind === 'table' || block.kind === 'rule' ? [] : block.lines));
   const entry = readEntry([...bold, ...below]);
   if (entry === undefined) return undefined;
-  const isLinked = entry.paperLink === 'labelled' || (entry.paperLink === 'addressed' && entry.shape === 'link');
+  const isLinked = (entry.paperLink === 'labelled' && !below.some(isProseWithLabel)) || (entry.paperLink === 'addressed' && entry.shape === 'link');
   if (!isLinked && !(entry.isDescribed && below.some((line) => factOn(line)?.name === 'authors'))) return undefined;
   return { entry, start: heading.start, end: about[about.length - 1]?.end ?? heading.end };
+}
+
+/** "Please read the [full text](…) so that you can …": a label in a sentence, which leads to no place of papers. */
+function isProseWithLabel(line: Line): boolean {
+  const label = line.find((run) => isLabel(run) && linkRole(textOf([run]), run.href ?? '').role === 'paper');
+  return label !== undefined && !isPaperAddress(label.href ?? '') && textOf(line).split(' ').length > MOST_WORDS_BY_LABEL;
 }
 
 /** What is said of a paper ends at a rule, unless the rule stands before its abstract. */
@@ -188,7 +210,7 @@ class SectionReader {
         while (content[end + 1]?.kind === 'item') end++;
         this.#items(content.slice(index, end + 1) as readonly ListItem[]);
         index = end;
-      } else this.#paragraph(block, content[index + 1]);
+      } else this.#paragraph(block, content[index + 1], content[index + 2]);
     }
     this.#closePaper();
     if (this.#plain.length > 1) this.found.push(...this.#plain);
@@ -209,8 +231,8 @@ class SectionReader {
     }
   }
 
-  #paragraph(block: Paragraph, next: Block | undefined): void {
-    const group = groupName(block, next);
+  #paragraph(block: Paragraph, next: Block | undefined, afterNext: Block | undefined): void {
+    const group = groupName(block, next, afterNext);
     if (group !== undefined) {
       this.#closePaper();
       this.#group = [group];
@@ -226,6 +248,10 @@ class SectionReader {
     if (entry !== undefined && opensPaper(block, entry)) {
       this.#closePaper();
       this.#open = { lines: [...block.lines], start: block.start, end: block.end };
+    } else if (entry?.shape === 'text' && next?.kind === 'item' && saysOnlyFacts(next) && hasPaperLink(next.lines) && this.#isComplete()) {
+      // A title without markup above "- Paper: …".
+      this.#closePaper();
+      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
     } else if (this.#open !== undefined) {
       this.#open.lines.push(...block.lines);
       this.#open.end = block.end;
@@ -236,6 +262,11 @@ class SectionReader {
     ) {
       this.#plain.push({ entry, start: block.start, end: block.end, group: this.#group });
     }
+  }
+
+  /** Whether what comes next may be another paper: none is open, or its own link has been read. */
+  #isComplete(): boolean {
+    return this.#open === undefined || hasPaperLink(this.#open.lines);
   }
 
   #closePaper(): void {
@@ -249,7 +280,7 @@ class SectionReader {
   }
 
   #items(items: readonly ListItem[]): void {
-    if (this.#open !== undefined && items.every(({ lines }) => lines.every((line) => factOn(line) !== undefined || isOnlyLabels(line)))) {
+    if (this.#open !== undefined && items.some(saysOnlyFacts) && items.every((item) => saysOnlyFacts(item) || isShortRemark(item))) {
       for (const item of items) {
         this.#open.lines.push(...item.lines);
         this.#open.end = item.end;
@@ -264,10 +295,11 @@ class SectionReader {
     const read = nodes.map((node) => this.#node(node, group));
     const sure = read.filter(({ isPaper }) => isPaper).length;
     const isSure = sure >= SURE_COUNT && sure >= read.length * SURE_SHARE;
+    const isOnlyPapers = sure >= ONLY_COUNT && sure >= read.length * ONLY_SHARE;
     const mayBePlain = sure > 1 || sure * 2 > read.length;
     for (const { entry, isPaper, start, end, lines } of read) {
       if (entry === undefined) this.#tellUntitled(lines, start, end);
-      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : isSure && couldBePaper(entry))
+      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isOnlyPapers && looksLikeThem(entry)))
         this.found.push({ entry, start, end, group });
     }
   }
@@ -328,6 +360,20 @@ function couldBePaper(entry: Entry): boolean {
   );
 }
 
+/** Among so many papers, a title that links to somewhere unknown is one too. */
+function looksLikeThem(entry: Entry): boolean {
+  return entry.shape === 'link' && entry.title.split(' ').length > 3 && /^https?:/i.test(entry.url ?? '') && linkRole('', entry.url ?? '').role === 'other';
+}
+
+function saysOnlyFacts({ lines }: ListItem): boolean {
+  return lines.every((line) => factOn(line) !== undefined || isOnlyLabels(line));
+}
+
+/** "Oral", "CVPR 2020 Best Paper": what lists say of a paper in an item of its own. */
+function isShortRemark({ lines }: ListItem): boolean {
+  return lines.every((line) => line.every(({ href }) => href === undefined)) && textOf(lines.flat()).split(' ').length <= MOST_REMARK_WORDS;
+}
+
 function isPaperItem(node: Node, listed: 'papers' | 'news' | 'nothing'): boolean {
   const [first] = node.item.lines;
   if (first === undefined || factOn(first) !== undefined) return node.children.some((child) => isPaperItem(child, listed));
@@ -385,10 +431,11 @@ function isOnlyLabels(line: Line): boolean {
 }
 
 /** A bold line above a list or table, or one in brackets and italics, groups what follows: `**Vision**`, `*(2016)*`. */
-function groupName(block: Paragraph, next: Block | undefined): string | undefined {
+function groupName(block: Paragraph, next: Block | undefined, afterNext: Block | undefined): string | undefined {
   if (next?.kind !== 'item' && next?.kind !== 'table') return undefined;
   // What follows says something of the line itself.
-  if (next.kind === 'item' && next.lines.every((line) => factOn(line) !== undefined || isOnlyLabels(line))) return undefined;
+  if (next.kind === 'item' && saysOnlyFacts(next)) return undefined;
+  if (next.kind === 'item' && isShortRemark(next) && afterNext?.kind === 'item' && saysOnlyFacts(afterNext)) return undefined;
   const runs = block.lines.length === 1 ? (block.lines[0] ?? []).filter((run) => run.text.trim() !== '') : [];
   const text = textOf(runs).replace(/[:：]$/, '');
   const isBold = runs.every((run: Run) => run.strong === true && run.href === undefined);
@@ -412,7 +459,7 @@ function entriesByLine(block: Paragraph): readonly Omit<Found, 'group'>[] {
 /** Whether a paragraph is the title of a paper, alone or with what belongs to it, and not a sentence that begins in bold. */
 function opensPaper(block: Paragraph, entry: Entry): boolean {
   if (entry.shape === 'text' || entry.shape === 'given') return false;
-  if (entry.paperLink !== 'none') return true;
+  if (entry.paperLink !== 'none' || (entry.isDescribed && entry.shape !== 'link')) return true;
   const first = textOf((block.lines[0] ?? []).filter((run) => run.href === undefined || !linkRole(textOf([run]), run.href).isLabel));
   const others = first.split(' ').length - entry.title.split(' ').length;
   return others <= MOST_TAG_WORDS && (entry.title.split(' ').length > 2 || /《/.test(first));

@@ -42,7 +42,10 @@ export interface RowEntry {
 /** The rows of a table read as entries. */
 export function readTable(table: Table): readonly RowEntry[] {
   const columns = table.header.map(columnOf);
-  return table.rows.map((row) => readRow(row, columns));
+  const rows = table.rows.map((row) => readRow(row, columns));
+  // Where most rows show a paper, a title without link is a paper that is not online yet.
+  const isOfPapers = columns.includes('Title') && rows.filter(({ isPaper }) => isPaper).length * 2 >= rows.length;
+  return isOfPapers ? rows.map((row) => ({ ...row, isPaper: row.entry !== undefined })) : rows;
 }
 
 function columnOf(header: string): Column | undefined {
@@ -71,7 +74,7 @@ function isPaper(entry: Entry, column: Column | undefined, columns: readonly (Co
   if (column === 'Paper') return entry.url !== undefined || entry.isDescribed || entry.abstract !== '';
   // A table of tools has names and descriptions too; one of papers has authors, dates, or links to papers.
   const isAboutPapers =
-    columns.includes('Authors') || (columns.includes('Abstract') && columns.includes('Date')) || columns.includes('Venue');
+    ['Authors', 'Venue', 'Paper'].some((name) => columns.includes(name as Column)) || (columns.includes('Abstract') && columns.includes('Date'));
   return entry.paperLink !== 'none' || (column === 'Title' && isAboutPapers);
 }
 

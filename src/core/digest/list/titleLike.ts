@@ -36,7 +36,7 @@ export function isPlainTitle(title: string, isDescribed: boolean): boolean {
 }
 
 /** "Check Mate: Prioritizing User Generated Content" begins like a remark, but is written like a title. */
-function isRemark(title: string): boolean {
+export function isRemark(title: string): boolean {
   if (!REMARK.test(title)) return false;
   const words = title.split(/[\s-]+/).filter((word) => /^\p{L}{4}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;

@@ -3,7 +3,7 @@
  * comments, front matter, link definitions. HTML around Markdown (`<details>`) is looked through, as readers do and CommonMark does not.
  */
 import type { Block, ListItem, Paragraph, Table, TableRow } from '../list/block';
-import type { Line } from '../list/run';
+import { type Line, textOf } from '../list/run';
 import { readInline, referenceName } from './inline';
 
 /** Also `##Title` without the blank, but not `#tag`. */
@@ -13,6 +13,8 @@ const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const FENCE = /^\s*(`{3,}(?!.*`)|~{3,})/;
 const DELIMITER_ROW = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 const DEFINITION = /^ {0,3}\[([^\]]{1,200})\]:\s+<?(\S{1,2048}?)>?(?:\s|$)/;
+const HTML_HEADING = /^\s{0,8}<h([1-6])\b[^<>]{0,200}>(.*?)<\/h\1>\s*$/i;
+const TABLE_END = /<\/table\s*>/i;
 const LONGEST_FRONT_MATTER = 200;
 
 /** A paragraph with a rule drawn right below it is longer than a heading. */
@@ -45,6 +47,8 @@ interface OpenItem {
 
 class Builder {
   readonly #blocks: Block[] = [];
+  /** Behind the last `</table>`; a table that begins there never ends. */
+  readonly #lastTableEnd: number;
   /** The items around the current line, outermost first. Each becomes a block when the next one begins, so that blocks keep their order. */
   #items: OpenItem[] = [];
   #paragraph: { kind: Paragraph['kind']; start: number; end: number; text: string[] } | undefined;
@@ -54,7 +58,9 @@ class Builder {
     private readonly lines: readonly string[],
     private readonly skipped: ReadonlySet<number>,
     private readonly definitions: ReadonlyMap<string, string>,
-  ) {}
+  ) {
+    this.#lastTableEnd = lines.findLastIndex((line) => TABLE_END.test(line)) + 1;
+  }
 
   build(): readonly Block[] {
     for (let index = 0; index < this.lines.length;) index = this.#line(index);
@@ -87,8 +93,14 @@ class Builder {
       this.#blocks.push({ kind: 'rule', start: index, end: index });
       return index + 1;
     }
-    const table = this.#table(index, line);
+    const table = this.#table(index, line) ?? this.#htmlTable(index, line);
     if (table !== undefined) return table;
+    const tag = HTML_HEADING.exec(line);
+    if (tag !== null) {
+      this.#close();
+      this.#heading(index, index, Number(tag[1]), tag[2] ?? '');
+      return index + 1;
+    }
     const marker = MARKER.exec(line);
     // "2019. It was …": a number that wraps to the beginning of a line is no marker, unless a list is open.
     if (marker !== null && !(this.#paragraph?.kind === 'paragraph' && /^\s*\(?\d{2,4}/.test(line))) {
@@ -148,6 +160,23 @@ class Builder {
     );
     this.#blocks.push({ kind: 'table', header: texts, rows, start: index, end: row - 1 } satisfies Table);
     return row;
+  }
+
+  /** `<table>` with `<tr>` and `<td>`, as people write tables whose cells hold more than a line. */
+  #htmlTable(index: number, line: string): number | undefined {
+    if (index >= this.#lastTableEnd || !/^\s*<table\b/i.test(line)) return undefined;
+    this.#close();
+    let end = index;
+    while (!TABLE_END.test(this.lines[end] ?? '')) end++;
+    const { header, rows } = htmlRows(this.lines, index, end);
+    this.#blocks.push({
+      kind: 'table',
+      header: header.map((cell) => textOf(this.#inline(cell).flat())),
+      rows: rows.map(({ cells, ...place }) => ({ cells: cells.map((cell) => this.#inline(cell)), ...place })),
+      start: index,
+      end,
+    } satisfies Table);
+    return end + 1;
   }
 
   #item(index: number, line: string, marker: RegExpExecArray): void {
@@ -210,6 +239,36 @@ class Builder {
   #inline(text: string): readonly Line[] {
     return readInline(text.trim(), this.definitions);
   }
+}
+
+interface HtmlRow {
+  readonly cells: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows and cells of an HTML table; its header is a first row of `<th>`. What stands before the first row is its frame. */
+function htmlRows(lines: readonly string[], first: number, last: number): { readonly header: readonly string[]; readonly rows: readonly HtmlRow[] } {
+  const open: { cells: string[]; start: number; end: number; isHeader: boolean }[] = [];
+  for (let line = first; line <= last; line++) {
+    const pieces = `${lines[line] ?? ''}\n`.split(/(<\/?t(?:able|head|body|r|d|h)(?:\s[^<>]{0,400})?>)/i);
+    pieces.forEach((piece, index) => {
+      const row = open[open.length - 1];
+      if (index % 2 === 0) {
+        if (row !== undefined && row.cells.length > 0) row.cells[row.cells.length - 1] += piece;
+        return;
+      }
+      const tag = /^<t([rdh])[\s>]/i.exec(piece)?.[1]?.toLowerCase();
+      if (tag === 'r') open.push({ cells: [], start: line, end: line, isHeader: false });
+      else if (tag !== undefined && row !== undefined) {
+        row.cells.push('');
+        row.isHeader ||= tag === 'h' && open.length === 1;
+      }
+      if (row !== undefined) row.end = line;
+    });
+  }
+  const [head, ...others] = open;
+  return head?.isHeader === true ? { header: head.cells, rows: others } : { header: [], rows: open };
 }
 
 function isDelimiterRow(line: string): boolean {

@@ -288,6 +288,8 @@ class Scanner {
       if (on && href === null) return this.#drop(length);
       return this.#put({ kind: 'link', href: on ? (href?.[1] ?? href?.[2] ?? href?.[3]) : undefined }, length);
     }
+    // `</span><span>`: what stands side by side in frames of its own is not one word.
+    if (name === 'span' && !on && text.startsWith('<span', this.#at + length)) return this.#put({ kind: 'text', text: ' ' }, length);
     return SILENT.has(name) && this.#drop(length);
   }
 

@@ -152,6 +152,14 @@ describe('BibTeX', () => {
     assert.deepEqual(read(text).papers.map(({ headings }) => headings), [[], ['Speech'], ['Vision'], ['Vision']]);
   });
 
+  it('keeps the groups of JabRef with the groups around them', () => {
+    const tree = (lines: string): string => `@comment{jabref-meta: groupstree:\n0 AllEntriesGroup:;\n${lines}\n}\n`;
+    const headings = (text: string): readonly (readonly string[])[] => read(text).papers.map((paper) => paper.headings);
+    const old = '@misc{a, title={A}}\n@misc{b, title={B}}\n@misc{c, title={C}}\n' + tree('1 ExplicitGroup:Senses\\;2\\;a\\;;\n2 ExplicitGroup:Eyes\\;0\\;\nb\\;;');
+    const recent = '@misc{a, title={A}, groups={Eyes}}\n' + tree('1 StaticGroup:Senses\\;2\\;1\\;\\;\\;\\;;\n2 StaticGroup:Eyes\\;0\\;1\\;\\;\\;\\;;');
+    assert.deepEqual([headings(old), headings(recent)], [[['Senses'], ['Senses', 'Eyes'], []], [['Senses', 'Eyes']]]);
+  });
+
   it('leaves out what is commented out, and says which entries have no title', () => {
     const { papers, problems } = read(`% @misc{no, title={No}}\n@Article{,\n  abstract = {25\u00b0 C},\n}\n@Comment{jabref-meta: databaseType:bibtex;}`);
     assert.deepEqual([papers, problems], [[], ['missing-title 25° C @1']]);

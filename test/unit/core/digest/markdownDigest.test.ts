@@ -45,6 +45,12 @@ describe('Markdown', () => {
       ['Ann Lee and Bo Chen, Seeing Things Again, SIGKDD, 2002.', 'Seeing Things Again | Ann Lee; Bo Chen | 2002 | SIGKDD'],
       [`[2401.00001](${LINK}) Seeing things clearly`, 'Seeing things clearly |  |  | '],
       [`Title: Seeing things\n   Authors: Ann Lee\n   Published: 2024-01-02\n   Link: ${LINK}`, 'Seeing things | Ann Lee | 2024-01-02 | '],
+      [`EYE - [Seeing things clearly](${LINK})`, 'Seeing things clearly |  |  | '],
+      [`<u>Eye</u>: "**Seeing things clearly**". *Ann Lee et al*. ICML 2021. [[Paper](${LINK})]`, 'Seeing things clearly | Ann Lee | 2021 | ICML'],
+      [`EYE: "Seeing things clearly", ICCV, 2019. [[Paper](${LINK})]`, 'Seeing things clearly |  | 2019 | ICCV'],
+      [`Seeing Is What It Is, Not What We Say. *Ann Lee et al.* [[paper](${LINK})]`, 'Seeing Is What It Is, Not What We Say | Ann Lee |  | '],
+      ['Lee, A., Chen, B., & Doe, C. (2019, June). Seeing things clearly. In *Proceedings of EYES* (pp. 1-9).', 'Seeing things clearly | A. Lee; B. Chen; C. Doe | 2019 | '],
+      [`**Seeing things.**<br>*[Ann Lee](https://ann.org), Bo Chen, [Cy Doe](https://cy.org/people).*<br>ICML 2022. [[PDF](${LINK})]`, 'Seeing things | Ann Lee; Bo Chen; Cy Doe | 2022 | ICML'],
       [`**标题**：《看东西的方法》\n   **作者**：张三，李四\n   **链接**：${LINK}`, '看东西的方法 | 张三; 李四 |  | '],
     ];
     for (const [item, expected] of cases) {
@@ -116,6 +122,19 @@ describe('Markdown', () => {
           { title: 'Hearing things', venue: 'CVPR', code: undefined },
         ],
       ],
+      [
+        'with titles that have no link yet',
+        `| Title | Repo | Paper |\n|---|:-:|:-:|\n| Seeing Things Well | - | [![arXiv](https://img.shields.io/x)](${LINK}) |\n| Hearing Things Well | - | - |`,
+        [{ title: 'Seeing Things Well' }, { title: 'Hearing Things Well', url: undefined }],
+      ],
+      [
+        'of HTML',
+        `<table>\n<tr><th>Title</th><th>Authors</th><th>Venue</th></tr>\n<tr>\n<td><a href="${LINK}">Seeing Things Well</a></td>\n<td>Ann Lee</td><td>ICML 2020</td>\n</tr>\n<tr><td><b>Hearing Things</b><br>\n<a href="https://arxiv.org/abs/2401.00002">[paper]</a></td><td>Bo Chen</td><td></td></tr>\n</table>`,
+        [
+          { title: 'Seeing Things Well', venue: 'ICML', date: '2020' },
+          { title: 'Hearing Things', arxiv: '2401.00002', authors: [{ given: 'Bo', family: 'Chen' }] },
+        ],
+      ],
       ['without header', `| [Seeing things](${LINK}) | Ann Lee |`, [{ title: 'Seeing things' }]],
       ['of tools', '| Name | Description |\n|---|---|\n| [Hammer](https://hammer.org) | Hits nails |', []],
       ['of measurements', '| Model | Top-1 | Download |\n|---|---|---|\n| Eye-50 | 76.1 | [model](https://x.org/eye.pth) |', []],
@@ -139,6 +158,9 @@ describe('Markdown', () => {
       ['pictures and badges', `🔥 **Seeing Things: The Next Step**  \n<p align="center">\n  <img src="x.png">\n</p>\n\n<font size=7><div> [[📖 arXiv Paper](${LINK})] [[🌟 GitHub](https://github.com/a/b)] [[📊 Eye Data](https://huggingface.co/datasets/a)] </div></font>`, 'Seeing Things: The Next Step |  |  | 2401.00001'],
       ['details', `<details>\n<summary>[2401.00001] Seeing Things Well</summary>\n\n- Authors: Ann Lee\n- Link: ${LINK}\n</details>`, 'Seeing Things Well | Ann Lee |  | 2401.00001'],
       ['lines', `[Seeing Things](${LINK}) Ann Lee\n[Hearing Things](https://arxiv.org/abs/2401.00002) Bo Chen`, 'Seeing Things | Ann Lee |  | 2401.00001\nHearing Things | Bo Chen |  | 2401.00002'],
+      ['headings with an identifier below', `#### [Seeing Things Well](seeing-things.md)\n\n<div><span>arXiv 2401.00001</span><span>Eyes</span></div>\n\nWe show that things are seen by all who look at them.`, 'Seeing Things Well |  | We show that things are seen by all who look at them. | 2401.00001'],
+      ['titles above facts', `## 图像\n\n**Seeing Things Well**\n\n- Oral\n- 论文：${LINK}\n- 代码：https://github.com/a/b\n\nHearing Things Well\n\n- 论文：https://arxiv.org/abs/2401.00002\n\n**Feeling Things Well**\n\n- 论文：暂无\n- 代码：https://github.com/a/c\n`, 'Seeing Things Well |  |  | 2401.00001\nHearing Things Well |  |  | 2401.00002\nFeeling Things Well |  |  | '],
+      ['the paper of something named', `🔥 **EyeNet: Seeing Things Well**  \n\n[[📽 Demo!](https://youtu.be/x)]\n\n[[📖 EyeNet-1.5 Paper](${LINK})]`, 'EyeNet: Seeing Things Well |  |  | 2401.00001'],
       ['a name above its paper', `* LSTM [[Paper](${LINK})]\n  * Ann Lee and Bo Chen, *Seeing Things*, Neural Vision 1997`, 'Seeing Things | Ann Lee; Bo Chen |  | 2401.00001'],
     ];
     for (const [name, text, expected] of cases) {
@@ -180,6 +202,11 @@ describe('Markdown', () => {
       ['criteria', '- **2016** :  +60 citations or more\n- **< 6 months** : *New Papers* (by discussion)\n'],
       ['code', '```\n- [Seeing things](https://arxiv.org/abs/2401.00001)\n```\n\n<!-- - [Seeing things](https://arxiv.org/abs/2401.00001) -->\n'],
       ['a chapter of prose', '### Things to know about papers\n\nSome say *New Papers* (2016) are in the [list](https://arxiv.org/abs/2401.00001) of papers.\n'],
+      ['posts with an author and a date', '**What are Eyes?** \\\n*Ann Lee* \\\n[[Website](https://ann.org/eyes)] \\\n11 Jul 2021\n'],
+      ['a licence', ' 11) Jurisdiction, Venue and Governing Law. Any suit relating to this License may be brought in the courts of a country.\n 12) Mechanical Rights, Statutory Royalties. Licensor waives the right to collect.\n'],
+      ['links to read on', '## References and Further Reading\n\n* [RFC 9309](https://datatracker.ietf.org/doc/html/rfc9309)\n* [Eyes (WWW 2010 Conference Paper)](https://archives.org/p1101.pdf)\n'],
+      ['a sentence with a label', '# Code of Conduct\n\nWe expect everybody to be kind and to adhere to it. Please read the [full text](https://x.org/conduct) so that you know.\n'],
+      ['a README that names its own paper', `# Eye: Seeing Things\n\n[[paper](${LINK})]\n\n## Install\n${'Run this program.\n\n'.repeat(50)}`],
       ['a recipe', '# Soup\n\n1. Boil 2 l of water\n2. **Add salt** and pepper\n3. Serve (2 persons), A. Cook\n'],
     ];
     for (const [name, text] of cases) it(name, () => assert.deepEqual(titles(text), []));
