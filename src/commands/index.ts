@@ -9,6 +9,7 @@ import { findRelatedPapers } from './findRelatedPapers';
 import { refreshDigest, removeDigest, renameDigest, showDigestFile, showDigestProblems, useNewReading } from './digests';
 import { exportCited } from './exportCited';
 import { insertCitation } from './insertCitation';
+import { insertCitationWithLocator } from './insertCitationWithLocator';
 import { showNewPapers } from './newPapers';
 import { allowOnlineServices, forgetConsent } from './onlineServices';
 import { openCode, openDoi, openOnArxiv, openPaper } from './openPaper';
@@ -33,6 +34,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   movePapersToTheme,
   undoThemeChange,
   insertCitation,
+  insertCitationWithLocator,
   updateBibliography,
   exportCited,
   addDigest,

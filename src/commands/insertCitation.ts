@@ -1,8 +1,6 @@
-import { env, window } from 'vscode';
-import { isNote } from '../host/notes/note';
-import { bibliographySentence } from '../ui/bibliographySentence';
-import { plainText } from '../ui/plainText';
 import { choosePapers } from './choosePapers';
+import { citePapers } from './citePapers';
+import { citeWithLocator } from './citeWithLocator';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 
@@ -11,34 +9,9 @@ const TREE_SELECTION = 'tree selection';
 
 /** Cites papers at every cursor of the note that is being edited, and puts their records into its bibliography. */
 export async function insertCitation(services: Services, ...args: readonly unknown[]): Promise<void> {
-  const { library, citations, view, log } = services;
-  const named = await papersOf(library, args[0] === TREE_SELECTION ? [view.selection] : args);
-  const papers = named.length > 0 ? named : ((await choosePapers(services, { enter: 'inserts the citation' }))?.papers ?? []);
-  if (papers.length === 0) return;
-
-  const editor = window.activeTextEditor;
-  if (editor === undefined || !isNote(editor.document)) {
-    const what = papers.length === 1 ? `"${papers[0]?.title ?? ''}"` : `${papers.length} papers`;
-    // Not awaited: a message may stay unanswered for good.
-    void window.showWarningMessage(plainText(`Open a Markdown note to cite ${what} in it, or copy the citation.`), 'Copy Citation').then(async (answer) => {
-      if (answer !== undefined) await env.clipboard.writeText(await citations.textOf(papers.map(({ id }) => id)));
-    });
-    return;
-  }
-
-  // The keyboard goes back to the note before anything is written, so that the next key is typed there.
-  const focused = await window.showTextDocument(editor.document, editor.viewColumn);
-  const version = focused.document.version;
-  const { inserted, added, error } = await citations.insert(focused, papers);
-  if (inserted && focused.document.version === version) {
-    window.setStatusBarMessage(papers.length === 1 ? `"${papers[0]?.title ?? ''}" is cited here already` : 'These papers are cited here already', 4000);
-  } else if (!inserted) {
-    const name = editor.document.fileName.split(/[\\/]/).at(-1) ?? '';
-    void window.showWarningMessage(plainText(`${name} is read-only, so no citation was inserted. Make it writable and try again.`));
-  } else if (error !== undefined) {
-    log.warn(`${error.code} ${error.uri?.toString() ?? ''} ${error.message}`);
-    void window.showWarningMessage(plainText(bibliographySentence(error)));
-  } else if (added.length > 0) {
-    window.setStatusBarMessage(`Added ${added.join(', ')} to the bibliography`, 4000);
-  }
+  const named = await papersOf(services.library, args[0] === TREE_SELECTION ? [services.view.selection] : args);
+  if (named.length > 0) return citePapers(services, named);
+  const choice = await choosePapers(services, { enter: 'inserts the citation' });
+  if (choice?.action === 'details') return citeWithLocator(services, choice.papers, choice.query);
+  if (choice !== undefined) await citePapers(services, choice.papers);
 }

@@ -1,6 +1,7 @@
 import { window, type TextEditor } from 'vscode';
 import { isNote } from '../host/notes/note';
 import { choosePapers, type Question } from './choosePapers';
+import { citeWithLocator } from './citeWithLocator';
 import { insertCitation } from './insertCitation';
 import { openPaper } from './openPaper';
 import type { Services } from './services';
@@ -19,6 +20,7 @@ export async function findAndTake(services: Services, question: Omit<Question, '
   const note = window.activeTextEditor !== undefined && isNote(window.activeTextEditor.document);
   const choice = await choosePapers(services, { ...question, enter: note ? 'inserts the citation' : 'opens the paper' });
   if (choice === undefined) return;
+  if (choice.action === 'details') return citeWithLocator(services, choice.papers, choice.query);
   const ids = choice.papers.map(({ id }) => id);
   if (choice.action === 'insert' || (choice.action === 'accept' && note)) return insertCitation(services, ids);
   if (choice.action === 'reveal') return showInTree(services, ids);

@@ -1,5 +1,5 @@
 /** The quick pick over all papers: our ranking, kept; a keystroke sets the rows once. */
-import { QuickPickItemKind, ThemeIcon, window, type QuickInputButton, type QuickPick } from 'vscode';
+import { EventEmitter, QuickPickItemKind, ThemeIcon, commands, window, type QuickInputButton, type QuickPick } from 'vscode';
 import type { Paper } from '../core/paper';
 import type { SearchOptions } from '../core/search';
 import type { DigestLibrary } from '../host/library/digestLibrary';
@@ -9,6 +9,8 @@ import { hitRow, messageRow, startRows, suggestionRows, type RowAction, type Sea
 export interface SearchChoice {
   readonly action: RowAction;
   readonly papers: readonly Paper[];
+  /** What stood in the box. */
+  readonly query: string;
 }
 
 export interface PickOptions {
@@ -24,6 +26,14 @@ export interface PickOptions {
   readonly start?: readonly { readonly heading: string; readonly papers: readonly Paper[] }[];
 }
 
+/** The key Shift+Enter reaches the search by way of a command: a quick pick is told of Enter alone. */
+const shiftEnter = new EventEmitter<void>();
+
+/** Takes the row the user is on, or what is collected, to be cited with a locator; does nothing while no search is open. */
+export function takeWithLocator(): void {
+  shiftEnter.fire();
+}
+
 /** As many rows as anyone scrolls through; setting more costs the workbench time on every keystroke. */
 const MAX_ROWS = 100;
 
@@ -36,7 +46,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   keepOrder(pick);
   const title = options.title ?? 'Search Papers';
   pick.title = title;
-  pick.placeholder = `Any words, or author: year: theme: has:code. Enter ${options.enter}.`;
+  pick.placeholder = `Any words, or author: year: theme: has:code. Enter ${options.enter}, Shift+Enter cites with a locator.`;
   pick.value = options.value ?? '';
   // Let VS Code highlight what it finds literally; what to show and in which order is ours (alwaysShow).
   pick.matchOnDescription = true;
@@ -76,9 +86,14 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
 
   const choice = new Promise<SearchChoice | undefined>((resolve) => {
     const take = (action: RowAction, papers: readonly Paper[]): void => {
-      resolve({ action, papers });
+      resolve({ action, papers, query: pick.value });
       pick.hide();
     };
+    const withLocator = shiftEnter.event(() => {
+      const paper = pick.activeItems[0]?.paper;
+      if (collected.length > 0) take('details', collected);
+      else if (paper !== undefined) take('details', [paper]);
+    });
     pick.onDidAccept(() => {
       const [row] = pick.activeItems;
       if (collected.length > 0) {
@@ -110,15 +125,22 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     const following = options.library.onDidChange(() => void show());
     pick.onDidHide(() => {
       resolve(undefined);
+      // A search that has taken the place of this one keeps its key.
+      if (shownLast === pick) void commands.executeCommand('setContext', 'paperDigest.searching', false);
+      withLocator.dispose();
       following.dispose();
       pick.dispose();
     });
   });
 
+  shownLast = pick;
+  void commands.executeCommand('setContext', 'paperDigest.searching', true);
   pick.show();
   void show();
   return choice;
 }
+
+let shownLast: QuickPick<SearchRow> | undefined;
 
 /** Names of themes by paper id, made once for each content of the library. */
 function themesOf({ content }: DigestLibrary): ReadonlyMap<string, string> {

@@ -4,7 +4,7 @@ import { byline, missingFacts, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
 import { abstractSnippet, suggestFilters, type Hit } from '../core/search';
 
-export type RowAction = 'accept' | 'insert' | 'open' | 'reveal';
+export type RowAction = 'accept' | 'insert' | 'details' | 'open' | 'reveal';
 
 export interface SearchRow extends QuickPickItem {
   readonly paper?: Paper;
@@ -20,12 +20,13 @@ export interface RowContext {
 }
 
 const INSERT = { action: 'insert', iconPath: new ThemeIcon('quote'), tooltip: 'Insert Citation' };
+const DETAILS = { action: 'details', iconPath: new ThemeIcon('edit'), tooltip: 'Insert Citation with Locator... (Shift+Enter)' };
 const OPEN = { action: 'open', iconPath: new ThemeIcon('link-external'), tooltip: 'Open Paper' };
 const REVEAL = { action: 'reveal', iconPath: new ThemeIcon('list-tree'), tooltip: 'Show in Tree' };
 
 export function hitRow(hit: Hit, { cited, themes }: RowContext): SearchRow {
   const { paper } = hit;
-  const buttons: QuickInputButton[] = paperAddress(paper) === undefined ? [INSERT, REVEAL] : [INSERT, OPEN, REVEAL];
+  const buttons: QuickInputButton[] = paperAddress(paper) === undefined ? [INSERT, DETAILS, REVEAL] : [INSERT, DETAILS, OPEN, REVEAL];
   const cites = cited.has(paper.id) ? '$(quote) cited here' : '';
   const place = [themes.get(paper.id), paper.venue].filter(Boolean).join(' · ');
   const why = matchReason(hit);

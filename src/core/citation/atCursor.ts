@@ -1,16 +1,6 @@
+import { bracketedMark, narrativeMark, type Mark } from './mark';
 import { parseCitations } from './parseCitations';
-import { pandocKey } from './plainCitation';
 import type { TextEdit } from './textEdit';
-
-/** A key to cite, with what stands around it in the brackets. */
-export interface Mark {
-  readonly key: string;
-  /** "see" */
-  readonly prefix?: string;
-  /** "pp. 33-35" */
-  readonly locator?: string;
-  readonly suppressAuthor?: boolean;
-}
 
 /** Characters behind which `[@key]` would be read as part of something else: a reference link, an image, a note, an escape. */
 const JOINS_BEFORE = /[\]!^\\]$/;
@@ -32,13 +22,13 @@ export function citationAt(text: string, offset: number, marks: readonly (string
   const wanted = new Map(marks.map(mark => (typeof mark === 'string' ? { key: mark } : mark)).map(mark => [mark.key, mark]));
   const added = [...wanted.values()].filter(({ key }) => !cited.has(key));
   if (added.length === 0) return [];
-  const inBrackets = added.map(bracketed).join('; ');
+  const inBrackets = added.map(bracketedMark).join('; ');
   if (touched?.close !== undefined) return insertion(behindText(text, touched.close), `; ${inBrackets}`);
-  if (touched !== undefined) return insertion(touched.end, format === 'pandoc' ? ` [${inBrackets}]` : `, ${added.map(narrative).join(', ')}`);
+  if (touched !== undefined) return insertion(touched.end, format === 'pandoc' ? ` [${inBrackets}]` : `, ${added.map(narrativeMark).join(', ')}`);
   const before = text.slice(Math.max(0, offset - 2), offset);
   const after = text.slice(offset, offset + 2);
   if (format === 'narrative') {
-    return insertion(offset, `${WORD_BEFORE.test(before) ? ' ' : ''}${added.map(narrative).join(', ')}${WORD_AFTER.test(after) ? ' ' : ''}`);
+    return insertion(offset, `${WORD_BEFORE.test(before) ? ' ' : ''}${added.map(narrativeMark).join(', ')}${WORD_AFTER.test(after) ? ' ' : ''}`);
   }
   // The editor closes a bracket as soon as it is typed.
   if (before.endsWith('[') && after.startsWith(']')) return insertion(offset, inBrackets);
@@ -48,16 +38,6 @@ export function citationAt(text: string, offset: number, marks: readonly (string
 /** `[[@a]]` is a link to a note of that name; a second key in it would break it. */
 function isWikiLink(text: string, start: number, end: number): boolean {
   return text[start - 1] === '[' && text[end] === ']';
-}
-
-function bracketed({ key, prefix, locator, suppressAuthor }: Mark): string {
-  const lead = prefix === undefined || prefix.trim() === '' ? '' : `${prefix.trim()} `;
-  const tail = locator === undefined || locator.trim() === '' ? '' : `, ${locator.trim()}`;
-  return `${lead}${suppressAuthor ? '-' : ''}${pandocKey(key)}${tail}`;
-}
-
-function narrative({ key, locator }: Mark): string {
-  return locator === undefined || locator.trim() === '' ? pandocKey(key) : `${pandocKey(key)} [${locator.trim()}]`;
 }
 
 function insertion(offset: number, text: string): readonly TextEdit[] {

@@ -13,7 +13,7 @@ export interface CitedKey {
  * MyST's roles (https://mystmd.org/guide/citations) and LaTeX's commands with their lists of keys. Code spans come in between, so that
  * what is quoted in one is not taken for a citation.
  */
-const ROLE_OR_COMMAND = /\{cite(?::\w+)?\}`([^`]*)`|(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)|\\\w*cite\w*\*?(?:\[[^\]]*\])*\{([^{}]*)\}/gi;
+const ROLE_OR_COMMAND = /\{cite(?::\w+)?\}`([^`]*)`|(`+)(?!`)[\s\S]*?(?<!`)\2(?!`)|\\\w*cite\w*\*?(?:\[(?:\{[^{}]*\}|[^\]{])*\])*\{([^{}]*)\}/gi;
 
 /**
  * Every key that a note cites, in the syntax of Pandoc, MyST or LaTeX, in the order of the text. Linear in the length of the note.
@@ -34,7 +34,9 @@ function listedKeys(note: string): readonly CitedKey[] {
       const list = match[1] ?? match[3];
       if (list === undefined) continue;
       const listStart = start + match.index + match[0].lastIndexOf(list);
-      for (const { 0: key, index } of list.matchAll(/[^\s,;]+/g)) found.push({ key, start: listStart + index, end: listStart + index + key.length });
+      // In a role, braces hold what stands around the key: `{see}key{p. 3}`.
+      const keys = list.replace(/\{[^{}]*\}/g, affix => ' '.repeat(affix.length));
+      for (const { 0: key, index } of keys.matchAll(/[^\s,;]+/g)) found.push({ key, start: listStart + index, end: listStart + index + key.length });
     }
   }
   return found;

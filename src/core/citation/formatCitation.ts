@@ -1,9 +1,11 @@
 import type { Paper } from '../paper';
 import type { CitationFormat } from './citationFormat';
-import { CitationStyle } from './citationStyle';
+import { CitationStyle, type CitedItem } from './citationStyle';
 import { cslItem, type CslItem } from './cslItem';
 import { footnote } from './footnote';
 import { citationKeys } from './key';
+import { readLocator } from './locator';
+import type { CitationDetails } from './mark';
 import { plainCitation } from './plainCitation';
 
 export interface FormatOptions {
@@ -14,6 +16,8 @@ export interface FormatOptions {
   readonly lang?: string;
   /** Citation keys by paper id, where they are settled. Default: the papers' bare keys. */
   readonly keys?: ReadonlyMap<string, string>;
+  /** Prefix, locator and the like by paper id, for the formats that have a place for them. */
+  readonly details?: ReadonlyMap<string, CitationDetails>;
 }
 
 export const DEFAULT_STYLE = 'apa';
@@ -23,7 +27,7 @@ export const DEFAULT_STYLE = 'apa';
  * paragraphs; footnotes are their marks, a blank line and their definitions. Unknown years read n.d.; an unknown author is left out.
  * Throws where `style` is neither a bundled style nor CSL.
  */
-export function formatCitation(papers: readonly Paper[], { format, style = DEFAULT_STYLE, lang, keys }: FormatOptions): string {
+export function formatCitation(papers: readonly Paper[], { format, style = DEFAULT_STYLE, lang, keys, details }: FormatOptions): string {
   const settled = keys ?? citationKeys(papers);
   const keyOf = (paper: Paper): string => settled.get(paper.id) ?? paper.id;
   switch (format) {
@@ -35,8 +39,9 @@ export function formatCitation(papers: readonly Paper[], { format, style = DEFAU
     }
     case 'citation': {
       const items = new Map(papers.map(paper => [keyOf(paper), cslItem(paper, keyOf(paper))]));
-      const group = { items: papers.map(paper => ({ key: keyOf(paper) })) };
-      const { text, note } = styleOf(style, lang).citation(items, group, 'markdown');
+      const engine = styleOf(style, lang);
+      const group = { items: papers.map(paper => citedItem(keyOf(paper), details?.get(paper.id) ?? {}, engine)) };
+      const { text, note } = engine.citation(items, group, 'markdown');
       // What a note style puts into a note is the citation here.
       return note ?? text;
     }
@@ -46,8 +51,20 @@ export function formatCitation(papers: readonly Paper[], { format, style = DEFAU
     case 'latex':
     case 'wikilink':
     case 'link':
-      return plainCitation(papers, format, settled);
+      return plainCitation(papers, format, settled, details);
   }
+}
+
+/** Locators as styles take them: "pp. 33-35" is pages, and what is no place is a suffix. */
+function citedItem(key: string, { prefix = '', locator = '', suppressAuthor }: CitationDetails, style: CitationStyle): CitedItem {
+  const place = readLocator(locator, style.locatorTerms);
+  return {
+    key,
+    ...(prefix.trim() !== '' && { prefix: `${prefix.trim()} ` }),
+    ...(place.locator !== undefined && { locator: place.locator, ...(place.label !== undefined && { label: place.label }) }),
+    ...(place.suffix.trim() !== '' && { suffix: /^[,;:.]/.test(place.suffix.trim()) ? place.suffix : `, ${place.suffix.trim()}` }),
+    ...(suppressAuthor && { suppressAuthor: true }),
+  };
 }
 
 /** The full reference of `paper` as one line of Markdown. */

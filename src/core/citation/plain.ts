@@ -2,7 +2,7 @@
  * The light door of the citation room: everything that needs no citation style. Nothing reachable from here imports citeproc or a style;
  * for formatted text load `./index` with `await import()` when it is first needed.
  */
-export { citationAt, type Mark } from './atCursor';
+export { citationAt } from './atCursor';
 export { authorLabel, yearLabel } from './authorYear';
 export { addToBibliography, readBibliography, type BibliographyAddition, type BibliographyKind } from './bibliography';
 export { bibliographyBlock, BIBLIOGRAPHY_END, BIBLIOGRAPHY_START } from './bibliographyBlock';
@@ -20,10 +20,12 @@ export { bareKey, citationKeys } from './key';
 export { DEFAULT_KEY_FORMULA, KEY_PRESETS, keyTemplate, type FormulaFault, type KeyTemplate } from './keyTemplate';
 export type { ScannedCitation, ScannedItem } from './inlineScanner';
 export { addToDigest, digestItem } from './digestItem';
+export { detailsOf, hasDetails, type CitationDetails, type Mark } from './mark';
 export { nearestKeys } from './nearestKeys';
 export { paperAddress } from './paperAddress';
 export { paragraphCitations } from './paragraphCitations';
+export { pandocKey } from './pandocKey';
 export { parseCitations } from './parseCitations';
-export { pandocKey, plainCitation, type PlainFormat } from './plainCitation';
+export { plainCitation, type PlainFormat } from './plainCitation';
 export { applyEdits, type TextEdit } from './textEdit';
 export { usedFormat } from './usedFormat';

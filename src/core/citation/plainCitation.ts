@@ -1,6 +1,7 @@
 import type { Paper } from '../paper';
 import { authorLabel, yearLabel } from './authorYear';
 import { escapeMarkdown } from './escapeMarkdown';
+import { bracketedMark, latexMarks, mystMarks, narrativeMark, type CitationDetails } from './mark';
 import { paperAddress } from './paperAddress';
 
 /** The formats that need no style: what they write is fixed, and instantly made. */
@@ -8,29 +9,25 @@ export type PlainFormat = 'pandoc' | 'narrative' | 'myst' | 'latex' | 'wikilink'
 
 /**
  * The citation of `papers`, in that order, as it stands in the note: `[@a; @b]`, `@a`, `` {cite:p}`a,b` ``, `\cite{a,b}`, `[[@a]]` or
- * `[Patel et al. (2023)](https://arxiv.org/abs/2308.12908)`. `keys` holds each paper's key by its id.
+ * `[Patel et al. (2023)](https://arxiv.org/abs/2308.12908)`. `keys` holds each paper's key by its id, `details` what else its citation says,
+ * in formats that have a place for it.
  */
-export function plainCitation(papers: readonly Paper[], format: PlainFormat, keys: ReadonlyMap<string, string>): string {
-  const cited = papers.map(paper => keys.get(paper.id) ?? paper.id);
+export function plainCitation(papers: readonly Paper[], format: PlainFormat, keys: ReadonlyMap<string, string>, details: ReadonlyMap<string, CitationDetails> = new Map()): string {
+  const marks = papers.map(paper => ({ ...details.get(paper.id), key: keys.get(paper.id) ?? paper.id }));
   switch (format) {
     case 'pandoc':
-      return `[${cited.map(pandocKey).join('; ')}]`;
+      return `[${marks.map(bracketedMark).join('; ')}]`;
     case 'narrative':
-      return cited.map(pandocKey).join(', ');
+      return marks.map(narrativeMark).join(', ');
     case 'myst':
-      return `{cite:p}\`${cited.join(',')}\``;
+      return mystMarks(marks);
     case 'latex':
-      return `\\cite{${cited.join(',')}}`;
+      return latexMarks(marks);
     case 'wikilink':
-      return cited.map(key => `[[@${key}]]`).join(' ');
+      return marks.map(({ key }) => `[[@${key}]]`).join(' ');
     case 'link':
       return papers.map(markdownLink).join('; ');
   }
-}
-
-/** `@key`, in braces where Pandoc would not read the whole of it without: https://pandoc.org/MANUAL.html#citation-syntax. */
-export function pandocKey(key: string): string {
-  return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key) ? `@${key}` : `@{${key}}`;
 }
 
 function markdownLink(paper: Paper): string {

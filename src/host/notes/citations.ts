@@ -12,6 +12,7 @@ import {
   plainCitation,
   usedFormat,
   writeBibtexEntry,
+  type CitationDetails,
   type CitationFormat,
   type PlainFormat,
   type TextEdit,
@@ -52,6 +53,9 @@ export interface CitationDropped {
   readonly dropped: () => Promise<Insertion>;
 }
 
+/** What each paper's citation says beside its key, by the paper's id. */
+export type DetailsByPaper = ReadonlyMap<string, CitationDetails>;
+
 /** What to append to a bibliography, and the keys under which it then has the papers. */
 interface Addition {
   readonly keys: ReadonlyMap<string, string>;
@@ -72,12 +76,12 @@ export class Citations {
   ) {}
 
   /** Cites `papers` at every cursor of the editor as one undo step, then puts the records they lack into the note's bibliography. */
-  insert(editor: TextEditor, papers: readonly Paper[]): Promise<Insertion> {
+  insert(editor: TextEditor, papers: readonly Paper[], details: DetailsByPaper = new Map()): Promise<Insertion> {
     return this.inTurn(async () => {
       const note = editor.document;
       const format = formatFor(note);
       const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
-      const inserted = await this.editNote(editor, papers, format, addition.keys);
+      const inserted = await this.editNote(editor, papers, format, addition.keys, details);
       return inserted ? this.addRecords(papers, await this.unlessChanged(addition, papers)) : { inserted, added: [] };
     });
   }
@@ -88,7 +92,7 @@ export class Citations {
     if (papers.length === 0) return undefined;
     const format = formatFor(note);
     const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
-    const edits = await this.noteEdits(note, [note.offsetAt(position)], papers, format, addition.keys);
+    const edits = await this.noteEdits(note, [note.offsetAt(position)], papers, format, addition.keys, new Map());
     // The file may have changed by the time the text is dropped, so what to append is planned again then.
     const dropped = () => this.inTurn(async () => (KEYED.includes(format) ? this.addRecords(papers, await this.planAddition(note, papers)) : { inserted: true, added: [] }));
     return { edits, dropped };
@@ -109,6 +113,16 @@ export class Citations {
     if (isPlain(format)) return plainCitation(papers, format, keys);
     const { formatCitation } = await import('../../core/citation');
     return formatCitation(papers, { format, style: options.style ?? (await noteStyle(undefined, this.log)).style, keys });
+  }
+
+  /** The citation of `papers` as it would stand at an empty place of `note`, by the keys of its bibliographies. */
+  async citationIn(note: TextDocument, papers: readonly Paper[], details: DetailsByPaper): Promise<string> {
+    const bibliographies = await this.bibliographies.of(note);
+    const keys = new Map(papers.map((paper) => [paper.id, this.keyIn(bibliographies, paper)]));
+    const format = formatFor(note);
+    if (isPlain(format)) return plainCitation(papers, format, keys, details);
+    const [{ formatCitation }, style] = await Promise.all([import('../../core/citation'), noteStyle(note, this.log)]);
+    return formatCitation(papers, { format, keys, details, ...style });
   }
 
   async keysOf(papers: readonly Paper[]): Promise<readonly string[]> {
@@ -197,11 +211,11 @@ export class Citations {
   }
 
   /** False where the note takes no edits. A note that changes under our hands (somebody types, the file is read again) is looked at again. */
-  private async editNote(editor: TextEditor, papers: readonly Paper[], format: CitationFormat, keys: ReadonlyMap<string, string>): Promise<boolean> {
+  private async editNote(editor: TextEditor, papers: readonly Paper[], format: CitationFormat, keys: ReadonlyMap<string, string>, details: DetailsByPaper): Promise<boolean> {
     const note = editor.document;
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const version = note.version;
-      const edits = await this.noteEdits(note, editor.selections.map(({ end }) => note.offsetAt(end)), papers, format, keys);
+      const edits = await this.noteEdits(note, editor.selections.map(({ end }) => note.offsetAt(end)), papers, format, keys, details);
       if (note.version !== version) continue;
       const inserted = await editor.edit((builder) => {
         for (const { start, end, text } of edits) builder.replace(new Range(note.positionAt(start), note.positionAt(end)), text);
@@ -217,21 +231,19 @@ export class Citations {
     papers: readonly Paper[],
     format: CitationFormat,
     keys: ReadonlyMap<string, string>,
+    details: DetailsByPaper,
   ): Promise<readonly TextEdit[]> {
     const text = note.getText();
     const at = (citation: string) => offsets.map((offset) => ({ start: offset, end: offset, text: citation }));
-    if (format === 'pandoc' || format === 'narrative') {
-      const cited = papers.map(({ id }) => keys.get(id) ?? id);
-      return distinct(offsets.flatMap((offset) => citationAt(text, offset, cited, format)));
-    }
+    const marks = papers.map(({ id }) => ({ ...details.get(id), key: keys.get(id) ?? id }));
+    if (format === 'pandoc' || format === 'narrative') return distinct(offsets.flatMap((offset) => citationAt(text, offset, marks, format)));
     if (isPlain(format)) {
-      const cited = papers.map(({ id }) => keys.get(id) ?? id);
       const listed = format === 'latex' || format === 'myst';
-      return distinct(offsets.flatMap((offset) => (listed && extendList(text, offset, cited)) || [{ start: offset, end: offset, text: plainCitation(papers, format, keys) }]));
+      return distinct(offsets.flatMap((offset) => (listed && extendList(text, offset, marks)) || [{ start: offset, end: offset, text: plainCitation(papers, format, keys, details) }]));
     }
     const { formatCitation } = await import('../../core/citation');
     const { style, lang } = await noteStyle(note, this.log);
-    const options = { style, keys, ...(lang !== undefined && { lang }) };
+    const options = { style, keys, details, ...(lang !== undefined && { lang }) };
     if (format !== 'footnote') return at(formatCitation(papers, { format, ...options }));
     const notes = papers.map((paper) => footnote(keys.get(paper.id) ?? paper.id, formatCitation([paper], { format: 'reference', ...options })));
     const definitions = footnoteDefinitions(text, notes);
@@ -260,7 +272,7 @@ export class Citations {
 }
 
 /** The setting's format; `auto` is what the note uses already, and Pandoc's, which most programs read, in one that cites nothing yet. */
-function formatFor(note: TextDocument): CitationFormat {
+export function formatFor(note: TextDocument): CitationFormat {
   const format = citationFormat(note.uri);
   return format === 'auto' ? (usedFormat(note.getText()) ?? 'pandoc') : format;
 }
