@@ -1,6 +1,6 @@
 /**
  * Citations: the cost of the first formatted one and of those after it, and how many of the formatted texts are pandoc's.
- * Run: npx tsx test/bench/citation.ts [number of notes, default 200]
+ * Run: npx tsx test/bench/citation.ts [number of notes, default 200] [bib or csl-json, default both]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { BUNDLED_STYLES, CitationStyle, citationKeys, formatCitation, formatNote
 import type { Paper } from '../../src/core/paper';
 import { digestPapers } from '../unit/core/citation/digestPapers';
 import { pandocVersion } from '../unit/core/citation/pandoc';
-import { compareNote, isOnlineMark, libraryOf } from '../unit/core/citation/pandocNotes';
+import { compareNote, differenceCause, libraryOf } from '../unit/core/citation/pandocNotes';
 
 const NOTES = Number(process.argv[2] ?? 200);
 const SEED = 20230824;
@@ -78,17 +78,23 @@ function agreement(): void {
     console.log('pandoc is not installed: no comparison.');
     return;
   }
-  for (const kind of ['csl-json', 'bib'] as const) compare(kind);
+  const [, , , only] = process.argv;
+  for (const kind of ['csl-json', 'bib'] as const) if (only === undefined || only === kind) compare(kind);
 }
 
 function compare(kind: BibliographyKind): void {
   const library = libraryOf(papers, kind);
   const all = Array.from({ length: NOTES }, (_, index) => compareNote(library, BUNDLED_STYLES[index % BUNDLED_STYLES.length] ?? 'apa', SEED + index)).flat();
   const differing = all.filter(pair => pair.ours !== pair.pandoc);
-  const unexplained = differing.filter(pair => !isOnlineMark(pair));
-  const share = (count: number): string => `${(100 * (1 - count / all.length)).toFixed(2)} %`;
-  for (const { style, ours, pandoc } of unexplained) console.log(`${style}\n  pandoc ${pandoc}\n  ours   ${ours}`);
-  console.log(`${pandocVersion}, ${kind}: ${all.length} citations and references in ${NOTES} notes: ${share(differing.length)} equal, ${share(unexplained.length)} but for IEEE's "[Online]"`);
+  const causes = new Map<string, number>();
+  for (const pair of differing) {
+    const cause = differenceCause(pair);
+    if (cause === undefined) console.log(`${pair.style}\n  pandoc ${pair.pandoc}\n  ours   ${pair.ours}`);
+    causes.set(cause ?? 'not explained', (causes.get(cause ?? 'not explained') ?? 0) + 1);
+  }
+  const share = (count: number): string => `${((100 * count) / all.length).toFixed(2)} %`;
+  console.log(`${pandocVersion}, ${kind}: ${all.length} citations and references in ${NOTES} notes: ${share(all.length - differing.length)} equal`);
+  for (const [cause, count] of [...causes].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(6)}  ${share(count).padStart(7)}  ${cause}`);
 }
 
 cold();

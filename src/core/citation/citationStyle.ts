@@ -10,6 +10,15 @@ export type StyleSource = string;
 
 const FALLBACK_LOCALE = 'en-US';
 
+/**
+ * The words that stay small in title case, those of the specification alone: citeproc's own list has every preposition, which no style guide
+ * and no other processor keeps small. https://docs.citationstyles.org/en/stable/specification.html#title-case-conversion, with "or", as Pandoc has it.
+ */
+CSL.SKIP_WORDS = [
+  'a', 'an', 'and', 'as', 'at', 'but', 'by', 'down', 'for', 'from', 'in', 'into', 'nor', 'of', 'on', 'onto', 'or', 'over', 'so', 'the', 'till', 'to', 'up',
+  'van', 'von', 'via', 'with', 'yet',
+];
+
 /** Bundled locale by base language, where a language has several. */
 const PREFERRED_LOCALES: Readonly<Record<string, string>> = { en: 'en-US', pt: 'pt-PT', de: 'de-DE', es: 'es-ES', fr: 'fr-FR' };
 
@@ -234,10 +243,10 @@ function onlyChildren(node: CslNode, keep: (child: CslNode) => boolean): CslNode
 /** Ids of the bundled styles. */
 export const BUNDLED_STYLES: readonly string[] = Object.keys(STYLES);
 
-/** A lone small letter before a hyphen is a symbol ("k-level", "n-gram"), which title case must leave alone. */
+/** A lone small letter before a hyphen is a symbol ("k-level", "n-gram"), and a part of a word goes on behind a bracket ("(Mis)information"): title case leaves both alone. */
 function withSymbolsKept(item: CslItem | undefined): CslItem | undefined {
   if (item?.title === undefined) return item;
-  return { ...item, title: item.title.replace(/(?<![\p{L}\p{N}>])\p{Ll}(?=-\p{L})/gu, '<span class="nocase">$&</span>') };
+  return { ...item, title: item.title.replace(/(?<![\p{L}\p{N}>])\p{Ll}(?=-\p{L})|(?<=\p{L}\))\p{Ll}[\p{L}\p{N}]*/gu, '<span class="nocase">$&</span>') };
 }
 
 function written(html: string, output: TextOutput): string {

@@ -52,7 +52,8 @@ declare module 'citeproc' {
     getTerm(name: string, form?: string, plural?: 0 | 1): string;
   }
 
-  const CSL: { readonly Engine: typeof Engine; parseXml(xml: string): CslNode };
+  /** `SKIP_WORDS` stay small in title case. */
+  const CSL: { readonly Engine: typeof Engine; SKIP_WORDS: readonly string[]; parseXml(xml: string): CslNode };
   export default CSL;
   export type { BibliographyParameters, CitationCluster, CitationItem, CslNode, Engine, Sys };
 }
