@@ -1,6 +1,7 @@
 /** Which files are digests: what the setting `paperDigest.digests` names, found, watched, and added to. */
 import { ConfigurationTarget, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { digestPatterns } from '../settings';
+import { baseName } from './baseName';
 
 /** What the setting names at this moment. */
 export interface DigestFiles {
@@ -118,10 +119,6 @@ function isAbsolute(path: string): boolean {
 
 function relativePath(folder: Uri, file: Uri): string {
   return file.path.slice(folder.path.replace(/\/?$/, '/').length);
-}
-
-function baseName(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 function escapeGlob(name: string): string {

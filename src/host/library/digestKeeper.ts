@@ -35,7 +35,10 @@ export interface MergedPapers {
 export interface Keeper {
   /** Reads a digest. Where it was read before and has lost papers since, the earlier reading stays and `kept` says so. */
   read(key: string, bytes: Uint8Array, fileName: string): Promise<DigestSummary>;
-  /** Takes the reading that was set aside for the last good one. undefined where there is none. */
+  /**
+   * Takes the reading that was set aside for the last good one. Where there is none it forgets the last good one, so that the next reading
+   * is taken as it comes, and answers undefined.
+   */
   accept(key: string): Promise<DigestSummary | undefined>;
   /** Merges the digests of these keys; `known` only complete them. */
   merge(keys: readonly string[], known: readonly string[]): Promise<MergedPapers>;
@@ -89,7 +92,10 @@ export class DigestKeeper implements Keeper {
 
   accept(key: string): Promise<DigestSummary | undefined> {
     const aside = this.setAside.get(key);
-    if (aside === undefined) return Promise.resolve(undefined);
+    if (aside === undefined) {
+      this.readings.delete(key);
+      return Promise.resolve(undefined);
+    }
     this.setAside.delete(key);
     this.readings.set(key, aside);
     return Promise.resolve(summary(aside));

@@ -47,3 +47,7 @@ export function aborted(): Error {
   error.name = 'AbortError';
   return error;
 }
+
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

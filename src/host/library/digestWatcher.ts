@@ -1,0 +1,71 @@
+/** Notices when digests change: in files, in editors, and in the settings that name them. */
+import { Disposable, EventEmitter, workspace, type RelativePattern, type Uri } from 'vscode';
+
+/** Editors and sync tools write a file in several steps: changes this close together are one. */
+const SETTLE_MS = 60;
+
+export interface FileChange {
+  readonly uri: Uri;
+  /** Whether it came or went, so that globs have other matches now. */
+  readonly cameOrWent: boolean;
+}
+
+export class DigestWatcher implements Disposable {
+  private readonly fileChanged = new EventEmitter<FileChange>();
+  /** Fires at once, for each step. */
+  readonly onDidChangeFile = this.fileChanged.event;
+  private readonly settled = new EventEmitter<void>();
+  /** Fires when the files that changed have come to rest. */
+  readonly onDidSettle = this.settled.event;
+  private readonly settingsChanged = new EventEmitter<void>();
+  /** Fires when the settings may name other digests. */
+  readonly onDidChangeSettings = this.settingsChanged.event;
+
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private watchers: Disposable = Disposable.from();
+  private watching = '';
+  private readonly subscriptions: Disposable[] = [this.fileChanged, this.settled, this.settingsChanged];
+
+  /** From now on settings are listened to, and saved documents that `isDigest` knows. */
+  start(isDigest: (uri: Uri) => boolean): void {
+    const settingsChanged = () => this.settingsChanged.fire();
+    this.subscriptions.push(
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('paperDigest.digests') || change.affectsConfiguration('paperDigest.embeddedDigest')) settingsChanged();
+      }),
+      workspace.onDidChangeWorkspaceFolders(settingsChanged),
+      workspace.onDidGrantWorkspaceTrust(settingsChanged),
+      // Not every file system can be watched; a save in an editor is always seen.
+      workspace.onDidSaveTextDocument(({ uri }) => {
+        if (isDigest(uri)) this.changed(uri, false);
+      }),
+    );
+  }
+
+  /** Watches these files and no others. */
+  watch(patterns: readonly RelativePattern[]): void {
+    const key = patterns.map((pattern) => `${pattern.baseUri.toString()} ${pattern.pattern}`).join('\n');
+    if (key === this.watching) return;
+    this.watching = key;
+    this.watchers.dispose();
+    this.watchers = Disposable.from(
+      ...patterns.map((pattern) => {
+        const watcher = workspace.createFileSystemWatcher(pattern);
+        const changed = (cameOrWent: boolean) => (uri: Uri) => this.changed(uri, cameOrWent);
+        return Disposable.from(watcher, watcher.onDidChange(changed(false)), watcher.onDidCreate(changed(true)), watcher.onDidDelete(changed(true)));
+      }),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.settling);
+    this.watchers.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private changed(uri: Uri, cameOrWent: boolean): void {
+    this.fileChanged.fire({ uri, cameOrWent });
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.settled.fire(), SETTLE_MS);
+  }
+}

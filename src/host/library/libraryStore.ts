@@ -1,0 +1,71 @@
+/** The library as it is stored with the workspace, so that the next window shows it at once and reads only what changed. */
+import { workspace, type Disposable } from 'vscode';
+import { digestPatterns } from '../settings';
+import type { StoredState } from './digestStates';
+import type { IndexFile } from './indexFile';
+import { pauses } from './pause';
+import type { FoundIndex } from './storedIndex';
+
+/** What the stored index remembers beside the papers. */
+interface Memo {
+  readonly settings: string;
+  readonly digests: readonly StoredState[];
+}
+
+/** What the last window showed. */
+export type RestoredLibrary = Pick<FoundIndex, 'papers' | 'themes' | 'mergeProblems' | 'checksum'> & { readonly digests: readonly StoredState[] };
+
+/** The index is stored when nothing has happened for so long. */
+const STORE_AFTER_MS = 1000;
+
+export class LibraryStore implements Disposable {
+  private waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly store: () => Promise<void> } | undefined;
+
+  constructor(
+    private readonly program: string,
+    private readonly file: IndexFile,
+    private readonly logError: (error: unknown) => void,
+  ) {}
+
+  /** What the last window stored, where it was made by this program of these settings. */
+  async restore(): Promise<RestoredLibrary | undefined> {
+    const bytes = await this.file.read();
+    if (bytes === undefined) return undefined;
+    const { unpackIndex } = await import('./storedIndex');
+    const stored = await unpackIndex(this.program, bytes, pauses());
+    const memo = stored?.memo as Memo | undefined;
+    return stored === undefined || memo?.settings !== settingsKey() ? undefined : { ...stored, digests: memo.digests };
+  }
+
+  /** Stores what `pack` gives for a memo, once nothing more happens; undefined is not worth storing after all. */
+  storeSoon(digests: () => readonly StoredState[], pack: (memo: unknown) => Promise<Uint8Array | undefined>): void {
+    clearTimeout(this.waiting?.timer);
+    this.waiting = undefined;
+    if (!this.file.exists) return;
+    const store = async () => {
+      const bytes = await pack({ settings: settingsKey(), digests: digests() } satisfies Memo);
+      if (bytes !== undefined) await this.file.write(bytes);
+    };
+    const timer = setTimeout(() => void this.storeNow().catch(this.logError), STORE_AFTER_MS);
+    this.waiting = { timer, store };
+  }
+
+  /** Stores at once what waits to be stored. */
+  async storeNow(): Promise<void> {
+    const { waiting } = this;
+    if (waiting === undefined) return;
+    clearTimeout(waiting.timer);
+    this.waiting = undefined;
+    await waiting.store();
+  }
+
+  dispose(): void {
+    clearTimeout(this.waiting?.timer);
+  }
+}
+
+/** What the digests of a stored index depend on beside the files. */
+function settingsKey(): string {
+  const folders = workspace.workspaceFolders ?? [];
+  return JSON.stringify([workspace.isTrusted, folders.map(({ uri }) => [uri.toString(), digestPatterns(uri)])]);
+}

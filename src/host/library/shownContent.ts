@@ -1,0 +1,55 @@
+/** The papers and themes that are shown at this moment: one frozen set, swapped as a whole. */
+import { EventEmitter, type Disposable } from 'vscode';
+import type { Paper, Theme } from '../../core/paper';
+import type { PaperSearch } from '../../core/search';
+import type { LibraryContent } from './libraryContent';
+import { SlicedSearch } from './slicedSearch';
+
+export class ShownContent implements Disposable {
+  private readonly changed = new EventEmitter<LibraryContent>();
+  readonly onDidChange = this.changed.event;
+  private current: LibraryContent = { papers: [], themes: [], problems: [], digests: [], embedded: false };
+  private byId: ReadonlyMap<string, Paper> = new Map();
+  private readonly search = new SlicedSearch(() => this.current);
+  private isShown = false;
+  private themesBefore: readonly Theme[] = [];
+
+  /** `steered` gives the themes as the user wants them. */
+  constructor(private readonly steered: (themes: readonly Theme[]) => readonly Theme[]) {}
+
+  /** False until something was swapped in. */
+  get isThere(): boolean {
+    return this.isShown;
+  }
+
+  get content(): LibraryContent {
+    return this.current;
+  }
+
+  /** The themes before the user's changes to them. */
+  get grouped(): readonly Theme[] {
+    return this.themesBefore;
+  }
+
+  paper(id: string): Paper | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The search over the papers of this moment, built when first asked for. */
+  searcher(): Promise<PaperSearch> {
+    return this.search.current();
+  }
+
+  /** `content` with its themes as they were grouped. */
+  swap(content: LibraryContent): void {
+    if (content.papers !== this.current.papers) this.byId = new Map(content.papers.map((paper) => [paper.id, paper]));
+    this.isShown = true;
+    this.themesBefore = content.themes;
+    this.current = Object.freeze({ ...content, themes: this.steered(content.themes) });
+    this.changed.fire(this.current);
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}
