@@ -52,7 +52,7 @@ function withProposals(themes: readonly ThemeDraft[], analysis: Analysis, isTake
   const settled = new Set(themes.flatMap((theme) => theme.papers.filter((paper) => !isStranger(paper, theme, analysis))));
   const waiting = papers.map((_, paper) => paper).filter((paper) => !settled.has(paper));
   const room = Math.max(0, mostThemes(papers.length) - themes.length);
-  const more = proposeThemes(waiting, names, (name) => isTaken(name) || given.has(names.names[name]!.key)).slice(0, room);
+  const more = proposeThemes(waiting, names, (name) => isTaken(name) || given.has(names.names[name]!.key), room);
   const moved = new Set(more.flatMap((theme) => theme.papers));
   return [...themes.map((theme) => ({ ...theme, papers: theme.papers.filter((paper) => !moved.has(paper)) })), ...more];
 }
@@ -88,15 +88,7 @@ function movePapers(themes: readonly ThemeDraft[], analysis: Analysis): readonly
   const fits = new ThemeFits(analysis, nameOf);
   const next: number[][] = themes.map(() => []);
   for (let paper = 0; paper < themeOf.length; paper++) {
-    let best = -1;
-    let bestScore = LEAST_FIT;
-    for (const { theme, score, isNamed } of fits.of(paper, themeOf)) {
-      const value = theme === themeOf[paper] && isNamed ? score + INERTIA : score;
-      if (value > bestScore) {
-        best = theme;
-        bestScore = value;
-      }
-    }
+    const best = fits.best(paper, themeOf, LEAST_FIT, INERTIA);
     if (best >= 0) next[best]!.push(paper);
   }
   return next;

@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon/lexicon';
 import type { PaperText } from '../text/paperText';
-import type { PhraseFinder } from '../text/phraseTable';
+import type { PhraseTable } from '../text/phraseTable';
 import type { WordForms } from '../text/wordForm';
 
 /** How much a paper is about a subject of the lexicon. */
@@ -31,26 +31,26 @@ export function aboutness(
   forms: WordForms,
 ): { readonly subjects: readonly (readonly Aboutness[])[]; readonly known: number } {
   const { meanings, table, fieldOf, fields } = lexicon();
-  const find = table.finder(forms);
-  const found = texts.map((text) => mentionsIn(text, find));
+  const found = mentionsIn(texts, table, forms);
   const documents = new Uint32Array(table.size);
-  for (const mentions of found) for (const term of mentions.keys()) documents[term]!++;
+  for (const { terms } of found) for (const term of terms) documents[term]!++;
   const rarity = Float64Array.from(documents, (papers) =>
     papers === 0 ? 0 : Math.max(LEAST_RARITY, Math.log((1 + texts.length) / (1 + papers)) / Math.log(1 + texts.length)),
   );
 
   let titled = 0;
   const digestField = new Float64Array(fields.length);
-  const paperFields = found.map((mentions) => {
+  const paperFields = found.map(({ terms, counts }) => {
     const own = new Float64Array(fields.length);
     let namesOne = false;
-    for (const [term, { inTitle }] of mentions) {
+    terms.forEach((term, at) => {
+      const inTitle = counts[at]! > IN_TITLE;
       for (const { subject, isStrong } of meanings[term]!) {
         if (!isStrong) continue;
         own[fieldOf[subject]!]! += (inTitle ? TITLE_WEIGHT : 1) / meanings[term]!.length;
         namesOne ||= inTitle;
       }
-    }
+    });
     if (namesOne) titled++;
     const all = sum(own);
     if (all > 0) own.forEach((value, field) => (digestField[field]! += value / all));
@@ -58,46 +58,70 @@ export function aboutness(
   });
   const digestAll = sum(digestField) || 1;
 
-  const subjects = found.map((mentions, paper) => {
+  const weights = new Float64Array(fieldOf.length);
+  const inTitles = new Uint8Array(fieldOf.length);
+  const strong = new Uint8Array(fieldOf.length);
+  const subjects = found.map(({ terms, counts }, paper): readonly Aboutness[] => {
     const own = paperFields[paper]!;
     const all = sum(own);
-    const bySubject = new Map<number, { weight: number; inTitle: boolean; isStrong: boolean }>();
-    for (const [term, { count, inTitle }] of mentions) {
+    const ofField = own.map((value, field) => (value + DIGEST_WEIGHT * (digestField[field]! / digestAll)) / (all + DIGEST_WEIGHT));
+    const touched: number[] = [];
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at]!;
+      const inTitle = counts[at]! > IN_TITLE;
+      const count = inTitle ? counts[at]! - IN_TITLE : counts[at]!;
       const weight = rarity[term]! * (1 + 0.5 * Math.log(count)) * (inTitle ? TITLE_WEIGHT : 1);
       for (const { subject, strength, isStrong } of meanings[term]!) {
-        const field = fieldOf[subject]!;
-        const ofField = (own[field]! + DIGEST_WEIGHT * (digestField[field]! / digestAll)) / (all + DIGEST_WEIGHT);
-        const entry = bySubject.get(subject) ?? { weight: 0, inTitle: false, isStrong: false };
-        entry.weight += weight * strength * ofField;
-        entry.inTitle ||= inTitle;
-        entry.isStrong ||= isStrong;
-        bySubject.set(subject, entry);
+        const value = weight * strength * ofField[fieldOf[subject]!]!;
+        if (value === 0) continue;
+        if (weights[subject] === 0) touched.push(subject);
+        weights[subject]! += value;
+        if (inTitle) inTitles[subject] = 1;
+        if (isStrong) strong[subject] = 1;
       }
     }
-    return [...bySubject]
-      .filter(([, { weight }]) => weight > 0)
-      .map(([subject, entry]) => ({ subject, ...entry }))
-      .sort((a, b) => a.subject - b.subject);
+    touched.sort((a, b) => a - b);
+    const list = touched.map((subject) => ({
+      subject,
+      weight: weights[subject]!,
+      inTitle: inTitles[subject] === 1,
+      isStrong: strong[subject] === 1,
+    }));
+    for (const subject of touched) weights[subject] = inTitles[subject] = strong[subject] = 0;
+    return list;
   });
   return { subjects, known: texts.length === 0 ? 0 : titled / texts.length };
 }
 
+/** The lexicon's terms in a paper, in running order, and how often it uses each; more than `IN_TITLE` where it does in the title. */
 interface Mentions {
-  count: number;
-  inTitle: boolean;
+  readonly terms: readonly number[];
+  readonly counts: readonly number[];
 }
 
-/** The lexicon's terms in a paper. */
-function mentionsIn({ title, abstract }: PaperText, find: PhraseFinder): ReadonlyMap<number, Mentions> {
-  const mentions = new Map<number, Mentions>();
-  const add = (term: number, inTitle: boolean): void => {
-    const known = mentions.get(term);
-    if (known === undefined) mentions.set(term, { count: 1, inTitle });
-    else known.count++;
-  };
-  for (const segment of title) find(segment, (term) => add(term, true));
-  for (const segment of abstract) find(segment, (term) => add(term, false));
-  return mentions;
+/** Added to the count; no paper uses a term so often. */
+const IN_TITLE = 2 ** 16;
+
+function mentionsIn(texts: readonly PaperText[], table: PhraseTable, forms: WordForms): readonly Mentions[] {
+  const find = table.finder(forms);
+  const uses = new Uint32Array(table.size);
+  return texts.map(({ title, abstract }) => {
+    const terms: number[] = [];
+    let first = IN_TITLE;
+    const add = (term: number): void => {
+      if (uses[term] === 0) {
+        terms.push(term);
+        uses[term] = first;
+      }
+      uses[term]!++;
+    };
+    for (const segment of title) find(segment, add);
+    first = 0;
+    for (const segment of abstract) find(segment, add);
+    const counts = terms.map((term) => uses[term]!);
+    for (const term of terms) uses[term] = 0;
+    return { terms, counts };
+  });
 }
 
 function sum(values: Float64Array): number {

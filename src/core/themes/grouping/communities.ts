@@ -10,55 +10,81 @@ import type { Graph } from './neighbours';
  * @returns the group of each node, numbered from 0 in the order of their first node
  */
 export function communities(graph: Graph, resolution: number): readonly number[] {
-  let level: Level = { graph, loops: new Float64Array(graph.length) };
+  let level = levelOf(graph, new Float64Array(graph.length));
   let groups = graph.map((_, node) => node);
   for (;;) {
     const { groupOf, count } = numbered(moveNodes(level, resolution));
     groups = groups.map((node) => groupOf[node]!);
-    if (count === level.graph.length) return groups;
+    if (count === level.nodes) return groups;
     level = contract(level, groupOf, count);
   }
 }
 
-/** A graph whose nodes stand for groups of the one below. */
+/** A graph whose nodes stand for groups of the one below. The edges of a node are those from its `start` to before that of the next. */
 interface Level {
-  readonly graph: Graph;
+  readonly nodes: number;
+  readonly start: Uint32Array;
+  readonly to: Uint32Array;
+  readonly weight: Float64Array;
   /** Weight of the edges inside each node. */
   readonly loops: Float64Array;
+}
+
+function levelOf(graph: Graph, loops: Float64Array): Level {
+  const start = new Uint32Array(graph.length + 1);
+  graph.forEach((edges, node) => (start[node + 1] = start[node]! + edges.length));
+  const to = new Uint32Array(start[graph.length]!);
+  const weight = new Float64Array(to.length);
+  let at = 0;
+  for (const edges of graph) {
+    for (const edge of edges) {
+      to[at] = edge.to;
+      weight[at++] = edge.weight;
+    }
+  }
+  return { nodes: graph.length, start, to, weight, loops };
 }
 
 /** A gain below rounding error must not keep two groups swapping a node forever. */
 const LEAST_GAIN = 1e-12;
 
 /** The group of each node after every node went to the group where modularity gains most, until none wants to move. */
-function moveNodes({ graph, loops }: Level, resolution: number): Int32Array {
-  const strength = Float64Array.from(graph, (edges, node) => edges.reduce((sum, { weight }) => sum + weight, 2 * loops[node]!));
-  const total = strength.reduce((sum, value) => sum + value, 0);
-  const group = Int32Array.from(graph, (_, node) => node);
+function moveNodes({ nodes, start, to, weight, loops }: Level, resolution: number): Int32Array {
+  const strength = new Float64Array(nodes);
+  let total = 0;
+  for (let node = 0; node < nodes; node++) {
+    let sum = 2 * loops[node]!;
+    for (let at = start[node]!; at < start[node + 1]!; at++) sum += weight[at]!;
+    strength[node] = sum;
+    total += sum;
+  }
+  const group = Int32Array.from({ length: nodes }, (_, node) => node);
   if (total === 0) return group;
   const groupStrength = strength.slice();
-  const toGroup = new Float64Array(graph.length);
+  const toGroup = new Float64Array(nodes);
   for (let changed = true; changed;) {
     changed = false;
-    for (let node = 0; node < graph.length; node++) {
+    for (let node = 0; node < nodes; node++) {
       const own = group[node]!;
-      const near = [own];
-      for (const { to, weight } of graph[node]!) {
-        const other = group[to]!;
-        if (toGroup[other] === 0 && other !== own) near.push(other);
-        toGroup[other]! += weight;
-      }
+      const first = start[node]!;
+      const end = start[node + 1]!;
+      for (let at = first; at < end; at++) toGroup[group[to[at]!]!]! += weight[at]!;
       groupStrength[own]! -= strength[node]!;
-      const gain = (other: number): number => toGroup[other]! - (resolution * strength[node]! * groupStrength[other]!) / total;
+      const push = (resolution * strength[node]!) / total;
       let best = own;
-      let bestGain = gain(own);
-      for (const other of near.sort((a, b) => a - b)) {
-        if (gain(other) > bestGain + LEAST_GAIN * total) {
+      let bestGain = toGroup[own]! - push * groupStrength[own]!;
+      const ownGain = bestGain;
+      for (let at = first; at < end; at++) {
+        const other = group[to[at]!]!;
+        const gain = toGroup[other]! - push * groupStrength[other]!;
+        // Ties to the lowest number; to stay, unless another is better by more than rounding.
+        if (gain <= ownGain + LEAST_GAIN * total) continue;
+        if (gain > bestGain || (gain === bestGain && other < best)) {
           best = other;
-          bestGain = gain(other);
+          bestGain = gain;
         }
       }
-      for (const other of near) toGroup[other] = 0;
+      for (let at = first; at < end; at++) toGroup[group[to[at]!]!] = 0;
       groupStrength[best]! += strength[node]!;
       if (best !== own) {
         group[node] = best;
@@ -79,18 +105,21 @@ function numbered(group: Int32Array): { readonly groupOf: readonly number[]; rea
   return { groupOf, count: numbers.size };
 }
 
-function contract({ graph, loops }: Level, groupOf: readonly number[], count: number): Level {
+function contract({ nodes, start, to, weight, loops }: Level, groupOf: readonly number[], count: number): Level {
   const sums = Array.from({ length: count }, () => new Map<number, number>());
   const inner = new Float64Array(count);
-  graph.forEach((edges, node) => {
+  for (let node = 0; node < nodes; node++) {
     const own = groupOf[node]!;
     inner[own]! += loops[node]!;
-    for (const { to, weight } of edges) {
-      const other = groupOf[to]!;
+    for (let at = start[node]!; at < start[node + 1]!; at++) {
+      const other = groupOf[to[at]!]!;
       // An inner edge stands in the lists of both its ends.
-      if (other === own) inner[own]! += weight / 2;
-      else sums[own]!.set(other, (sums[own]!.get(other) ?? 0) + weight);
+      if (other === own) inner[own]! += weight[at]! / 2;
+      else sums[own]!.set(other, (sums[own]!.get(other) ?? 0) + weight[at]!);
     }
-  });
-  return { graph: sums.map((row) => [...row].map(([to, weight]) => ({ to, weight }))), loops: inner };
+  }
+  return levelOf(
+    sums.map((row) => [...row].map(([other, sum]) => ({ to: other, weight: sum }))),
+    inner,
+  );
 }

@@ -16,36 +16,53 @@ export function mergeGroups(groups: readonly (readonly number[])[], graph: Graph
   const members = groups.map((group) => [...group]);
   const sizes = members.map((group) => group.length);
   const links = linksBetween(members, graph);
+  const likeness = (a: number, b: number, link: number): number =>
+    link / (sizes[a]! * sizes[b]!) + (Math.min(sizes[a]!, sizes[b]!) < SMALL ? SMALL_BONUS : 0);
+  /** For each group the one most like it among those behind, and how like. */
+  const nearest = members.map((_, group) => nearestBehind(group, links, likeness));
   const alive = new Set(members.keys());
   for (;;) {
-    let best = -Infinity;
-    let pair: readonly [number, number] | undefined;
-    for (const a of alive) {
-      for (const [b, link] of links[a]!) {
-        if (b < a) continue;
-        const isSmall = Math.min(sizes[a]!, sizes[b]!) < SMALL;
-        const value = link / (sizes[a]! * sizes[b]!) + (isSmall ? SMALL_BONUS : 0);
-        if (value > best || (value === best && pair !== undefined && (a < pair[0] || (a === pair[0] && b < pair[1])))) {
-          best = value;
-          pair = [a, b];
-        }
-      }
+    let first: number | undefined;
+    for (const group of alive) {
+      if (nearest[group] !== undefined && (first === undefined || nearest[group].value > nearest[first]!.value)) first = group;
     }
-    if (pair === undefined || (best < ONE_GROUP && alive.size <= limit)) break;
-    const [a, b] = pair;
-    members[a]!.push(...members[b]!);
-    sizes[a]! += sizes[b]!;
-    for (const [other, link] of links[b]!) {
-      links[other]!.delete(b);
-      if (other === a) continue;
-      const joint = (links[a]!.get(other) ?? 0) + link;
-      links[a]!.set(other, joint);
-      links[other]!.set(a, joint);
+    if (first === undefined || (nearest[first]!.value < ONE_GROUP && alive.size <= limit)) break;
+    const second = nearest[first]!.group;
+    members[first]!.push(...members[second]!);
+    sizes[first]! += sizes[second]!;
+    const touched = [first, ...links[first]!.keys(), ...links[second]!.keys()];
+    for (const [other, link] of links[second]!) {
+      links[other]!.delete(second);
+      if (other === first) continue;
+      const joint = (links[first]!.get(other) ?? 0) + link;
+      links[first]!.set(other, joint);
+      links[other]!.set(first, joint);
     }
-    links[b]!.clear();
-    alive.delete(b);
+    links[second]!.clear();
+    alive.delete(second);
+    for (const group of touched) if (group <= second) nearest[group] = nearestBehind(group, links, likeness);
   }
   return [...alive].map((group) => members[group]!.sort((a, b) => a - b));
+}
+
+interface Nearest {
+  readonly group: number;
+  readonly value: number;
+}
+
+/** The first of the best, so that ties go to the first groups. */
+function nearestBehind(
+  group: number,
+  links: readonly ReadonlyMap<number, number>[],
+  likeness: (a: number, b: number, link: number) => number,
+): Nearest | undefined {
+  let nearest: Nearest | undefined;
+  for (const [other, link] of links[group]!) {
+    if (other < group) continue;
+    const value = likeness(group, other, link);
+    if (nearest === undefined || value > nearest.value || (value === nearest.value && other < nearest.group)) nearest = { group: other, value };
+  }
+  return nearest;
 }
 
 /** Sum of the edges between every two groups that have any. */

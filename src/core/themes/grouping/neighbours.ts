@@ -8,11 +8,17 @@ export interface Edge {
 /** Adjacency lists of an undirected graph; edges stand in both lists, by rising `to`. */
 export type Graph = readonly (readonly Edge[])[];
 
-/** A dimension that so many papers share finds no near neighbours, and would cost the square of its papers. */
-const MOST_PAPERS = 400;
+/**
+ * How many papers a paper is compared with at most, by the dimensions that fewest share; in a small digest, all. What so many papers share
+ * finds no near neighbours, and would cost the square of the papers.
+ */
+const MOST_COMPARED = 2000;
+/** Of the papers that come nearest by these dimensions, so many for each neighbour wanted are compared in all of them. */
+const CANDIDATES = 2;
 
 /** Joins every paper with the `k` most similar others, by inner product of their vectors; ties go to the earlier paper. */
-export function neighbourGraph(vectors: readonly SparseVector[], k: number): Graph {
+export function neighbourGraph(given: readonly SparseVector[], k: number): Graph {
+  const vectors = renumbered(given);
   const rows: Edge[][] = vectors.map(() => []);
   nearest(vectors, k, (from, to, weight) => {
     rows[from]!.push({ to, weight });
@@ -27,32 +33,111 @@ function nearest(vectors: readonly SparseVector[], k: number, found: (from: numb
   const { start, papers, values } = invert(vectors);
   const sums = new Float64Array(vectors.length);
   const touched = new Uint32Array(vectors.length);
-  const isBefore = (a: number, b: number): boolean => sums[a]! > sums[b]! || (sums[a] === sums[b] && a < b);
-  vectors.forEach((vector, paper) => {
+  const dense = new Float64Array(start.length);
+  const best = new Best(CANDIDATES * k);
+  vectors.forEach(({ ids, values: own }, paper) => {
+    const order = rarestFirst(ids, start);
     let count = 0;
-    for (let at = 0; at < vector.ids.length; at++) {
-      const id = vector.ids[at]!;
+    let compared = 0;
+    let isCut = false;
+    for (const at of order) {
+      const id = ids[at]!;
       const end = start[id + 1]!;
-      if (end - start[id]! > MOST_PAPERS) continue;
-      const value = vector.values[at]!;
+      compared += end - start[id]!;
+      if (compared > MOST_COMPARED) {
+        isCut = true;
+        break;
+      }
+      const value = own[at]!;
       for (let place = start[id]!; place < end; place++) {
         const other = papers[place]!;
         if (sums[other] === 0) touched[count++] = other;
         sums[other]! += value * values[place]!;
       }
     }
-    const best: number[] = [];
+    best.start(isCut ? CANDIDATES * k : k);
     for (let index = 0; index < count; index++) {
       const other = touched[index]!;
-      if (other === paper || (best.length === k && !isBefore(other, best[k - 1]!))) continue;
-      let place = best.length;
-      while (place > 0 && isBefore(other, best[place - 1]!)) place--;
-      best.splice(place, 0, other);
-      if (best.length > k) best.pop();
+      if (other !== paper) best.offer(other, sums[other]!);
+      sums[other] = 0;
     }
-    for (const other of best) found(paper, other, sums[other]!);
-    for (let index = 0; index < count; index++) sums[touched[index]!] = 0;
+    if (isCut) compareFully(best, k, vectors, paper, dense);
+    for (let index = 0; index < best.count; index++) found(paper, best.items[index]!, best.values[index]!);
   });
+}
+
+/** The vectors with the dimensions they have numbered without gaps: few in number, they stay at hand for the processor. */
+function renumbered(vectors: readonly SparseVector[]): readonly SparseVector[] {
+  const numbers = new Int32Array(dimensions(vectors)).fill(-1);
+  let count = 0;
+  return vectors.map(({ ids, values }) => {
+    const renamed = new Uint32Array(ids.length);
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at]!;
+      if (numbers[id]! < 0) numbers[id] = count++;
+      renamed[at] = numbers[id]!;
+    }
+    return { ids: renamed, values };
+  });
+}
+
+/** Compares what was found by some dimensions in all of them, and keeps the best `k`. */
+function compareFully(best: Best, k: number, vectors: readonly SparseVector[], paper: number, dense: Float64Array): void {
+  const { ids, values } = vectors[paper]!;
+  for (let at = 0; at < ids.length; at++) dense[ids[at]!] = values[at]!;
+  const candidates = best.items.slice(0, best.count);
+  best.start(k);
+  for (const other of candidates) {
+    const vector = vectors[other]!;
+    let sum = 0;
+    for (let at = 0; at < vector.ids.length; at++) sum += dense[vector.ids[at]!]! * vector.values[at]!;
+    best.offer(other, sum);
+  }
+  for (const id of ids) dense[id] = 0;
+}
+
+/** The places of a vector's dimensions, those that fewest papers have first. */
+function rarestFirst(ids: Uint32Array, start: Uint32Array): Uint32Array {
+  // Number of papers and place in one number, so that no comparing function is called; no vector is so long.
+  const keys = new Float64Array(ids.length);
+  for (let at = 0; at < ids.length; at++) keys[at] = (start[ids[at]! + 1]! - start[ids[at]!]!) * 4096 + at;
+  keys.sort();
+  const order = new Uint32Array(ids.length);
+  for (let at = 0; at < ids.length; at++) order[at] = keys[at]! % 4096;
+  return order;
+}
+
+/** The best of what it is offered, best first, ties to the lower item. */
+class Best {
+  readonly items: Uint32Array;
+  readonly values: Float64Array;
+  count = 0;
+  private limit = 0;
+
+  constructor(most: number) {
+    this.items = new Uint32Array(most);
+    this.values = new Float64Array(most);
+  }
+
+  /** Forgets all; then keeps `limit` at most. */
+  start(limit: number): void {
+    this.limit = limit;
+    this.count = 0;
+  }
+
+  offer(item: number, value: number): void {
+    const { items, values } = this;
+    let place = this.count;
+    while (place > 0 && (value > values[place - 1]! || (value === values[place - 1] && item < items[place - 1]!))) place--;
+    if (place >= this.limit) return;
+    if (this.count < this.limit) this.count++;
+    for (let at = this.count - 1; at > place; at--) {
+      items[at] = items[at - 1]!;
+      values[at] = values[at - 1]!;
+    }
+    items[place] = item;
+    values[place] = value;
+  }
 }
 
 /** For each dimension the papers that have it, ascending. */

@@ -39,6 +39,8 @@ export class ThemeFits {
   private readonly weights: Float64Array;
   private readonly counts: Float64Array;
   private readonly strengths: Float64Array;
+  /** Themes whose sums are not zero. */
+  private readonly touched: number[] = [];
 
   /** @param nameOf number of each theme's name, undefined where it is none of the analysis */
   constructor(analysis: Analysis, nameOf: readonly (number | undefined)[]) {
@@ -62,9 +64,35 @@ export class ThemeFits {
    * @param themeOf theme of each paper, -1 for none; the paper's own does not matter
    */
   of(paper: number, themeOf: ArrayLike<number>): readonly ThemeFit[] {
+    const all = this.gather(paper, themeOf);
+    const fits = this.touched.map((theme): ThemeFit => ({ theme, score: this.score(theme, all), isNamed: this.isNamed(theme) }));
+    this.clear();
+    return fits.sort((a, b) => b.score - a.score || a.theme - b.theme);
+  }
+
+  /**
+   * The theme a paper fits best and better than `least`, -1 where there is none; ties to the first theme. Its own is as good as one that
+   * fits better by `inertia`, if the name may be right.
+   */
+  best(paper: number, themeOf: ArrayLike<number>, least: number, inertia: number): number {
+    const all = this.gather(paper, themeOf);
+    let best = -1;
+    let bestScore = least;
+    for (const theme of this.touched) {
+      const score = this.score(theme, all) + (theme === themeOf[paper] && this.isNamed(theme) ? inertia : 0);
+      if (score > bestScore || (score === bestScore && theme < best)) {
+        best = theme;
+        bestScore = score;
+      }
+    }
+    this.clear();
+    return best;
+  }
+
+  /** Sums up what speaks for themes, and what for any. */
+  private gather(paper: number, themeOf: ArrayLike<number>): number {
     const { graph, names } = this.analysis;
-    const { weights, counts, strengths } = this;
-    const touched: number[] = [];
+    const { weights, counts, strengths, touched, themeOfName } = this;
     let all = 0;
     for (const { to, weight } of graph[paper]!) {
       all += weight;
@@ -75,20 +103,27 @@ export class ThemeFits {
       counts[theme]!++;
     }
     for (const { name, strength } of names.evidence[paper]!) {
-      const theme = this.themeOfName[name]!;
+      const theme = themeOfName[name]!;
       if (theme < 0) continue;
       if (counts[theme] === 0) touched.push(theme);
       strengths[theme] = strength * (this.isPhrase[theme]! ? PHRASE_WEIGHT : names.names[name]!.quality);
     }
-    all = Math.max(all, this.least);
-    const fits = touched.map((theme): ThemeFit => {
-      const count = counts[theme]!;
-      const number = count === 0 ? 0 : weights[theme]! / all;
-      const nearness = count === 0 ? 0 : (NEARNESS_SCALE * weights[theme]!) / count;
-      const score = (1 - NEARNESS_SHARE) * number + NEARNESS_SHARE * nearness + NAME_WEIGHT * strengths[theme]!;
-      return { theme, score, isNamed: strengths[theme]! > 0 || this.isPhrase[theme]! };
-    });
-    for (const theme of touched) weights[theme] = counts[theme] = strengths[theme] = 0;
-    return fits.sort((a, b) => b.score - a.score || a.theme - b.theme);
+    return Math.max(all, this.least);
+  }
+
+  private score(theme: number, all: number): number {
+    const count = this.counts[theme]!;
+    const number = count === 0 ? 0 : this.weights[theme]! / all;
+    const nearness = count === 0 ? 0 : (NEARNESS_SCALE * this.weights[theme]!) / count;
+    return (1 - NEARNESS_SHARE) * number + NEARNESS_SHARE * nearness + NAME_WEIGHT * this.strengths[theme]!;
+  }
+
+  private isNamed(theme: number): boolean {
+    return this.strengths[theme]! > 0 || this.isPhrase[theme]!;
+  }
+
+  private clear(): void {
+    for (const theme of this.touched) this.weights[theme] = this.counts[theme] = this.strengths[theme] = 0;
+    this.touched.length = 0;
   }
 }

@@ -25,19 +25,22 @@ export class VectorBuilder {
 
   /** The entries, the largest `limit` of them, as a vector of length 1; then starts anew. */
   build(limit: number): SparseVector {
-    const all = this.values.subarray(0, this.count);
-    const least = this.count > limit ? Float64Array.from(all).sort()[this.count - limit]! : 0;
-    const kept: number[] = [];
+    const { ids, values, count } = this;
+    const least = count > limit ? values.slice(0, count).sort()[count - limit]! : 0;
+    let kept = 0;
     let squares = 0;
-    for (let at = 0; at < this.count; at++) {
-      if (all[at]! < least) continue;
-      kept.push(at);
-      squares += all[at]! ** 2;
+    // What is kept moves to the front; nothing overtakes it.
+    for (let at = 0; at < count; at++) {
+      const value = values[at]!;
+      if (value < least) continue;
+      ids[kept] = ids[at]!;
+      values[kept++] = value;
+      squares += value * value;
     }
     const length = Math.sqrt(squares) || 1;
-    const vector = { ids: Uint32Array.from(kept, (at) => this.ids[at]!), values: Float64Array.from(kept, (at) => all[at]! / length) };
+    for (let at = 0; at < kept; at++) values[at]! /= length;
     this.count = 0;
-    return vector;
+    return { ids: ids.slice(0, kept), values: values.slice(0, kept) };
   }
 }
 

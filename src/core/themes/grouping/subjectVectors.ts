@@ -17,15 +17,20 @@ export function subjectVectors(subjects: readonly (readonly Aboutness[])[]): rea
   const papers = new Float64Array(names.length);
   for (const list of subjects) for (const { subject, weight } of list) papers[subject]! += weight / (weight + HALF_EVIDENCE);
   const builder = new VectorBuilder();
+  const rarity = papers.map((count) => Math.log((1 + subjects.length) / (1 + count)) + 1);
+  const families = new Float64Array(names.length);
   return subjects.map((list) => {
-    const families = new Map<number, number>();
     for (const { subject, weight } of list) {
-      const value = weight ** DOMINANCE * (Math.log((1 + subjects.length) / (1 + papers[subject]!)) + 1);
+      const value = weight ** DOMINANCE * rarity[subject]!;
       const family = familyOf[subject]!;
       builder.add(subject, value);
-      families.set(family, Math.max(families.get(family) ?? 0, value));
+      families[family] = Math.max(families[family]!, value);
     }
-    for (const [family, value] of families) builder.add(names.length + family, value * FAMILY_WEIGHT);
+    for (const { subject } of list) {
+      const family = familyOf[subject]!;
+      if (families[family]! > 0) builder.add(names.length + family, families[family]! * FAMILY_WEIGHT);
+      families[family] = 0;
+    }
     return builder.build(SUBJECTS_KEPT);
   });
 }

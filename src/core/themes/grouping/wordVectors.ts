@@ -1,3 +1,4 @@
+import { PairNumbers } from '../text/pairNumbers';
 import type { PaperText } from '../text/paperText';
 import type { Segment } from '../text/segments';
 import type { WordForms } from '../text/wordForm';
@@ -13,16 +14,45 @@ const MOST_COMMON = 0.35;
 const FEW_PAPERS = 12;
 /** The strongest words of a paper decide what it is near to; the rest only cost time. */
 const WORDS_KEPT = 40;
+/** In a library fewer do: there are more papers to share them with. */
+const LIBRARY = { papers: 2000, wordsKept: 24 };
 
 /**
  * Each paper as its words and pairs of adjacent words of the subject, by stems, weighed by how often it uses them and how few others do
  * (tf-idf).
  */
 export function wordVectors(texts: readonly PaperText[], forms: WordForms): readonly SparseVector[] {
-  const pairs = new Pairs(forms.stems.length);
-  const read = texts.map(({ title, abstract }) => ({ title: wordsOf(title, pairs), abstract: wordsOf(abstract, pairs) }));
-  const documents = new Uint32Array(pairs.end);
-  const lastPaper = new Int32Array(pairs.end).fill(-1);
+  const stems = forms.stems.length;
+  const pairs = new PairNumbers();
+  const read = texts.map(({ title, abstract }) => ({ title: wordsOf(title, stems, pairs), abstract: wordsOf(abstract, stems, pairs) }));
+  const documents = documentFrequency(read, stems + pairs.size);
+  const most = texts.length > FEW_PAPERS ? MOST_COMMON * texts.length : Infinity;
+  // 0 where the word tells no two papers apart, so that nearly all pairs are passed by at once.
+  const rarity = Float64Array.from(documents, (papers, id) => {
+    if (papers < 2 || papers > most) return 0;
+    const weight = id < stems && forms.isGenericStem(id) ? GENERIC_WEIGHT : 1;
+    return (Math.log((1 + texts.length) / (1 + papers)) + 1) * weight;
+  });
+  const frequency = new Float64Array(documents.length);
+  const builder = new VectorBuilder();
+  const kept = texts.length > LIBRARY.papers ? LIBRARY.wordsKept : WORDS_KEPT;
+  return read.map(({ title, abstract }) => {
+    for (const id of title) frequency[id]! += TITLE_WEIGHT;
+    for (const id of abstract) frequency[id]!++;
+    for (const ids of [title, abstract]) {
+      for (const id of ids) {
+        if (frequency[id]! > 0 && rarity[id]! > 0) builder.add(id, (1 + Math.log(frequency[id]!)) * rarity[id]!);
+        frequency[id] = 0;
+      }
+    }
+    return builder.build(kept);
+  });
+}
+
+/** In how many papers each word is. */
+function documentFrequency(read: readonly { readonly title: Uint32Array; readonly abstract: Uint32Array }[], count: number): Uint32Array {
+  const documents = new Uint32Array(count);
+  const lastPaper = new Int32Array(count).fill(-1);
   read.forEach(({ title, abstract }, paper) => {
     for (const ids of [title, abstract]) {
       for (const id of ids) {
@@ -32,59 +62,22 @@ export function wordVectors(texts: readonly PaperText[], forms: WordForms): read
       }
     }
   });
-  const most = texts.length > FEW_PAPERS ? MOST_COMMON * texts.length : Infinity;
-  const frequency = new Float64Array(pairs.end);
-  const builder = new VectorBuilder();
-  return read.map(({ title, abstract }) => {
-    for (const id of title) frequency[id]! += TITLE_WEIGHT;
-    for (const id of abstract) frequency[id]!++;
-    for (const ids of [title, abstract]) {
-      for (const id of ids) {
-        const papers = documents[id]!;
-        if (frequency[id]! > 0 && papers >= 2 && papers <= most) {
-          const rarity = Math.log((1 + texts.length) / (1 + papers)) + 1;
-          const weight = id < forms.stems.length && forms.isGenericStem(id) ? GENERIC_WEIGHT : 1;
-          builder.add(id, (1 + Math.log(frequency[id]!)) * rarity * weight);
-        }
-        frequency[id] = 0;
-      }
-    }
-    return builder.build(WORDS_KEPT);
-  });
+  return documents;
 }
 
-/** Numbers for pairs of stems, behind those of the stems themselves. */
-class Pairs {
-  private readonly stems: number;
-  private readonly numbers = new Map<number, number>();
-
-  constructor(stems: number) {
-    this.stems = stems;
-  }
-
-  /** One more than the largest number. */
-  get end(): number {
-    return this.stems + this.numbers.size;
-  }
-
-  of(first: number, second: number): number {
-    const key = first * this.stems + second;
-    let number = this.numbers.get(key);
-    if (number === undefined) this.numbers.set(key, (number = this.end));
-    return number;
-  }
-}
-
-/** The stems of the subject's words and the generic ones, and the pairs of the former, in running order, repeated as they are. */
-function wordsOf(segments: readonly Segment[], pairs: Pairs): Uint32Array {
+/**
+ * The stems of the subject's words and the generic ones, and the pairs of the former, in running order, repeated as they are. Pairs are
+ * numbered behind the stems.
+ */
+function wordsOf(segments: readonly Segment[], stems: number, pairs: PairNumbers): Uint32Array {
   const ids: number[] = [];
   for (const segment of segments) {
     let before = -1;
     for (const { kind, stemNumber } of segment) {
       if (kind === 'topic' || kind === 'generic') ids.push(stemNumber);
-      if (kind === 'topic' && before >= 0) ids.push(pairs.of(before, stemNumber));
+      if (kind === 'topic' && before >= 0) ids.push(stems + pairs.of(before, stemNumber));
       before = kind === 'topic' ? stemNumber : -1;
     }
   }
-  return Uint32Array.from(ids);
+  return new Uint32Array(ids);
 }

@@ -12,6 +12,7 @@ export interface Fit {
 export const RIGHT = 0.25;
 /** A name must be right for so many of the papers; a phrase may be right for others too, in other words. */
 const LEAST_COVER: Readonly<Record<NameKind, number>> = { subject: 0.5, family: 0.5, phrase: 0.4, word: 0.5 };
+const LEAST_OF_COVERS = Math.min(...Object.values(LEAST_COVER));
 /** It must be more than a hint for so many. */
 const LEAST_FIRM = 0.4;
 /** It must stand in so many of the titles; a single word says so little that it must stand in half of them. */
@@ -39,7 +40,11 @@ class NameTally {
   /** The names that fit a group of papers, best first. */
   fitting(group: readonly number[]): readonly Fit[] {
     for (const paper of group) this.count(paper);
-    const fits = this.touched.flatMap((name) => this.fit(name, group.length) ?? []);
+    const fits: Fit[] = [];
+    for (const name of this.touched) {
+      const fit = this.fit(name, group.length);
+      if (fit !== undefined) fits.push(fit);
+    }
     for (const name of this.touched) this.inside[name] = this.right[name] = this.firm[name] = this.titles[name] = 0;
     this.touched.length = 0;
     return fits.sort((a, b) => b.score - a.score || a.name - b.name);
@@ -57,11 +62,16 @@ class NameTally {
   }
 
   private fit(name: number, size: number): Fit | undefined {
+    const right = this.right[name]!;
+    const titles = this.titles[name]!;
+    // Nearly all fall at this.
+    if (titles === 0 || right < LEAST_OF_COVERS * size) return undefined;
     const { quality, kind } = this.names.names[name]!;
-    const [inside, right, firm, titles] = [this.inside[name]!, this.right[name]!, this.firm[name]!, this.titles[name]!];
+    const inside = this.inside[name]!;
+    const firm = this.firm[name]!;
     const covers = right / size;
     if (quality === 0 || right < Math.min(2, size) || covers < LEAST_COVER[kind] || firm < LEAST_FIRM * size) return undefined;
-    if (titles === 0 || titles < LEAST_TITLES[kind] * size) return undefined;
+    if (titles < LEAST_TITLES[kind] * size) return undefined;
     const recall = inside / size;
     const precision = inside / this.names.total[name]!;
     if (kind === 'word' && precision < LEAST_PRECISION_OF_WORD) return undefined;

@@ -57,6 +57,9 @@ const HALF_EVIDENCE = 0.5;
 /** Hints alone do not make a name right, however many. */
 const HINT = 0.4;
 
+/** In a library what a paper has less to do with does not count: there is enough else. */
+const LIBRARY = { papers: 2000, leastStrength: 0.1 };
+
 /** Names from the lexicon, where `useLexicon`, and from the digest's own phrases. */
 export function possibleNames(
   texts: readonly PaperText[],
@@ -70,25 +73,28 @@ export function possibleNames(
     : [];
   const phrases = findPhrases(texts, forms, lexiconNames.length);
   const names = [...lexiconNames, ...phrases.phrases.map(phraseName)];
+  const leastStrength = texts.length > LIBRARY.papers ? LIBRARY.leastStrength : 0;
   const evidence = subjects.map((list, paper) => {
     const all: NameEvidence[] = [];
     if (useLexicon) {
-      const byFamily = new Map<number, NameEvidence>();
+      const ofFamily: NameEvidence[] = [];
       const top = list.reduce((most, { weight }) => Math.max(most, weight), 0);
       for (const { subject, weight, inTitle, isStrong } of list) {
         // What the paper mentions beside its main subject names it less well.
         const strength = (isStrong || inTitle ? 1 : HINT) * (weight / (weight + HALF_EVIDENCE)) * Math.sqrt(weight / top);
+        if (strength < leastStrength) continue;
         all.push({ name: subject, strength, inTitle, isHint: !isStrong });
         const family = subjectNames.length + familyOf[subject]!;
-        const known = byFamily.get(family);
-        byFamily.set(family, {
+        // Subjects are listed family by family, so that one entry follows another of its family.
+        const known = ofFamily.at(-1)?.name === family ? ofFamily.pop() : undefined;
+        ofFamily.push({
           name: family,
           strength: Math.max(strength, known?.strength ?? 0),
           inTitle: inTitle || (known?.inTitle ?? false),
           isHint: !isStrong && (known?.isHint ?? true),
         });
       }
-      all.push(...[...byFamily.values()].sort((a, b) => a.name - b.name));
+      all.push(...ofFamily);
     }
     all.push(...phrases.evidence[paper]!);
     return all;

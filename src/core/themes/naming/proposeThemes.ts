@@ -1,5 +1,5 @@
 import { LEAST_PRECISION_OF_WORD, RIGHT } from './chooseNames';
-import type { Names } from './names';
+import type { NameEvidence, Names } from './names';
 
 /** Papers that a name brings together. */
 export interface Proposal {
@@ -12,61 +12,71 @@ const ENOUGH = 3;
 /** A theme is named in the titles of two of its papers at least. */
 const LEAST_TITLES = 2;
 
-interface Support {
-  readonly papers: Set<number>;
-  strength: number;
-  titles: number;
-}
-
 /**
  * Themes for papers that fit none: the names that are right for three or more of them, the strongest first. A paper joins one only. Hints
  * and single words count in titles only, and single words only where most of what they are said of is here: many papers say "energy" and
  * have nothing else in common.
+ *
+ * @param most how many themes there may be
  */
-export function proposeThemes(papers: readonly number[], names: Names, isTaken: (name: number) => boolean): readonly Proposal[] {
+export function proposeThemes(
+  papers: readonly number[],
+  names: Names,
+  isTaken: (name: number) => boolean,
+  most = Infinity,
+): readonly Proposal[] {
   if (papers.length < ENOUGH) return [];
-  const supports = new Map<number, Support>();
+  const count = new Uint32Array(names.names.length);
+  const strength = new Float64Array(names.names.length);
+  const titles = new Uint32Array(names.names.length);
+  const supports = ({ name, strength: own, inTitle, isHint }: NameEvidence): boolean => {
+    const { kind, quality } = names.names[name]!;
+    return own >= RIGHT && (inTitle || !(kind === 'word' || isHint)) && quality > 0;
+  };
   const visit = (paper: number, sign: 1 | -1): void => {
-    for (const { name, strength, inTitle, isHint } of names.evidence[paper]!) {
-      const { kind, quality } = names.names[name]!;
-      const isWeak = kind === 'word' || isHint;
-      if (strength < RIGHT || (isWeak && !inTitle) || quality === 0 || isTaken(name)) continue;
-      let support = supports.get(name);
-      if (support === undefined && sign < 0) continue;
-      if (support === undefined) supports.set(name, (support = { papers: new Set(), strength: 0, titles: 0 }));
-      if (sign > 0) support.papers.add(paper);
-      else support.papers.delete(paper);
-      support.strength += sign * strength * quality;
-      if (inTitle) support.titles += sign;
+    for (const evidence of names.evidence[paper]!) {
+      if (!supports(evidence)) continue;
+      const { name } = evidence;
+      count[name]! += sign;
+      strength[name]! += sign * evidence.strength * names.names[name]!.quality;
+      if (evidence.inTitle) titles[name]! += sign;
     }
   };
   for (const paper of papers) visit(paper, 1);
-  const proposals: Proposal[] = [];
-  for (;;) {
-    const name = strongest(supports, names);
-    if (name === undefined) return proposals;
-    const together = [...supports.get(name)!.papers];
-    proposals.push({ papers: together, name });
-    // A phrase may read like a subject.
-    const text = names.names[name]!.key;
-    for (const other of supports.keys()) if (names.names[other]!.key === text) supports.delete(other);
-    for (const paper of together) visit(paper, -1);
+  // What too few papers support at the beginning never gets more.
+  let candidates = [...names.names.keys()].filter((name) => count[name]! >= ENOUGH && titles[name]! >= LEAST_TITLES && !isTaken(name));
+  const supporters = new Map(candidates.map((name) => [name, [] as number[]]));
+  for (const paper of papers) {
+    for (const evidence of names.evidence[paper]!) if (supports(evidence)) supporters.get(evidence.name)?.push(paper);
   }
+  const settled = new Set<number>();
+  const isEnough = (name: number): boolean =>
+    count[name]! >= ENOUGH &&
+    titles[name]! >= LEAST_TITLES &&
+    (names.names[name]!.kind !== 'word' || strength[name]! >= LEAST_PRECISION_OF_WORD * names.names[name]!.quality * names.total[name]!);
+  const proposals: Proposal[] = [];
+  while (proposals.length < most) {
+    candidates = candidates.filter((name) => count[name]! >= ENOUGH && titles[name]! >= LEAST_TITLES);
+    const best = strongest(candidates.filter(isEnough), strength);
+    if (best === undefined) break;
+    const together = supporters.get(best)!.filter((paper) => !settled.has(paper));
+    proposals.push({ papers: together, name: best });
+    // A phrase may read like a subject.
+    const { key } = names.names[best]!;
+    candidates = candidates.filter((name) => names.names[name]!.key !== key);
+    for (const paper of together) {
+      visit(paper, -1);
+      settled.add(paper);
+    }
+  }
+  return proposals;
 }
 
-function strongest(supports: ReadonlyMap<number, Support>, names: Names): number | undefined {
+function strongest(candidates: readonly number[], strength: Float64Array): number | undefined {
   let best: number | undefined;
-  let bestStrength = 0;
-  for (const [name, { papers, strength, titles }] of supports) {
-    if (papers.size < ENOUGH || titles < LEAST_TITLES) continue;
-    const { kind, quality } = names.names[name]!;
-    if (kind === 'word' && strength < LEAST_PRECISION_OF_WORD * quality * names.total[name]!) continue;
-    // Sums that differ by rounding alone are equal.
-    const lead = best === undefined ? Infinity : strength - bestStrength;
-    if (lead > 1e-9 || (lead > -1e-9 && name < best!)) {
-      best = name;
-      bestStrength = strength;
-    }
+  for (const name of candidates) {
+    // Sums that differ by rounding alone are equal; of equal ones the first.
+    if (best === undefined || strength[name]! - strength[best]! > 1e-9) best = name;
   }
   return best;
 }

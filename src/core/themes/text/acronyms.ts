@@ -102,6 +102,7 @@ export function looksLikeAcronym(surface: string): boolean {
  */
 export function definedAcronyms(text: string): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
+  if (!text.includes('(')) return pairs;
   for (const match of text.matchAll(/\(([A-Za-z][A-Za-z0-9-]{1,9})\)/g)) {
     const short = singularAcronym(match[1]!);
     if (!looksLikeAcronym(short) || pairs.has(short)) continue;

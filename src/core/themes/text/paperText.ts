@@ -3,6 +3,7 @@ import { Acronyms, definedAcronyms } from './acronyms';
 import { cleanText } from './cleanText';
 import { segmentText, type Segment } from './segments';
 import type { WordForms } from './wordForm';
+import { WordScanner } from './wordScanner';
 
 /** A paper as the themes read it. */
 export interface PaperText {
@@ -14,7 +15,7 @@ export interface PaperText {
 /** What an abstract is about it says in so many characters; what is longer is a text of another kind. */
 const LONGEST = 4000;
 /** In a library so many papers are enough to compare that the beginning of each will do. */
-const LIBRARY = { papers: 2000, longest: 800 };
+const LIBRARY = { papers: 2000, longest: 500 };
 
 /** Reads all papers: acronyms need the whole collection, so that a paper that never writes one out is understood too. */
 export function readPapers(papers: readonly Paper[], forms: WordForms): readonly PaperText[] {
@@ -26,12 +27,13 @@ export function readPapers(papers: readonly Paper[], forms: WordForms): readonly
   }));
   const definitions = cleaned.map(({ title, abstract }) => definedAcronyms(`${title}. ${abstract}`));
   const acronyms = new Acronyms(definitions);
+  const scanner = new WordScanner();
   return cleaned.map(({ paper, title, abstract }, index) => {
     const own = definitions[index]!;
     return {
       paper,
-      title: segmentText(title, forms, acronyms, own),
-      abstract: segmentText(abstract, forms, acronyms, own),
+      title: segmentText(title, forms, acronyms, own, scanner),
+      abstract: segmentText(abstract, forms, acronyms, own, scanner),
     };
   });
 }

@@ -6,20 +6,26 @@ import { WordScanner } from './wordScanner';
 /** Words between two breaks (punctuation): phrases never cross its ends. */
 export type Segment = readonly WordForm[];
 
-/** The segments of cleaned text, acronyms written out. Linear in the length of the text. */
-export function segmentText(text: string, forms: WordForms, acronyms: Acronyms, own: ReadonlyMap<string, string>): readonly Segment[] {
-  const scanner = new WordScanner(separateWords(text));
+/** The segments of cleaned text, acronyms written out. Linear in the length of the text. `scanner` may be used again afterwards. */
+export function segmentText(
+  text: string,
+  forms: WordForms,
+  acronyms: Acronyms,
+  own: ReadonlyMap<string, string>,
+  scanner = new WordScanner(),
+): readonly Segment[] {
+  scanner.read(separateWords(text));
   const segments: Segment[] = [];
   let segment: WordForm[] = [];
   while (scanner.next()) {
-    const tie = segment.length > 0 ? tieOf(scanner) : '';
+    const tie = segment.length > 0 ? tieOf(scanner.codeBefore) : '';
     if (tie === '' && segment.length > 0 && !scanner.isSpaceBefore()) {
       segments.push(segment);
       segment = [];
     }
-    const { word } = scanner;
-    const expansion = acronyms.expansion(word, own);
-    if (expansion === undefined) segment.push(forms.of(word, tie));
+    const form = forms.within(scanner.codes, scanner.wordStart, scanner.wordEnd, tie);
+    const expansion = form.mayBeAcronym ? acronyms.expansion(form.surface, own) : undefined;
+    if (expansion === undefined) segment.push(form);
     else expansion.split(/[\s-]+/).forEach((part, index) => segment.push(forms.of(part, index > 0 ? ' ' : tie)));
   }
   if (segment.length > 0) segments.push(segment);
@@ -31,6 +37,9 @@ export function surfaceOf(words: Segment): string {
   return words.map(({ tie, surface }, index) => (index === 0 || tie === WORD_JOINER ? '' : tie === '' ? ' ' : tie) + surface).join('');
 }
 
-function tieOf(scanner: WordScanner): Tie {
-  return scanner.isBefore('-') ? '-' : scanner.isBefore(WORD_JOINER) ? WORD_JOINER : '';
+const HYPHEN = 0x2d;
+const JOINER = WORD_JOINER.charCodeAt(0);
+
+function tieOf(code: number): Tie {
+  return code === HYPHEN ? '-' : code === JOINER ? WORD_JOINER : '';
 }

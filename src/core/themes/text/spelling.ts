@@ -86,6 +86,7 @@ function american(word: string): string {
   const known = BRITISH.get(word);
   if (known !== undefined) return known;
   if (word.length > 6 && /ys(?:e|ed|ing|er)$/.test(word)) return word.replace(/ys(e|ed|ing|er)$/, 'yz$1');
+  if (!word.includes('is')) return word;
   const verb = /^(.{3,}i)s(e|ed|ing|er|ation|able)$/.exec(word);
   if (verb === null || NOT_A_VERB.has(`${verb[1]}se`)) return word;
   return `${verb[1]}z${verb[2]}`;

@@ -1,8 +1,10 @@
 import { stemmer } from 'stemmer';
+import { looksLikeAcronym } from './acronyms';
 import { FUNCTION_WORDS } from './functionWords';
 import { GENERIC_WORDS } from './genericWords';
 import { spellingKey } from './spelling';
 import { WORD_JOINER } from './unspacedWords';
+import { WordNumbers } from './wordNumbers';
 
 /**
  * What a word is good for: `function` words and `number`s end a phrase, `generic` ones name nothing alone, `topic` words carry the subject.
@@ -27,6 +29,8 @@ export interface WordForm {
   /** The place of `stem` in `WordForms.stems`. */
   readonly stemNumber: number;
   readonly kind: WordKind;
+  /** Whether it is written like one; `Acronyms` know whether it is one. */
+  readonly mayBeAcronym: boolean;
   /**
    * What ties it to the word before, where something does: a hyphen, the space inside a written-out acronym, or nothing at all in Japanese.
    * Inside a compound no word ends the phrase.
@@ -38,14 +42,13 @@ export interface WordForm {
 const QUANTITY = /^\d+(?:[a-z%]{0,3})$/;
 const NAMING_NUMBER = /^(?:[1-9]d|[3-6]g)$/;
 
+const TIES: readonly Tie[] = ['', '-', ' ', WORD_JOINER];
+
 /** Makes word forms, one object for each way of writing, and numbers their keys and stems. `ownGeneric` are the user's generic words. */
 export class WordForms {
-  private readonly forms: Readonly<Record<Tie, Map<string, WordForm>>> = {
-    '': new Map(),
-    '-': new Map(),
-    ' ': new Map(),
-    [WORD_JOINER]: new Map(),
-  };
+  private readonly surfaces = new WordNumbers();
+  /** The forms of a surface stand side by side, one for each tie. */
+  private readonly forms: (WordForm | undefined)[] = [];
   private readonly keyNumbers = new Numbering();
   private readonly stemNumbers = new Numbering();
   private readonly genericStems: boolean[] = [];
@@ -70,18 +73,28 @@ export class WordForms {
   }
 
   of(surface: string, tie: Tie): WordForm {
-    const forms = this.forms[tie];
-    const known = forms.get(surface);
-    if (known !== undefined) return known;
+    return this.within(codeUnits(surface), 0, surface.length, tie);
+  }
+
+  /** The word that stands in `codes`, code units, from `start` to before `end`. */
+  within(codes: Uint16Array, start: number, end: number, tie: Tie): WordForm {
+    const number = this.surfaces.of(codes, start, end);
+    const place = number * TIES.length + (tie === '' ? 0 : TIES.indexOf(tie));
+    return (this.forms[place] ??= this.make(number, tie));
+  }
+
+  private make(number: number, tie: Tie): WordForm {
+    const first = number * TIES.length;
+    const known = this.forms.slice(first, first + TIES.length).find((form) => form !== undefined);
+    if (known !== undefined) return withTie(known, tie);
+    const surface = this.surfaces.word(number);
     const lower = surface.toLowerCase().replace(/’/g, "'");
     const key = spellingKey(lower.replace(/'s$/, ''));
     const stem = stemmer(key);
     const kind = this.kindOf(lower, key);
     const stemNumber = this.stemNumbers.of(stem);
     this.genericStems[stemNumber] ??= kind === 'generic';
-    const form = { surface, key, keyNumber: this.keyNumbers.of(key), stem, stemNumber, kind, tie };
-    forms.set(surface, form);
-    return form;
+    return { surface, key, keyNumber: this.keyNumbers.of(key), stem, stemNumber, kind, mayBeAcronym: looksLikeAcronym(surface), tie };
   }
 
   private kindOf(lower: string, key: string): WordKind {
@@ -102,4 +115,15 @@ class Numbering {
     if (number === undefined) this.numbers.set(text, (number = this.texts.push(text) - 1));
     return number;
   }
+}
+
+/** Made field by field: objects made alike are read faster than copies. */
+function withTie({ surface, key, keyNumber, stem, stemNumber, kind, mayBeAcronym }: WordForm, tie: Tie): WordForm {
+  return { surface, key, keyNumber, stem, stemNumber, kind, mayBeAcronym, tie };
+}
+
+function codeUnits(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
 }
