@@ -6,6 +6,7 @@ import { Citations } from './host/notes/citations';
 import { CitingNotes } from './host/notes/citingNotes';
 import { DigestLabels } from './host/library/digestLabels';
 import { DigestLibrary } from './host/library/digestLibrary';
+import { CompletedRecords } from './host/records/completedRecords';
 import { OnlineServices } from './host/records/onlineServices';
 import { RecentPicks } from './host/recentPicks';
 import { ThemeExplanations } from './host/themeExplanations';
@@ -29,7 +30,8 @@ import { showProgress } from './ui/progress';
 
 export function activate(context: ExtensionContext): PaperDigestApi {
   const log = window.createOutputChannel('Paper Digest', { log: true });
-  const library = new DigestLibrary(context, log);
+  const records = new CompletedRecords(context, log);
+  const library = new DigestLibrary(context, log, records);
   const citations = new Citations(library, log);
   const online = new OnlineServices(context, log, askForConsent);
   const notes = new CitingNotes();
@@ -50,6 +52,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
 
   context.subscriptions.push(
     log,
+    records,
     library,
     grouping,
     tree,
@@ -71,7 +74,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     registerCitationProblems(library, citations, log),
     registerCitedView(library, citations),
     preview,
-    registerCommands({ library, labels, newPapers, citations, online, recent, grouping, tree, view, log }),
+    registerCommands({ library, labels, newPapers, citations, online, records, recent, grouping, tree, view, log }),
   );
   return {
     apiVersion: 1,

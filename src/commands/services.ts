@@ -2,6 +2,7 @@ import type { LogOutputChannel, TreeView } from 'vscode';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLabels } from '../host/library/digestLabels';
 import type { DigestLibrary } from '../host/library/digestLibrary';
+import type { CompletedRecords } from '../host/records/completedRecords';
 import type { OnlineServices } from '../host/records/onlineServices';
 import type { RecentPicks } from '../host/recentPicks';
 import type { TreeGrouping } from '../host/treeGrouping';
@@ -14,6 +15,7 @@ export interface Services {
   readonly labels: DigestLabels;
   readonly citations: Citations;
   readonly online: OnlineServices;
+  readonly records: CompletedRecords;
   readonly recent: RecentPicks;
   readonly grouping: TreeGrouping;
   readonly tree: PaperTree;

@@ -1,7 +1,7 @@
 /** The settings, read where they are used and never kept: the user may change them at any time. */
 import { workspace, type ConfigurationScope } from 'vscode';
 import type { CitationFormat } from '../core/citation/plain';
-import type { ServiceId } from '../core/resolve';
+import { SERVICE_NAMES, type ServiceId } from '../core/resolve/plain';
 
 const SECTION = 'paperDigest';
 
@@ -46,7 +46,7 @@ export function problemSeverity(code: NoteProblemCode, scope?: ConfigurationScop
 /** The online services that may be asked, in the order to ask them. */
 export function chosenServices(): readonly ServiceId[] {
   const value = workspace.getConfiguration(SECTION).get<unknown>('services');
-  return Array.isArray(value) ? [...new Set(value.filter((id): id is ServiceId => typeof id === 'string'))] : [];
+  return Array.isArray(value) ? [...new Set(value.filter((id): id is ServiceId => typeof id === 'string' && id in SERVICE_NAMES))] : [];
 }
 
 /** The user's own mail address for the services that want one; undefined where the user gave none. */

@@ -1,15 +1,14 @@
 /** Why online services did not answer, in sentences that say what to do. */
 import type { Failure } from '../core/resolve';
+import { SERVICE_NAMES, type ServiceId } from '../core/resolve/plain';
 
-type Failures = Readonly<Record<string, Failure>>;
-
-/** "arXiv could not be reached (ENOTFOUND). …"; empty where nothing failed. `nameOf` gives a service's proper name. */
-export function serviceSentence(failures: Failures, nameOf: (service: string) => string): string {
-  const lost = Object.entries(failures).filter(([, { kind }]) => kind !== 'not-found');
+/** "arXiv could not be reached (ENOTFOUND). …"; empty where nothing failed. */
+export function serviceSentence(failures: Readonly<Partial<Record<ServiceId, Failure>>>): string {
+  const lost = (Object.entries(failures) as [ServiceId, Failure][]).filter(([, { kind }]) => kind !== 'not-found');
   const [first] = lost;
   if (first === undefined) return '';
   const isOffline = lost.every(([, { kind }]) => kind === 'unreachable');
-  const sentences = lost.map(([service, failure]) => `${nameOf(service)} ${reason(failure)}.`);
+  const sentences = lost.map(([service, failure]) => `${SERVICE_NAMES[service]} ${reason(failure)}.`);
   return `${sentences.join(' ')} ${isOffline ? 'Check the connection to the Internet and the proxy of VS Code’s settings, then' : 'Wait a while, then'} run the command again: it goes on where it ended.`;
 }
 

@@ -14,11 +14,12 @@ const ORDER = ['core', 'api', 'host', 'ui', 'commands', 'extension'];
 
 /**
  * Doors other than index.ts. core/citation has a second, light one, so that the style engine loads only when a formatted citation is asked for;
- * so has core/digest, whose index.ts brings every parser with it. core/merge is the inside of core/library.ts.
+ * so have core/digest, whose index.ts brings every parser with it, and core/resolve, whose index.ts brings every service. core/merge is the inside of core/library.ts.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   'core/citation': ['core/citation/plain', 'core/citation/index'],
   'core/digest': ['core/digest/format', 'core/digest/index'],
+  'core/resolve': ['core/resolve/plain', 'core/resolve/index'],
 };
 const INSIDE: Readonly<Record<string, string>> = { 'core/merge': 'core/library.ts' };
 

@@ -38,3 +38,15 @@ export function paperFromIdentifier({ kind, value }: Identifier): Paper {
 export function openReviewAddress(forum: string): string {
   return `https://openreview.net/forum?id=${encodeURIComponent(forum)}`;
 }
+
+/** What a digest's paper goes by: enough to find it again, whatever becomes of the rest. */
+export type PaperNames = Pick<Paper, 'id' | 'title' | 'arxiv' | 'doi'>;
+
+/**
+ * A completed record as a paper of a collection to look things up in (`mergeDigests`): under the title and the identifiers that the
+ * digest has, so that it completes that very paper also where the services know it by another title.
+ */
+export function knownPaper({ title, arxiv, doi }: PaperNames, record: CompletedRecord): Paper {
+  const paper = { ...paperFromRecord(record), title, ...(arxiv !== undefined && { arxiv }), ...(doi !== undefined && { doi }) };
+  return { ...paper, id: paperId(paper) };
+}

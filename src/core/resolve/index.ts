@@ -1,7 +1,8 @@
 /** The door of the resolver: from titles and identifiers to verified records. Nothing in here touches the network: ports are handed in. */
+export * from './plain';
 export { readZoteroLibraries, readZoteroLibrary, readZoteroReady, zoteroLibrariesRequest, zoteroLibraryRequest, zoteroReadyRequest, type ZoteroLibrary } from './betterBibtex';
-export { combine, type CompletedRecord, type DatedRecord, type FieldSource } from './combine';
-export { completePaper, openReviewAddress, paperFromIdentifier, paperFromRecord } from './completePaper';
+export { combine, type DatedRecord } from './combine';
+export { openReviewAddress, paperFromIdentifier } from './completePaper';
 export type { Failure } from './failure';
 export { chooseById, chooseMatch, type Candidate, type Choice } from './matching/chooseMatch';
 export { ACCEPT_FROM, ASK_FROM, matchScore, type MatchScore, type Verdict } from './matching/matchScore';
@@ -10,7 +11,7 @@ export type { KeptReply, ReplyCache, ResolverPorts } from './ports';
 export { identifiersOf, questionOf, type Identifier, type Question, type TitleQuestion } from './question';
 export type { Lookup, OnlineFinds, OnlineHit, Outcome, ResolveOptions, ResolveProgress } from './lookup';
 export { Resolver } from './resolver';
-export type { Caller, Reply, Service, ServiceAnswer, ServiceId, ServiceRequest } from './service';
+export type { Caller, Reply, Service, ServiceAnswer, ServiceRequest } from './service';
 export { SERVICES } from './services';
 export { watchPreprint, type FieldChange, type PreprintNews } from './watchPreprint';
-export type { Notice, RecordFacts, WorkRecord } from './workRecord';
+export type { Notice, WorkRecord } from './workRecord';

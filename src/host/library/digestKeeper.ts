@@ -40,6 +40,8 @@ export interface Keeper {
    * is taken as it comes, and answers undefined.
    */
   accept(key: string): Promise<DigestSummary | undefined>;
+  /** Takes papers that no file lists, under a key like a digest's. */
+  know(key: string, papers: readonly Paper[]): Promise<void>;
   /** Merges the digests of these keys; `known` only complete them. */
   merge(keys: readonly string[], known: readonly string[]): Promise<MergedPapers>;
   /** Groups the merged papers, keeping placed what was placed, unless `afresh`. */
@@ -99,6 +101,12 @@ export class DigestKeeper implements Keeper {
     this.setAside.delete(key);
     this.readings.set(key, aside);
     return Promise.resolve(summary(aside));
+  }
+
+  know(key: string, papers: readonly Paper[]): Promise<void> {
+    const before = this.readings.get(key)?.reading.papers ?? [];
+    this.readings.set(key, { reading: { format: '', papers: keepUnchanged(before, papers), problems: [] }, hash: '' });
+    return Promise.resolve();
   }
 
   merge(keys: readonly string[], known: readonly string[]): Promise<MergedPapers> {

@@ -5,6 +5,7 @@
 import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel, type Uri } from 'vscode';
 import type { Paper, Problem } from '../../core/paper';
 import type { PaperSearch } from '../../core/search';
+import type { CompletedRecords } from '../records/completedRecords';
 import { showsEmbeddedDigest } from '../settings';
 import { ThemeSteering } from '../themeSteering';
 import type { Digest } from './digest';
@@ -27,6 +28,9 @@ import { themesMeanwhile } from './themesMeanwhile';
 import { themesOf, type ThemeOutline } from './themeOutline';
 
 export type { LibraryContent };
+
+/** The completed records among the digests of a keeper. */
+const RECORDS = 'paper-digest:completed-records';
 
 /** A refresh under way, for whoever shows progress. */
 export interface Refresh {
@@ -58,11 +62,14 @@ export class DigestLibrary implements Disposable {
   private mergeProblems: readonly Problem[] = [];
   /** Counts merges, so that themes that come late are known to be of other papers. */
   private turn = 0;
+  /** Whether the completed records have changed since papers were last merged with them. */
+  private recordsChanged = false;
   private readonly disposables: readonly Disposable[];
 
   constructor(
     context: Pick<ExtensionContext, 'extension' | 'extensionUri' | 'storageUri' | 'globalStorageUri'>,
     private readonly log: LogOutputChannel,
+    private readonly records: CompletedRecords,
   ) {
     const program = String((context.extension.packageJSON as { version?: unknown }).version);
     const indexFile = new IndexFile(context.storageUri);
@@ -71,11 +78,15 @@ export class DigestLibrary implements Disposable {
     this.shown = new ShownContent((themes) => this.steering.apply(themes));
     this.reader = new DigestReader(this.list, this.states, log);
     this.keepers = new KeeperBySize(program, indexFile, logError);
-    this.store = new LibraryStore(program, indexFile, logError);
+    this.store = new LibraryStore(program, indexFile, logError, () => records.checksum);
     this.firstSeen = new FirstSeen(context.storageUri);
     this.embedded = new EmbeddedDigest(context.extensionUri);
     this.disposables = [
       this.steering.onDidChange(() => this.steer()),
+      records.onDidChange(() => {
+        this.recordsChanged = true;
+        void this.refresh();
+      }),
       this.watcher.onDidChangeSettings(() => void this.refresh()),
       this.watcher.onDidChangeFile(({ uri, cameOrWent }) => {
         this.list.add(uri);
@@ -165,13 +176,19 @@ export class DigestLibrary implements Disposable {
     await this.readChanges();
   }
 
+  /** Resolves when everything that has changed so far is shown. */
+  async settled(): Promise<void> {
+    await this.whenReady();
+    await this.readChanges();
+  }
+
   dispose(): void {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
   private async start(): Promise<void> {
     this.watcher.start((uri) => this.states.of(uri) !== undefined);
-    await this.steering.load();
+    await Promise.all([this.steering.load(), this.records.load().catch((error: unknown) => this.logError(error))]);
     const refreshed = (await this.restore()) ? undefined : this.refresh();
     if (refreshed === undefined) void this.refresh();
     await refreshed;
@@ -198,7 +215,7 @@ export class DigestLibrary implements Disposable {
     const next = await this.list.next();
     if (next === undefined) return;
     this.watcher.watch(this.list.found.watched);
-    if (next.files.length === 0 && !next.missingChanged && !this.listChanged()) return;
+    if (next.files.length === 0 && !next.missingChanged && !this.recordsChanged && !this.listChanged()) return;
     const { keeper, knows } = await this.keepers.for(this.states.totalSize(next.files));
     const files = knows ? next.files : await this.list.all();
     // A digest that changed while it was read is read again before anything is shown: no tree without papers in between.
@@ -223,7 +240,9 @@ export class DigestLibrary implements Disposable {
     const embedded = digests.includes(this.embedded.digest);
     await keeper.retain([this.embedded.key, ...this.states.keys()], false);
     keeper.cancel('group');
-    const merged = await keeper.merge(digests.map(({ uri }) => uri.toString()), [this.embedded.key]);
+    this.recordsChanged = false;
+    await keeper.know(RECORDS, this.records.papers());
+    const merged = await keeper.merge(digests.map(({ uri }) => uri.toString()), [RECORDS, this.embedded.key]);
     let next = 0;
     const before = this.content;
     const papers = Array.from(merged.places, (place) => (place < 0 ? merged.fresh[next++] : before.papers[place]) as Paper);
@@ -247,7 +266,7 @@ export class DigestLibrary implements Disposable {
 
   private async noteFirstSeen(papers: readonly Paper[]): Promise<void> {
     await this.firstSeen.load();
-    this.firstSeen.note(papers.map(({ id }) => id), new Date().toISOString()).catch((error: unknown) => this.logError(error));
+    this.firstSeen.note(papers.map((paper) => ({ id: paper.id, formerId: this.records.formerId(paper) })), new Date().toISOString()).catch((error: unknown) => this.logError(error));
   }
 
   private regroup(outlines: readonly ThemeOutline[]): void {

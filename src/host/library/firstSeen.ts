@@ -24,12 +24,18 @@ export class FirstSeen {
     return (this.loading ??= this.read());
   }
 
-  /** Takes note of the papers that are there now; to be asked after `load`. Resolves when that is stored. */
-  note(ids: readonly string[], date: string): Promise<void> {
-    const fresh = ids.filter((id) => !this.known.has(id));
-    if (fresh.length === 0) return Promise.resolve();
-    this.batches = [...this.batches, { date, ids: fresh }];
-    for (const id of fresh) this.known.add(id);
+  /**
+   * Takes note of the papers that are there now; to be asked after `load`. One that was seen under another id, before its record was
+   * completed, is not new. Resolves when that is stored.
+   */
+  note(papers: readonly { readonly id: string; readonly formerId: string | undefined }[], date: string): Promise<void> {
+    const unknown = papers.filter(({ id }) => !this.known.has(id));
+    if (unknown.length === 0) return Promise.resolve();
+    const renamed = new Map(unknown.flatMap(({ id, formerId }) => (formerId !== undefined && this.known.has(formerId) ? [[formerId, id] as const] : [])));
+    const fresh = unknown.filter(({ formerId }) => formerId === undefined || !renamed.has(formerId)).map(({ id }) => id);
+    const seen = this.batches.map(({ date: on, ids }) => ({ date: on, ids: ids.flatMap((id) => [id, renamed.get(id)].filter((name) => name !== undefined)) }));
+    this.batches = fresh.length === 0 ? seen : [...seen, { date, ids: fresh }];
+    for (const { id } of unknown) this.known.add(id);
     return this.write();
   }
 

@@ -9,6 +9,7 @@ import type { ThemeOutline } from './themeOutline';
 type Call =
   | { readonly call: 'read'; readonly key: string; readonly bytes: Uint8Array; readonly fileName: string }
   | { readonly call: 'accept'; readonly key: string }
+  | { readonly call: 'know'; readonly key: string; readonly papers: readonly Paper[] }
   | { readonly call: 'merge'; readonly keys: readonly string[]; readonly known: readonly string[] }
   | { readonly call: 'group'; readonly afresh: boolean }
   | { readonly call: 'pack'; readonly program: string; readonly memo: unknown }
@@ -51,6 +52,10 @@ export class KeeperThread implements Keeper {
 
   accept(key: string): Promise<DigestSummary | undefined> {
     return this.ask({ call: 'accept', key });
+  }
+
+  know(key: string, papers: readonly Paper[]): Promise<void> {
+    return this.ask({ call: 'know', key, papers });
   }
 
   async merge(keys: readonly string[], known: readonly string[]): Promise<MergedPapers> {

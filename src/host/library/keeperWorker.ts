@@ -33,6 +33,8 @@ async function answer(call: Exclude<KeeperCall, { call: 'more' | 'cancel' }>): P
       return send({ id, result: await keeper.read(call.key, call.bytes, call.fileName) });
     case 'accept':
       return send({ id, result: await keeper.accept(call.key) });
+    case 'know':
+      return send({ id, result: await keeper.know(call.key, call.papers) });
     case 'merge': {
       const { places, fresh, problems } = await keeper.merge(call.keys, call.known);
       for (let first = 0; first < fresh.length; first += PAPERS_PER_SLICE) {

@@ -25,6 +25,8 @@ export class LibraryStore implements Disposable {
     private readonly program: string,
     private readonly file: IndexFile,
     private readonly logError: (error: unknown) => void,
+    /** Changes whenever what completes the digests does. */
+    private readonly records: () => string,
   ) {}
 
   /** What the last window stored, where it was made by this program of these settings. */
@@ -34,7 +36,7 @@ export class LibraryStore implements Disposable {
     const { unpackIndex } = await import('./storedIndex');
     const stored = await unpackIndex(this.program, bytes, pauses());
     const memo = stored?.memo as Memo | undefined;
-    return stored === undefined || memo?.settings !== settingsKey() ? undefined : { ...stored, digests: memo.digests };
+    return stored === undefined || memo?.settings !== settingsKey(this.records()) ? undefined : { ...stored, digests: memo.digests };
   }
 
   /** Stores what `pack` gives for a memo, once nothing more happens; undefined is not worth storing after all. */
@@ -43,7 +45,7 @@ export class LibraryStore implements Disposable {
     this.waiting = undefined;
     if (!this.file.exists) return;
     const store = async () => {
-      const bytes = await pack({ settings: settingsKey(), digests: digests() } satisfies Memo);
+      const bytes = await pack({ settings: settingsKey(this.records()), digests: digests() } satisfies Memo);
       if (bytes !== undefined) await this.file.write(bytes);
     };
     const timer = setTimeout(() => void this.storeNow().catch(this.logError), STORE_AFTER_MS);
@@ -65,7 +67,7 @@ export class LibraryStore implements Disposable {
 }
 
 /** What the digests of a stored index depend on beside the files. */
-function settingsKey(): string {
+function settingsKey(records: string): string {
   const folders = workspace.workspaceFolders ?? [];
-  return JSON.stringify([workspace.isTrusted, folders.map(({ uri }) => [uri.toString(), digestPatterns(uri)])]);
+  return JSON.stringify([workspace.isTrusted, folders.map(({ uri }) => [uri.toString(), digestPatterns(uri)]), records]);
 }

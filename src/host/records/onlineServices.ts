@@ -5,7 +5,8 @@
 import { workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { Paper } from '../../core/paper';
 import type * as resolve from '../../core/resolve';
-import type { Caller, Identifier, OnlineFinds, Outcome, ResolveOptions, Resolver, ServiceId, TitleQuestion } from '../../core/resolve';
+import type { Caller, Identifier, OnlineFinds, Outcome, ResolveOptions, Resolver, TitleQuestion } from '../../core/resolve';
+import { SERVICE_NAMES } from '../../core/resolve/plain';
 import type { ServiceReplies } from '../services/serviceReplies';
 import { chosenServices, mailAddress, serviceAddresses } from '../settings';
 import { Consent } from './consent';
@@ -51,7 +52,7 @@ export class OnlineServices {
     const chosen = chosenServices();
     if (chosen.length === 0) return this.tell({ kind: 'none-chosen' });
     if (this.consent.covers(chosen)) return true;
-    if (!(await this.ask({ kind: 'may-ask', services: await this.names(chosen) }))) return false;
+    if (!(await this.ask({ kind: 'may-ask', services: chosen.map((id) => SERVICE_NAMES[id]) }))) return false;
     await this.agree();
     return true;
   }
@@ -65,12 +66,6 @@ export class OnlineServices {
   async forgetConsent(): Promise<void> {
     await this.consent.takeBack();
     await (await this.load()).replies.clear();
-  }
-
-  /** Proper names, as the services write them. */
-  async names(services: readonly ServiceId[]): Promise<readonly string[]> {
-    const { SERVICES } = await import('../../core/resolve');
-    return services.map((id) => SERVICES.find((service) => service.id === id)?.name ?? id);
   }
 
   /**

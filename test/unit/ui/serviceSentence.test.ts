@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Failure } from '../../../src/core/resolve';
+import type { Failure, ServiceId } from '../../../src/core/resolve';
 import { serviceSentence } from '../../../src/ui/serviceSentence';
 
-const NAMES: Readonly<Record<string, string>> = { arxiv: 'arXiv', crossref: 'Crossref' };
-
-const CASES: readonly { readonly name: string; readonly failures: Readonly<Record<string, Failure>>; readonly says: readonly RegExp[] }[] = [
+const CASES: readonly { readonly name: string; readonly failures: Readonly<Partial<Record<ServiceId, Failure>>>; readonly says: readonly RegExp[] }[] = [
   { name: 'says nothing where nothing failed', failures: {}, says: [/^$/] },
   { name: 'says nothing where a service knows no such work', failures: { arxiv: { kind: 'not-found' } }, says: [/^$/] },
   { name: 'sends somebody without network to the connection', failures: { arxiv: { kind: 'unreachable', detail: 'ENOTFOUND' } }, says: [/^arXiv could not be reached \(ENOTFOUND\)\./, /Check the connection/] },
@@ -19,7 +17,7 @@ const CASES: readonly { readonly name: string; readonly failures: Readonly<Recor
 describe('the sentence about services that did not answer', () => {
   for (const { name, failures, says } of CASES) {
     it(name, () => {
-      const sentence = serviceSentence(failures, (service) => NAMES[service] ?? service);
+      const sentence = serviceSentence(failures);
       assert.deepEqual(says.filter((pattern) => !pattern.test(sentence)), [], sentence);
     });
   }

@@ -12,6 +12,7 @@ import { requestTo } from '../reading/requestTo';
 import { workRecordOf } from '../reading/workRecordOf';
 import { readXml } from '../reading/xml';
 import type { Caller, Reply, Service, ServiceRequest } from '../service';
+import { SERVICE_NAMES } from '../serviceNames';
 import type { Notice, WorkRecord } from '../workRecord';
 
 const ENDPOINT = {
@@ -42,7 +43,7 @@ const REMARK = 200;
 
 export const arxiv: Service = {
   id: 'arxiv',
-  name: 'arXiv',
+  name: SERVICE_NAMES.arxiv,
   manners: { interval: 3_000 },
 
   request(question, caller) {

@@ -12,6 +12,7 @@ import { plainWords } from '../reading/plainWords';
 import { requestTo } from '../reading/requestTo';
 import { workRecordOf } from '../reading/workRecordOf';
 import type { Service } from '../service';
+import { SERVICE_NAMES } from '../serviceNames';
 import type { Notice, RelatedWork, WorkRecord } from '../workRecord';
 
 const ENDPOINT = { id: 'crossref', baseAddress: 'https://api.crossref.org', accepts: ['application/json'] } as const;
@@ -50,7 +51,7 @@ const NOTICES: ReadonlyMap<string, Notice['kind']> = new Map([
 
 export const crossref: Service = {
   id: 'crossref',
-  name: 'Crossref',
+  name: SERVICE_NAMES.crossref,
   // Since December 2025: five records or one search a second, ten and three for those who leave an address.
   manners: { interval: 200, searchInterval: 1_000, knownInterval: 100, knownSearchInterval: 334 },
 

@@ -11,6 +11,7 @@ import { tellingWords } from '../reading/plainWords';
 import { pathOf, requestTo } from '../reading/requestTo';
 import { workRecordOf } from '../reading/workRecordOf';
 import type { Service } from '../service';
+import { SERVICE_NAMES } from '../serviceNames';
 import type { RelatedWork, WorkRecord } from '../workRecord';
 
 const ENDPOINT = { id: 'dataCite', baseAddress: 'https://api.datacite.org', accepts: ['application/vnd.api+json', 'application/json'] } as const;
@@ -41,7 +42,7 @@ const DATES = ['Submitted', 'Available', 'Issued', 'Created'];
 
 export const dataCite: Service = {
   id: 'dataCite',
-  name: 'DataCite',
+  name: SERVICE_NAMES.dataCite,
   manners: { interval: 600, knownInterval: 300 },
 
   request(question, caller) {

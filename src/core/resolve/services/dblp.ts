@@ -10,6 +10,7 @@ import { plainWords, tellingWords } from '../reading/plainWords';
 import { requestTo } from '../reading/requestTo';
 import { workRecordOf } from '../reading/workRecordOf';
 import type { Service } from '../service';
+import { SERVICE_NAMES } from '../serviceNames';
 import type { WorkRecord } from '../workRecord';
 
 const ENDPOINT = {
@@ -34,7 +35,7 @@ const TYPES: ReadonlyMap<string, PaperType> = new Map([
 
 export const dblp: Service = {
   id: 'dblp',
-  name: 'dblp',
+  name: SERVICE_NAMES.dblp,
   manners: { interval: 2_000 },
 
   request(question, caller) {

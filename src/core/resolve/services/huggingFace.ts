@@ -10,13 +10,14 @@ import { plainWords } from '../reading/plainWords';
 import { requestTo } from '../reading/requestTo';
 import { workRecordOf } from '../reading/workRecordOf';
 import type { Service } from '../service';
+import { SERVICE_NAMES } from '../serviceNames';
 import type { WorkRecord } from '../workRecord';
 
 const ENDPOINT = { id: 'huggingFace', baseAddress: 'https://huggingface.co', accepts: ['application/json'] } as const;
 
 export const huggingFace: Service = {
   id: 'huggingFace',
-  name: 'Hugging Face',
+  name: SERVICE_NAMES.huggingFace,
   manners: { interval: 600 },
 
   request(question, caller) {

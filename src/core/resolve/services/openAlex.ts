@@ -12,6 +12,7 @@ import { plainWords } from '../reading/plainWords';
 import { pathOf, requestTo } from '../reading/requestTo';
 import { workRecordOf } from '../reading/workRecordOf';
 import type { Service } from '../service';
+import { SERVICE_NAMES } from '../serviceNames';
 import type { WorkRecord } from '../workRecord';
 
 const ENDPOINT = { id: 'openAlex', baseAddress: 'https://api.openalex.org', accepts: ['application/json'] } as const;
@@ -36,7 +37,7 @@ const MOST_WORDS = 5_000;
 
 export const openAlex: Service = {
   id: 'openAlex',
-  name: 'OpenAlex',
+  name: SERVICE_NAMES.openAlex,
   // A hundred a second are allowed; ten are enough for a person at an editor.
   manners: { interval: 100 },
 

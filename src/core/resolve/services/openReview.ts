@@ -8,6 +8,7 @@ import { personName } from '../reading/personName';
 import { requestTo } from '../reading/requestTo';
 import { workRecordOf } from '../reading/workRecordOf';
 import type { Service } from '../service';
+import { SERVICE_NAMES } from '../serviceNames';
 import type { WorkRecord } from '../workRecord';
 
 const ENDPOINT = {
@@ -22,7 +23,7 @@ const NO_VENUE = /\bsubmi(?:tted|ssion)\b|under review|withdrawn|reject|blind/i;
 
 export const openReview: Service = {
   id: 'openReview',
-  name: 'OpenReview',
+  name: SERVICE_NAMES.openReview,
   manners: { interval: 1_000 },
 
   request(question, caller) {

@@ -11,6 +11,7 @@ import { pathOf, requestTo } from '../reading/requestTo';
 import { workRecordOf } from '../reading/workRecordOf';
 import { arxivId } from '../../identity';
 import type { Service } from '../service';
+import { SERVICE_NAMES } from '../serviceNames';
 import type { WorkRecord } from '../workRecord';
 
 const ENDPOINT = { id: 'semanticScholar', baseAddress: 'https://api.semanticscholar.org', accepts: ['application/json'] } as const;
@@ -30,7 +31,7 @@ const REPOSITORY = /^(?:arxiv(?:\.org)?|corr|biorxiv|medrxiv|ssrn.*|research squ
 
 export const semanticScholar: Service = {
   id: 'semanticScholar',
-  name: 'Semantic Scholar',
+  name: SERVICE_NAMES.semanticScholar,
   manners: { interval: 1_000 },
 
   request(question, caller) {
