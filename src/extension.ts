@@ -38,7 +38,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const recent = new RecentPicks(context.workspaceState);
   const preview = new CitationPreview(citations, log);
   const grouping = new TreeGrouping(context.workspaceState);
-  const tree = new PaperTree(library, grouping, new ThemeExplanations(library));
+  const tree = new PaperTree(library, grouping, new ThemeExplanations(library), records);
   const view = window.createTreeView('paperDigest.papers', {
     treeDataProvider: tree,
     showCollapseAll: true,

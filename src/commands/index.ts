@@ -2,6 +2,7 @@
 import { Disposable, commands, window } from 'vscode';
 import { plainText } from '../ui/plainText';
 import { addDigest } from './addDigest';
+import { completeRecords, forgetCompletedRecord } from './completeRecords';
 import { copyBibtex, copyCitationKey, copyReference, copyTitle } from './copy';
 import { clearPaperFilter, filterPapers } from './filterPapers';
 import { groupBy } from './groupBy';
@@ -57,6 +58,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   copyBibtex,
   copyReference,
   copyTitle,
+  completeRecords,
+  forgetCompletedRecord,
   allowOnlineServices,
   forgetConsent,
   showLog: ({ log }) => log.show(),

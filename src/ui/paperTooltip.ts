@@ -3,11 +3,13 @@ import { MarkdownString } from 'vscode';
 import { arxivAddress, doiAddress, fullAuthors, missingFacts } from '../core/describe';
 import { escapeMarkdown } from '../core/citation/plain';
 import { yearOf, type Paper } from '../core/paper';
+import type { CompletedRecord } from '../core/resolve/plain';
+import { sourceLines } from './recordWords';
 
 const MANY_AUTHORS = 12;
 
-/** `place` says why the paper is in its theme, in Markdown that is safe. */
-export function paperTooltip(paper: Paper, place = ''): MarkdownString {
+/** `place` says why the paper is in its theme, in Markdown that is safe; `record` is what services said of the paper. */
+export function paperTooltip(paper: Paper, place = '', record?: CompletedRecord): MarkdownString {
   const { title, authors, venue, abstract } = paper;
   const shown = fullAuthors(authors.slice(0, MANY_AUTHORS)) + (authors.length > MANY_AUTHORS ? ` and ${authors.length - MANY_AUTHORS} more` : '');
   const where = [venue, yearOf(paper)].filter(Boolean).join(', ');
@@ -17,6 +19,7 @@ export function paperTooltip(paper: Paper, place = ''): MarkdownString {
     escapeMarkdown(shown),
     where && `*${escapeMarkdown(where)}*`,
     missing && `Unverified record: ${missing}.`,
+    record === undefined ? '' : sourceLines(paper, record).map(escapeMarkdown).join('  \n'),
     escapeMarkdown(abstract),
     place,
     paperLinks(paper)

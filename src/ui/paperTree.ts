@@ -13,6 +13,7 @@ import {
 import { byline, missingFacts, paperAddress } from '../core/describe';
 import type { Paper, Theme } from '../core/paper';
 import type { DigestLibrary } from '../host/library/digestLibrary';
+import type { CompletedRecords } from '../host/records/completedRecords';
 import type { ThemeExplanations } from '../host/themeExplanations';
 import type { TreeGrouping } from '../host/treeGrouping';
 import { paperTooltip } from './paperTooltip';
@@ -51,6 +52,7 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     private readonly library: DigestLibrary,
     private readonly grouping: TreeGrouping,
     private readonly explanations: ThemeExplanations,
+    private readonly records: CompletedRecords,
   ) {
     const refresh = () => this.refresh();
     this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh)];
@@ -69,14 +71,14 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   }
 
   getTreeItem(element: TreeElement): TreeItem {
-    return element.kind === 'theme' ? themeItem(element, this.isTheme(element.theme)) : paperItem(element);
+    return element.kind === 'theme' ? themeItem(element, this.isTheme(element.theme)) : paperItem(element, this.records.of(element.paper) !== undefined);
   }
 
   async resolveTreeItem(item: TreeItem, element: TreeElement): Promise<TreeItem> {
     const explainer = await this.explanations.explainer();
     if (element.kind === 'paper') {
       const place = explainer?.paper(element.paper.id);
-      item.tooltip = paperTooltip(element.paper, place && placeSentence(place));
+      item.tooltip = paperTooltip(element.paper, place && placeSentence(place), this.records.of(element.paper)?.record);
     } else {
       item.tooltip = themeTooltip(element.theme, this.isTheme(element.theme) ? explainer?.theme(element.theme.id) : undefined);
     }
@@ -169,7 +171,7 @@ function themeItem({ theme: { id, name, papers }, filtered }: ThemeElement, isTh
   return item;
 }
 
-function paperItem({ paper, parent }: PaperElement): TreeItem {
+function paperItem({ paper, parent }: PaperElement, isCompleted: boolean): TreeItem {
   const item = new TreeItem(paper.title, TreeItemCollapsibleState.None);
   const missing = missingFacts(paper);
   item.id = `${parent.filtered ? 'filtered/' : ''}${parent.theme.id}/${paper.id}`;
@@ -177,6 +179,6 @@ function paperItem({ paper, parent }: PaperElement): TreeItem {
   item.iconPath = missing === '' ? new ThemeIcon('file-text') : new ThemeIcon('unverified', new ThemeColor('list.warningForeground'));
   item.accessibilityInformation = { label: `${paper.title}, ${byline(paper)}${missing === '' ? '' : ', unverified record'}` };
   // Words the menus look for: one for every command that makes sense on this paper.
-  item.contextValue = ['paper', paper.arxiv && 'arxiv', paper.doi && 'doi', paper.code && 'code', paperAddress(paper) && 'link'].filter(Boolean).join(' ');
+  item.contextValue = ['paper', paper.arxiv && 'arxiv', paper.doi && 'doi', paper.code && 'code', paperAddress(paper) && 'link', isCompleted && 'completed'].filter(Boolean).join(' ');
   return item;
 }

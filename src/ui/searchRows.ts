@@ -3,6 +3,7 @@ import { QuickPickItemKind, ThemeIcon, type QuickInputButton, type QuickPickItem
 import { byline, missingFacts, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
 import { abstractSnippet, suggestFilters, type Hit } from '../core/search';
+import { escapeIcons } from './escapeIcons';
 
 export type RowAction = 'accept' | 'insert' | 'details' | 'open' | 'reveal';
 
@@ -91,9 +92,4 @@ function matchingLine(hit: Hit): string | undefined {
 
 function separator(label: string): SearchRow {
   return { label, kind: QuickPickItemKind.Separator };
-}
-
-/** `$(name)` in a row's text is drawn as an icon; in a title it is only text. */
-function escapeIcons(text: string): string {
-  return text.replace(/\$\(/g, '$\u200B(');
 }

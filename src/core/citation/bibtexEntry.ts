@@ -97,7 +97,8 @@ export function writeBibtexEntry(entry: BibtexEntry, layout: BibtexLayout = DEFA
   return `@${inCase(entry.type, layout.case)}{${entry.key},${layout.newline}${lines.join(`,${layout.newline}`)}${last}${layout.newline}}`;
 }
 
-function assignment(field: BibtexField, layout: BibtexLayout): string {
+/** `title = {…}` in the given layout. */
+export function assignment(field: BibtexField, layout: BibtexLayout): string {
   const name = inCase(field.name, layout.case).padEnd(layout.equalsColumn);
   const space = layout.spaceAroundEquals ? ' ' : '';
   const equals = name.endsWith(' ') ? `=${space}` : `${space}=${space}`;
@@ -106,7 +107,8 @@ function assignment(field: BibtexField, layout: BibtexLayout): string {
   return field.macro ? `${name}${equals}${field.value}` : `${name}${equals}${open}${field.value}${close}`;
 }
 
-function inCase(name: string, written: BibtexLayout['case']): string {
+/** An entry type or a field name in the case a file prefers. */
+export function inCase(name: string, written: BibtexLayout['case']): string {
   if (written === 'upper') return name.toUpperCase();
   return written === 'title' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

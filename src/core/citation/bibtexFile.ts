@@ -1,3 +1,10 @@
+/** Offsets of a field: where its name begins, and its value with the delimiters. */
+export interface FieldPlace {
+  readonly start: number;
+  readonly valueStart: number;
+  readonly end: number;
+}
+
 /** One entry of a .bib file and where it stands. */
 export interface BibtexFileEntry {
   /** Lower case: `article`. */
@@ -5,6 +12,8 @@ export interface BibtexFileEntry {
   readonly key: string;
   /** Field names in lower case, in the order of the file; values as written, without their delimiters. */
   readonly fields: ReadonlyMap<string, string>;
+  /** Where each of them stands. */
+  readonly places: ReadonlyMap<string, FieldPlace>;
   /** Offsets of the whole entry, from `@` to behind the closing brace. */
   readonly start: number;
   readonly end: number;
@@ -99,7 +108,7 @@ class Reader {
       return undefined;
     }
     if (type === 'string') {
-      for (const [name, value] of this.fields(start, close)) this.macros.set(name, value);
+      for (const [name, value] of this.fields(start, close).fields) this.macros.set(name, value);
       return undefined;
     }
     this.space();
@@ -108,8 +117,8 @@ class Reader {
     this.space();
     // What was read was the name of the first field.
     if (this.text[this.position] === '=') this.fail('missing-key', start);
-    const fields = this.text[this.position] === ',' ? this.fields(start, close) : (this.end(start, close), new Map<string, string>());
-    return { type, key, fields, start, end: this.position, keyStart };
+    const read = this.text[this.position] === ',' ? this.fields(start, close) : (this.end(start, close), { fields: new Map<string, string>(), places: new Map<string, FieldPlace>() });
+    return { type, key, ...read, start, end: this.position, keyStart };
   }
 
   private key(start: number, close: string): string {
@@ -119,8 +128,9 @@ class Reader {
     return found;
   }
 
-  private fields(start: number, close: string): Map<string, string> {
+  private fields(start: number, close: string): Pick<BibtexFileEntry, 'fields' | 'places'> {
     const fields = new Map<string, string>();
+    const places = new Map<string, FieldPlace>();
     for (;;) {
       this.space();
       while (this.text[this.position] === ',') {
@@ -137,15 +147,21 @@ class Reader {
       if (name === '') this.fail('unexpected-text', fieldStart);
       if (this.text[this.position] !== '=') this.fail('missing-value', fieldStart);
       this.position++;
+      this.space();
+      const valueStart = this.position;
       const value = this.value(start);
-      if (!fields.has(name)) fields.set(name, value);
+      if (!fields.has(name)) {
+        fields.set(name, value);
+        // The reader is behind the white space that follows a value.
+        places.set(name, { start: fieldStart, valueStart, end: valueStart + this.text.slice(valueStart, this.position).trimEnd().length });
+      }
       this.space();
       const next = this.text[this.position];
       if (next === '@') this.fail('unclosed-entry', start);
       if (next !== undefined && next !== ',' && next !== close) this.fail('unexpected-text', this.position);
     }
     this.position++;
-    return fields;
+    return { fields, places };
   }
 
   private value(entryStart: number): string {

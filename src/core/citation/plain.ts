@@ -28,4 +28,6 @@ export { pandocKey } from './pandocKey';
 export { parseCitations } from './parseCitations';
 export { plainCitation, type PlainFormat } from './plainCitation';
 export { applyEdits, type TextEdit } from './textEdit';
+export { reviseBibtexEntry, type RevisedFact } from './reviseBibtex';
+export { reviseCslJson } from './reviseCslJson';
 export { usedFormat } from './usedFormat';

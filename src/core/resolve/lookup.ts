@@ -13,6 +13,11 @@ export interface Lookup {
   readonly ids: readonly Identifier[];
 }
 
+/** A work that may be the one asked for; `record` is what the services say of it together. */
+export interface PossibleWork extends Candidate {
+  readonly record: CompletedRecord;
+}
+
 /**
  * What came of a lookup.
  * - `verified`: a service has this very work; `record` is what the services say together.
@@ -25,7 +30,7 @@ export interface Outcome {
   readonly record?: CompletedRecord;
   /** The records behind `record`: what the preprint watch compares. */
   readonly records: readonly DatedRecord[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly PossibleWork[];
   /** The services that could not be asked, and why. */
   readonly failures: Readonly<Partial<Record<ServiceId, Failure>>>;
 }

@@ -1,6 +1,6 @@
 import { type DatedRecord, combine } from './combine';
 import { type Failure, isPassing } from './failure';
-import type { Lookup, Outcome } from './lookup';
+import type { Lookup, Outcome, PossibleWork } from './lookup';
 import { type Candidate, type Choice, chooseById, chooseMatch } from './matching/chooseMatch';
 import { groupByWork } from './matching/sameWork';
 import { type Inquiry, askKey } from './nextAsk';
@@ -14,6 +14,7 @@ import type { WorkRecord } from './workRecord';
 export class LookupState {
   private records: readonly DatedRecord[] = [];
   private candidates: readonly Candidate[] = [];
+  private readonly days = new Map<WorkRecord, string>();
   private readonly asked = new Set<string>();
   private readonly failures: Partial<Record<ServiceId, Failure>> = {};
 
@@ -30,8 +31,9 @@ export class LookupState {
       return;
     }
     const choice = this.choose(question, reply.records);
+    const on = dayOf(reply.on) ?? '';
+    for (const record of reply.records) this.days.set(record, on);
     if (choice.verdict === 'accept') {
-      const on = dayOf(reply.on) ?? '';
       this.records = [...this.records, ...choice.candidates.flatMap(({ records }) => records.map((record) => ({ record, on })))];
     } else {
       this.candidates = [...this.candidates, ...choice.candidates];
@@ -56,12 +58,13 @@ export class LookupState {
   }
 
   /** The candidates of all services, each work once, best first. */
-  private merged(): readonly Candidate[] {
+  private merged(): readonly PossibleWork[] {
     const matches = new Map(this.candidates.flatMap(({ records, match }) => records.map((record) => [record, match] as const)));
     return groupByWork([...matches.keys()])
       .flatMap((records) => {
         const best = records.flatMap((record) => matches.get(record) ?? []).sort((a, b) => b.score - a.score)[0];
-        return best === undefined ? [] : [{ records, match: best }];
+        const record = combine(records.map((one) => ({ record: one, on: this.days.get(one) ?? '' })));
+        return best === undefined || record === undefined ? [] : [{ records, match: best, record }];
       })
       .sort((a, b) => b.match.score - a.match.score);
   }

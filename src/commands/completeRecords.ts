@@ -1,0 +1,108 @@
+import { Uri, env, window } from 'vscode';
+import { isVerified, type Paper } from '../core/paper';
+import type { Outcome } from '../core/resolve';
+import { pickCandidate } from '../ui/candidatePick';
+import { completionSentence, showCompletions, type Completion } from '../ui/completionReport';
+import { withLookUpProgress } from '../ui/lookUpProgress';
+import { plainText } from '../ui/plainText';
+import { papersOf } from './papersOf';
+import type { Services } from './services';
+import { showInTree } from './showInTree';
+
+/**
+ * Completes the records of papers by the online services: those named, the incomplete ones of a theme, or of the whole library.
+ * Resolves when everything is looked up and kept; the message about it stays behind.
+ */
+export async function completeRecords(services: Services, ...args: readonly unknown[]): Promise<void> {
+  const { library, online } = services;
+  const named = await papersOf(library, args);
+  const isOne = named.length === 1;
+  const wanted = isOne ? named : (named.length > 0 ? named : library.content.papers).filter((paper) => !isVerified(paper));
+  if (wanted.length === 0) {
+    void window.showInformationMessage(named.length > 0 ? 'The authors and the date of all these papers are known.' : 'The authors and the date of every paper of the library are known.');
+    return;
+  }
+  if (!(await online.withConsent())) return;
+  await completeAndTell(services, wanted);
+}
+
+/** Looks the papers up, keeps what is verified, lets the user choose where that is needed, and tells. Resolves to what came of each. */
+export async function completeAndTell(services: Services, papers: readonly Paper[]): Promise<readonly Completion[]> {
+  const title = papers.length === 1 ? 'Completing the record' : `Completing ${papers.length} records`;
+  const outcomes = await withLookUpProgress(title, (options) => services.online.resolve(papers, options));
+  const found = papers.map((paper) => completionOf(paper, outcomes.get(paper.id)));
+  // A question about the one paper that was asked for comes at once; of many papers it would come in the middle of something else.
+  const isOne = papers.length === 1;
+  const completions = isOne ? await choose(found) : found;
+  const undo = await keep(services, completions);
+  void tell(services, completions, undo);
+  return completions;
+}
+
+async function tell(services: Services, completions: readonly Completion[], undo: (() => Promise<void>) | undefined): Promise<void> {
+  const isOpen = completions.some(isQuestion);
+  const buttons = [...(isOpen ? ['Choose...'] : []), ...(completions.length > 1 ? ['Show'] : []), ...(undo === undefined ? [] : ['Undo'])];
+  const answer = await window.showInformationMessage(plainText(completionSentence(completions)), ...buttons);
+  if (answer === 'Choose...') {
+    const chosen = await choose(completions);
+    const news = chosen.filter((completion, index) => completion !== completions[index]);
+    await tell(services, chosen, await keep(services, news));
+  }
+  if (answer === 'Show') {
+    const paper = await showCompletions(completions, (before) => current(services, before));
+    if (paper !== undefined) await showInTree(services, current(services, paper).id);
+  }
+  if (answer === 'Undo') await undo?.();
+}
+
+function completionOf(paper: Paper, outcome: Outcome | undefined): Completion {
+  return { paper, outcome, ...(outcome?.record === undefined ? {} : { record: outcome.record }) };
+}
+
+function isQuestion({ outcome, record }: Completion): boolean {
+  return record === undefined && outcome?.state === 'ask';
+}
+
+/** Asks about each paper that may be one of several works. Leaving a question open leaves the ones behind it open, too. */
+async function choose(completions: readonly Completion[]): Promise<readonly Completion[]> {
+  const questions = completions.filter(isQuestion);
+  const answers = new Map<Completion, Completion>();
+  for (const [index, question] of questions.entries()) {
+    const { paper, outcome } = question;
+    if (outcome === undefined) continue;
+    const place = questions.length === 1 ? '' : `${index + 1} of ${questions.length}`;
+    const choice = await pickCandidate(paper, outcome.candidates, place, (address) => void env.openExternal(Uri.parse(address, true)));
+    if (choice === undefined) break;
+    answers.set(question, choice === 'none' ? { paper, outcome: { ...outcome, state: 'not-found', candidates: [] } } : { paper, outcome, record: choice.record });
+  }
+  return completions.map((completion) => answers.get(completion) ?? completion);
+}
+
+/** Keeps what is completed, and waits until the library shows it. Resolves to a function that takes it back; undefined where there was nothing. */
+async function keep({ library, records }: Services, completions: readonly Completion[]): Promise<(() => Promise<void>) | undefined> {
+  const entries = completions.flatMap(({ paper: { id, title, arxiv, doi }, record }) =>
+    record === undefined ? [] : [{ paper: { id, title, ...(arxiv !== undefined && { arxiv }), ...(doi !== undefined && { doi }) }, record }],
+  );
+  if (entries.length === 0) return undefined;
+  const undo = await records.add(entries);
+  await library.settled();
+  return undo;
+}
+
+/** The paper as the library has it now: under another id, where an identifier came with the record. */
+function current({ library, records }: Services, paper: Paper): Paper {
+  return library.paper(paper.id) ?? library.content.papers.find((one) => records.formerId(one) === paper.id) ?? paper;
+}
+
+/** Makes papers again what their digests say of them. */
+export async function forgetCompletedRecord({ library, records }: Services, ...args: readonly unknown[]): Promise<void> {
+  const papers = (await papersOf(library, args)).filter((paper) => records.of(paper) !== undefined);
+  if (papers.length === 0) {
+    void window.showInformationMessage('No record of these papers came from an online service, so there is none to forget.');
+    return;
+  }
+  const undo = await records.forget(papers);
+  await library.settled();
+  const what = papers.length === 1 ? `The completed record of "${papers[0]?.title ?? ''}" is forgotten.` : `${papers.length} completed records are forgotten.`;
+  void window.showInformationMessage(plainText(what), 'Undo').then((answer) => answer && undo());
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import * as documented from '../../unit/core/resolve/documentedAnswers';
+import { LocalServices, reply, says, type Answering } from '../../unit/host/localServices';
+import { eventually, paperDigest, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
+
+const TITLE = 'Measuring the Heat of Small Engines in Alpha Cycles';
+const OTHER = 'Counting the Wheels of Engines That Nobody Has Built';
+const ABSTRACT = 'Our own words about it: in this paper we propose a method for one of many problems, and experiments on several datasets show that it works. '.repeat(2).trim();
+
+const services = new LocalServices();
+const run = (command: string, ...args: readonly unknown[]) => vscode.commands.executeCommand(`paperDigest.${command}`, ...args);
+const titled = async (title: string) => (await paperDigest()).papers().find((paper) => paper.title === title);
+const global = (name: string, value: unknown) => vscode.workspace.getConfiguration('paperDigest').update(name, value, vscode.ConfigurationTarget.Global);
+const complete = async (title = TITLE) => run('completeRecords', (await titled(title))?.id);
+const asked = () => services.asked.map((request) => request.split('?')[0]);
+
+/** A search that finds the published version. */
+const found: Answering = says(documented.crossrefList([documented.crossrefWork({ title: [TITLE] })]));
+
+describe('completing records', function () {
+  this.timeout(60_000);
+  let takeBack: (() => Promise<void>)[] = [];
+
+  before(async () => {
+    await services.start();
+    await global('serviceAddresses', services.caller.baseAddresses);
+    await writeWorkspaceFile('online/list.txt', `${TITLE}\n${ABSTRACT}\n${OTHER}\n${ABSTRACT}\n`);
+    takeBack = [await withSetting('services', ['crossref']), await withSetting('digests', ['online/list.txt'])];
+    await eventually('the digest is read', async () => (await titled(TITLE)) !== undefined);
+  });
+
+  after(async () => {
+    for (const undo of takeBack) await undo();
+    await global('serviceAddresses', undefined);
+    await run('forgetConsent');
+    await removeWorkspaceFile('online');
+    await services.stop();
+    await eventually('the embedded digest is back', async () => (await paperDigest()).papers().length === 85);
+  });
+
+  afterEach(async () => {
+    await run('forgetCompletedRecord', [(await titled(TITLE))?.id, (await titled(OTHER))?.id]);
+    // What a service said in one test is not to answer the next one.
+    await run('forgetConsent');
+    services.forget();
+  });
+
+  it('asks nobody before the user has agreed', async () => {
+    services.on('crossref', found);
+    // In tests VS Code refuses to show the question, which is no consent either.
+    await complete();
+    assert.deepEqual([services.asked, (await titled(TITLE))?.authors], [[], []]);
+  });
+
+  it('asks nobody after the user took it back', async () => {
+    services.on('crossref', found);
+    await run('allowOnlineServices', true);
+    await run('forgetConsent');
+    await complete();
+    assert.deepEqual(services.asked, []);
+  });
+
+  it('makes a record of a title that stays when the digests are read again, and goes when it is forgotten', async () => {
+    services.on('crossref', found);
+    await run('allowOnlineServices', true);
+    await complete();
+    await run('refreshDigests');
+    const completed = await titled(TITLE);
+    await run('forgetCompletedRecord', completed?.id);
+    assert.deepEqual(
+      [completed?.id, completed?.authors[0], completed?.venue, (await titled(TITLE))?.authors],
+      ['doi:10.5555/heat.2024.7', { family: 'Byron', given: 'Ada K.' }, 'Journal of Engines', []],
+    );
+  });
+
+  it('completes all that lacks something where no paper is named, and takes nothing that is another work', async () => {
+    services.on('crossref', found);
+    await run('allowOnlineServices', true);
+    await run('completeRecords');
+    assert.deepEqual([asked(), (await titled(TITLE))?.authors.length, (await titled(OTHER))?.authors.length], [['crossref /works', 'crossref /works'], 4, 0]);
+  });
+
+  it('waits as long as a service wants and asks again', async () => {
+    let refused = false;
+    services.on('crossref', (request, response, address) => {
+      if (refused) return found(request, response, address);
+      refused = true;
+      reply(response, 429, 'application/json', '{"status":"error"}', { 'retry-after': '1' });
+    });
+    await run('allowOnlineServices', true);
+    await complete();
+    assert.deepEqual([asked().length, (await titled(TITLE))?.authors.length], [2, 4]);
+  });
+
+  const useless: readonly { readonly name: string; readonly answer: Answering }[] = [
+    { name: 'an empty answer', answer: says(documented.crossrefList([])) },
+    { name: 'a web page in place of a record', answer: (_request, response) => reply(response, 200, 'text/html', '<html><body>Sign in</body></html>') },
+  ];
+  for (const { name, answer } of useless) {
+    it(`leaves the paper as it is after ${name}`, async () => {
+      services.on('crossref', answer);
+      await run('allowOnlineServices', true);
+      await complete();
+      assert.deepEqual([services.asked.length, (await titled(TITLE))?.authors], [1, []]);
+    });
+  }
+});

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { applyEdits, reviseBibtexEntry, reviseCslJson, type RevisedFact } from '../../../../src/core/citation/plain';
+import type { Paper } from '../../../../src/core/paper';
+
+const PUBLISHED: Paper = {
+  id: 'arxiv:2401.00001',
+  title: 'Measuring the Heat of Little Engines',
+  abstract: '',
+  authors: [{ family: 'Byron', given: 'Ada K.' }, { family: 'Babbage', given: 'Charles' }],
+  date: '2024-01-01',
+  published: '2024-06-07',
+  venue: 'Journal of Engines',
+  type: 'article-journal',
+  volume: '12',
+  issue: '3',
+  pages: '45–67',
+  doi: '10.5555/heat.2024.7',
+  arxiv: '2401.00001',
+  headings: [],
+  sources: [],
+};
+const ALL: readonly RevisedFact[] = ['title', 'authors', 'published', 'venue', 'type', 'volume', 'issue', 'pages', 'publisher', 'doi'];
+
+const AROUND = ['% my entries, do not touch\n@book{other, title = "Ümlaut" # { and}, year=1999}\n\n', '\n\n@comment{ kept }\n@misc{last,\n  title = {Last},\n}\n'] as const;
+
+const ENTRIES: readonly { readonly name: string; readonly facts: readonly RevisedFact[]; readonly before: string; readonly after: string }[] = [
+  {
+    name: 'makes an article of our own preprint entry, keeping key, eprint and url',
+    facts: ALL,
+    before: `@misc{byron2024,
+  title = {Measuring the {{Heat}} of Small Engines},
+  author = {Byron, Ada K. and Babbage, Charles},
+  year = {2024},
+  month = jan,
+  publisher = {arXiv},
+  number = {arXiv:2401.00001},
+  eprint = {2401.00001},
+  archiveprefix = {arXiv},
+  url = {https://arxiv.org/abs/2401.00001},
+}`,
+    after: `@article{byron2024,
+  title = {Measuring the {Heat} of {Little} {Engines}},
+  author = {Byron, Ada K. and Babbage, Charles},
+  year = {2024},
+  month = jun,
+  number = {3},
+  eprint = {2401.00001},
+  archiveprefix = {arXiv},
+  url = {https://arxiv.org/abs/2401.00001},
+  journal = {Journal of Engines},
+  volume = {12},
+  pages = {45--67},
+  doi = {10.5555/heat.2024.7},
+}`,
+  },
+  {
+    name: 'keeps the quotes, the capitals and the columns of another hand, and what Google Scholar takes for a journal gives way',
+    facts: ['venue', 'published', 'doi'],
+    before: `@ARTICLE{byron2024,
+    TITLE   = "Measuring the Heat of Small Engines",
+    AUTHOR  = "Ada K. Byron and Charles Babbage",
+    JOURNAL = "arXiv preprint arXiv:2401.00001",
+    YEAR    = 2023,
+    NOTE    = "read twice"
+}`,
+    after: `@ARTICLE{byron2024,
+    TITLE   = "Measuring the Heat of Small Engines",
+    AUTHOR  = "Ada K. Byron and Charles Babbage",
+    JOURNAL = "Journal of Engines",
+    YEAR    = 2024,
+    NOTE    = "read twice",
+    MONTH   = jun,
+    DOI     = "10.5555/heat.2024.7"
+}`,
+  },
+  {
+    name: 'writes the date as BibLaTeX does where the entry does',
+    facts: ['published', 'venue'],
+    before: '@article{byron2024,\n\ttitle = {Heat},\n\tdate = {2024-01-01},\n\tjournaltitle = {arXiv},\n}',
+    after: '@article{byron2024,\n\ttitle = {Heat},\n\tdate = {2024-06-07},\n\tjournaltitle = {Journal of Engines},\n}',
+  },
+  {
+    name: 'adds to an entry on one line on that line',
+    facts: ['authors', 'published'],
+    before: '@article{byron2024, title={Heat}, journal={Engines}}',
+    after: '@article{byron2024, title={Heat}, journal={Engines}, author={Byron, Ada K. and Babbage, Charles}, year={2024}, month=jun}',
+  },
+  { name: 'changes nothing where nothing is to change', facts: [], before: '@article{byron2024, title={Heat}}', after: '@article{byron2024, title={Heat}}' },
+];
+
+describe('bringing an entry of a .bib file up to date', () => {
+  for (const { name, facts, before, after } of ENTRIES) {
+    it(name, () => {
+      const text = AROUND.join(before);
+      const spaced = (one: string) => one.replace(/ ?= ?/g, '=');
+      assert.equal(spaced(applyEdits(text, reviseBibtexEntry(text, 'byron2024', PUBLISHED, facts))), spaced(AROUND.join(after)));
+    });
+  }
+
+  it('leaves a file alone that has no such entry', () => {
+    assert.deepEqual(reviseBibtexEntry(AROUND.join(''), 'byron2024', PUBLISHED, ALL), []);
+  });
+});
+
+describe('bringing an item of CSL-JSON up to date', () => {
+  const other = '{ "id": "other",   "title": "Kept \\u00fc as it is" }';
+
+  it('writes the properties that change, in the layout of the item, and nothing else', () => {
+    const before = `[\n  ${other},\n  {\n    "id": "byron2024",\n    "type": "article",\n    "title": "Heat",\n    "publisher": "arXiv",\n    "number": "arXiv:2401.00001",\n    "issued": {"date-parts": [[2024, 1, 1]]},\n    "custom": 7\n  }\n]\n`;
+    const after = `[\n  ${other},\n  {\n    "id": "byron2024",\n    "type": "article-journal",\n    "title": "Heat",\n    "issued": {\n      "date-parts": [\n        [\n          2024,\n          6,\n          7\n        ]\n      ]\n    },\n    "custom": 7,\n    "container-title": "Journal of Engines"\n  }\n]\n`;
+    assert.equal(applyEdits(before, reviseCslJson(before, 'byron2024', PUBLISHED, ['venue', 'type', 'published'])), after);
+  });
+
+  it('adds to an item on one line on that line', () => {
+    const before = `[${other},{"id":"byron2024","title":"Heat"}]`;
+    assert.equal(
+      applyEdits(before, reviseCslJson(before, 'byron2024', PUBLISHED, ['authors', 'doi'])),
+      `[${other},{"id":"byron2024","title":"Heat","author":[{"family":"Byron","given":"Ada K."},{"family":"Babbage","given":"Charles"}],"DOI":"10.5555/heat.2024.7"}]`,
+    );
+  });
+});
