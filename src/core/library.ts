@@ -1,8 +1,9 @@
 /** Many digests, one set of papers. */
 import { problemAt } from './digest/format';
 import { normaliseTitle } from './identity';
+import { IdCounts } from './merge/idCounts';
 import { type Conflict, completedPaper, mergedPaper } from './merge/mergedPaper';
-import { familyKey } from './merge/sameAuthors';
+import { PaperGroups } from './merge/paperGroups';
 import { samePapers } from './merge/samePaper';
 import type { Paper, Problem, Source } from './paper';
 
@@ -40,7 +41,9 @@ const MOST_CONFLICTS = 3;
  * dates, venue, code), and add none of their own. Never throws; linear in the number of papers.
  */
 export function mergeDigests(digests: readonly DigestPapers[], known: readonly DigestPapers[] = []): Library {
-  return new DigestMerger().merge(digests, known);
+  const { papers, problems } = new DigestMerger().merge(digests, known);
+  const duplicates = papers.filter(({ sources }) => sources.length > 1).map(({ id, sources }): Duplicate => ({ id, sources }));
+  return { papers, duplicates, problems };
 }
 
 /**
@@ -48,37 +51,44 @@ export function mergeDigests(digests: readonly DigestPapers[], known: readonly D
  * again, only its papers cost time. A paper whose records are the same objects as before comes back as the same object.
  */
 export class DigestMerger {
-  private readonly titles = new WeakMap<Paper, string>();
+  private readonly groups = new PaperGroups();
+  private readonly ids = new IdCounts();
   /** By the first of its records. */
   private readonly merged = new WeakMap<Paper, MergedBefore>();
+  /** What each digest came to: the papers that it lists first. */
+  private listed: MergedDigest[] = [];
 
-  merge(digests: readonly DigestPapers[], known: readonly DigestPapers[] = []): Library {
-    const own = digests.flatMap(({ papers }) => papers);
-    const records = [...own, ...known.flatMap(({ papers }) => papers)];
-    const papers: Paper[] = [];
-    const problems: Problem[] = [];
-    for (const group of samePapers(records, (paper) => this.titleOf(paper))) {
-      const [first] = group;
-      // Groups begin with their first record, and the digests' own records come first.
-      if (first === undefined || first >= own.length) continue;
-      const record = records[first];
-      if (group.length === 1 && record !== undefined) {
-        papers.push(record);
-        continue;
-      }
-      const merged = this.mergedFrom(group.flatMap((index) => records[index] ?? []), group.filter((index) => index < own.length).length);
-      papers.push(merged.paper);
-      problems.push(...merged.problems);
-    }
-    const unique = withUniqueIds(papers);
-    const duplicates = unique.filter(({ sources }) => sources.length > 1).map(({ id, sources }): Duplicate => ({ id, sources }));
-    return { papers: unique, duplicates, problems };
+  merge(digests: readonly DigestPapers[], known: readonly DigestPapers[] = []): MergedDigest {
+    const own = digests.map(({ papers }) => papers);
+    const others = known.map(({ papers }) => papers).filter((papers) => !own.includes(papers));
+    const touched = this.groups.update([...own, ...others]);
+    const isKnown = new Set(this.groups.lists.slice(own.length).flat());
+    const before = this.listed;
+    this.listed = own.map((_, index) => (!touched.has(index) && before[index]) || this.mergeList(this.groups.lists[index] ?? [], isKnown));
+    const [old, now] = [new Set(before), new Set(this.listed)];
+    for (const digest of before) if (!now.has(digest)) this.ids.remove(digest.papers);
+    for (const digest of this.listed) if (!old.has(digest)) this.ids.add(digest.papers);
+    return {
+      papers: this.ids.distinguish(this.listed.flatMap(({ papers }) => papers)),
+      problems: this.listed.flatMap(({ problems }) => problems),
+    };
   }
 
-  private titleOf(paper: Paper): string {
-    let title = this.titles.get(paper);
-    if (title === undefined) this.titles.set(paper, (title = normaliseTitle(paper.title)));
-    return title;
+  private mergeList(list: readonly Paper[], isKnown: ReadonlySet<Paper>): MergedDigest {
+    const papers: Paper[] = [];
+    const problems: Problem[] = [];
+    for (const record of list) {
+      const group = this.groups.of(record);
+      if (group === undefined) {
+        papers.push(record);
+      } else if (group[0] === record) {
+        // Groups are in the order of the digests, so the known records stand last.
+        const merged = this.mergedFrom(group, group.filter((member) => !isKnown.has(member)).length);
+        papers.push(merged.paper);
+        problems.push(...merged.problems);
+      }
+    }
+    return { papers, problems };
   }
 
   /** `records` begin with `listed` ones of the digests; the known ones follow. */
@@ -103,7 +113,13 @@ export class DigestMerger {
  */
 export function keepUnchanged(before: readonly Paper[], after: readonly Paper[]): readonly Paper[] {
   const known = new Map(before.map((paper) => [JSON.stringify(paper), paper]));
-  return after.map((paper) => known.get(JSON.stringify(paper)) ?? paper);
+  return after.map((paper) => {
+    const text = JSON.stringify(paper);
+    const old = known.get(text) ?? paper;
+    // An object stands in a reading once.
+    known.delete(text);
+    return old;
+  });
 }
 
 /** Finds the paper of a library that a record from elsewhere describes. */
@@ -158,6 +174,9 @@ function contentOf(paper: Paper): string {
   return JSON.stringify(facts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Papers, and what their records disagree on. */
+type MergedDigest = Pick<Library, 'papers' | 'problems'>;
+
 /** What came of the same records the last time. */
 interface MergedBefore {
   readonly records: readonly Paper[];
@@ -170,25 +189,4 @@ function conflictProblem({ field, values, source }: Conflict, paper: Paper): Pro
   const place = source ?? paper.sources[0] ?? { uri: '', startLine: 0, endLine: 0 };
   const severity = field === 'arxiv' || field === 'doi' || field === 'authors' ? 'warning' : 'information';
   return problemAt(place.uri, 'conflicting-field', severity, `${field}: ${values.join(' / ')}`, place.startLine, place.endLine);
-}
-
-/** Two works of one title and no ids are told apart by their first authors, and records that no fact tells apart by a number. */
-function withUniqueIds(papers: readonly Paper[]): readonly Paper[] {
-  const shared = new Set<string>();
-  const seen = new Set<string>();
-  for (const { id } of papers) {
-    if (seen.has(id)) shared.add(id);
-    else seen.add(id);
-  }
-  if (shared.size === 0) return papers;
-  const taken = new Map<string, number>();
-  return papers.map((paper) => {
-    if (!shared.has(paper.id)) return paper;
-    const [first] = paper.authors;
-    const base = first === undefined ? paper.id : `${paper.id} by ${familyKey(first)}`;
-    const number = (taken.get(base) ?? 0) + 1;
-    taken.set(base, number);
-    const id = number === 1 ? base : `${base} ${number}`;
-    return id === paper.id ? paper : { ...paper, id };
-  });
 }

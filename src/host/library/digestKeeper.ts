@@ -112,8 +112,7 @@ export class DigestKeeper implements Keeper {
   merge(keys: readonly string[], known: readonly string[]): Promise<MergedPapers> {
     const readings = (wanted: readonly string[]) => wanted.flatMap((key) => this.readings.get(key)?.reading ?? []);
     const { papers, problems } = this.merger.merge(readings(keys), readings(known));
-    const placesBefore = new Map(this.papers.map((paper, place) => [paper, place]));
-    const places = Int32Array.from(papers, (paper) => placesBefore.get(paper) ?? -1);
+    const places = placesIn(this.papers, papers);
     this.papers = papers;
     this.mergeProblems = problems;
     this.themes = undefined;
@@ -166,6 +165,20 @@ export class DigestKeeper implements Keeper {
 
 function summary({ reading: { format, papers, problems, stated }, hash }: Kept): DigestSummary {
   return { format, paperCount: papers.length, problems, hash, ...(stated !== undefined && { stated }) };
+}
+
+/** For each paper its place in the list `before`, or -1. Most stand where they stood, counted from the start or from the end. */
+function placesIn(before: readonly Paper[], papers: readonly Paper[]): Int32Array {
+  const places = new Int32Array(papers.length).fill(-1);
+  const shorter = Math.min(before.length, papers.length);
+  let start = 0;
+  for (; start < shorter && papers[start] === before[start]; start++) places[start] = start;
+  const moved = papers.length - before.length;
+  let end = papers.length;
+  for (; end > start && end - moved > start && papers[end - 1] === before[end - 1 - moved]; end--) places[end - 1] = end - 1 - moved;
+  const between = new Map(before.slice(start, end - moved).map((paper, index) => [paper, start + index]));
+  for (let place = start; place < end; place++) places[place] = between.get(papers[place] as Paper) ?? -1;
+  return places;
 }
 
 /** Core knows a digest by its file's name; from here on its papers and problems carry its address. */

@@ -183,7 +183,40 @@ describe('merging again', () => {
     const all = digests();
     merger.merge(all.slice(0, 1));
     merger.merge([...all].reverse());
-    assert.deepEqual(merger.merge(all), mergeDigests(all));
+    const { papers, problems } = mergeDigests(all);
+    assert.deepEqual(merger.merge(all), { papers, problems });
+  });
+
+  it('says the same as merging once, whatever digests changed, came and went before', () => {
+    const names = { title: fc.constantFrom('One', 'Two', 'Three', 'On sums of squares', ''), arxiv: fc.option(fc.constantFrom('2301.00001', '2301.00002'), { nil: undefined }), doi: fc.option(fc.constantFrom('10.1000/1', '10.1000/2'), { nil: undefined }) };
+    const facts = fc.record({ ...names, authors: fc.constantFrom(people(), people('Patel'), people('Rossi'), people('Patel', 'Zhang')) });
+    const digest = fc.array(facts, { maxLength: 4 });
+    const change = fc.record({ place: fc.nat(4), papers: digest, how: fc.constantFrom('replace', 'replace', 'insert', 'remove') });
+    const read = (papers: readonly { title: string; arxiv: string | undefined; doi: string | undefined; authors: readonly Author[] }[]) => ({
+      papers: papers.map(({ title, arxiv, doi, authors }) => record({ title, authors, ...(arxiv !== undefined && { arxiv }), ...(doi !== undefined && { doi }) })),
+    });
+    fc.assert(
+      fc.property(fc.array(digest, { minLength: 1, maxLength: 5 }), digest, fc.array(change, { maxLength: 6 }), (first, embedded, changes) => {
+        const merger = new DigestMerger();
+        const known = [read(embedded)];
+        let all = first.map(read);
+        merger.merge(all, known);
+        for (const { place, papers, how } of changes) {
+          all = all.toSpliced(place % Math.max(1, all.length), how === 'insert' ? 0 : 1, ...(how === 'remove' ? [] : [read(papers)]));
+          const merged = mergeDigests(all, known);
+          assert.deepEqual(merger.merge(all, known), { papers: merged.papers, problems: merged.problems });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('counts an object once that stands in two digests', () => {
+    const merger = new DigestMerger();
+    const shared = record({ title: 'One' });
+    merger.merge([{ papers: [shared] }, { papers: [record({ title: 'Two' })] }]);
+    const { papers } = merger.merge([{ papers: [shared] }, { papers: [shared] }]);
+    assert.deepEqual(papers.map(({ title }) => title), ['One']);
   });
 
   it('forgets nothing that a changed record says', () => {
