@@ -1,7 +1,7 @@
 /** What arXiv sends and lists: daily mails, week and month listings, and its listing pages copied from the browser. */
 import { doi } from '../identity';
 import type { Author, Paper, Problem } from '../paper';
-import { type ArxivEntry, CLOSING, ENTRY, arxivEntries, unquoted } from './arxiv/arxivEntries';
+import { type ArxivEntry, CLOSING, ENTRY, WEB_ENTRY, arxivEntries, unquoted } from './arxiv/arxivEntries';
 import { journalReference } from './arxiv/journalReference';
 import { authorList } from './authorNames';
 import { codeLink } from './codeLink';
@@ -15,7 +15,7 @@ const SAMPLE = 30_000;
 
 /** What a listing says of its own size. */
 const STATED_NEW = /^subject:.{0,200}?\b(\d{1,5}) new(?: submissions?)? ?\+ {0,3}(\d{0,5}) {0,3}cross/im;
-const STATED_ALL = /\b(?:submitted:\s{0,3}(\d{1,6})\spapers?|total of (\d{1,6}) entries|received (\d{1,6}) submissions?)\b/i;
+const STATED_ALL = /\b(?:submitted:\s{0,3}(\d{1,6})\spapers?|total of (\d{1,6}) entries(?!\s?:\s?\d)|received (\d{1,6}) submissions?)\b/i;
 const ARXIV_SUBJECT = /^subject:.{0,100}\b(?:daily|weekly)\b.{0,60}?\b(?:received|mailing)\b/im;
 
 export const arxivMail: DigestFormat = {
@@ -26,7 +26,7 @@ export const arxivMail: DigestFormat = {
     const lines = sample.split('\n').map(unquoted);
     const entries = lines.filter((line) => ENTRY.test(line)).length;
     const titles = lines.filter((line) => /^title\s?:/i.test(line)).length;
-    if (entries > 0 && titles > 0) return 0.95;
+    if (entries > 0 && (titles > 0 || lines.some((line) => WEB_ENTRY.test(line)))) return 0.95;
     // Damage may hide the identifiers, and a quiet day has none.
     const closings = lines.filter((line) => CLOSING.test(line)).length;
     if (titles > 0 && closings > 0) return 0.9;
@@ -52,15 +52,16 @@ export const arxivMail: DigestFormat = {
 };
 
 function paperOf({ id, fields, abstract, replaced, startLine, endLine, headings }: ArxivEntry, fileName: string): Paper | undefined {
-  const title = fields.get('title') ?? '';
+  // A field that somebody forgot to begin on a line of its own.
+  const [title = '', besideTitle] = (fields.get('title') ?? '').split(/\sAuthors?:\s/, 2);
   const reference = fields.get('journal-ref');
   const journal = reference === undefined ? undefined : journalReference(latexToText(reference));
-  const body = abstract === '' ? (fields.get('abstract') ?? '') : abstract;
+  const body = (abstract === '' ? (fields.get('abstract') ?? '') : abstract).replace(/\s*△ Less$/, '');
   const date = firstDate(fields, id, replaced);
   return paperFromFacts({
     title: latexToText(title),
     abstract: latexToText(body),
-    authors: authorsOf(fields.get('authors') ?? ''),
+    authors: authorsOf(fields.get('authors') ?? besideTitle ?? ''),
     date,
     published: date !== undefined && journal?.published !== undefined && !date.startsWith(journal.published) ? journal.published : undefined,
     venue: journal?.venue,

@@ -18,7 +18,8 @@ const MOST_WORDS = 5;
  * as do "Jr." and "III" after it. A single word or a name in braces has no parts. Undefined for an empty name.
  */
 export function authorNamed(name: string): Author | undefined {
-  const trimmedName = trimmedEnd(foldWhiteSpace(name), ',; ');
+  // "Wei Wang 0001" is how DBLP tells namesakes apart.
+  const trimmedName = trimmedEnd(foldWhiteSpace(name), ',; ').replace(/ 0\d{3}$/, '');
   // "E.Denton": the blank behind an initial is often forgotten.
   const folded = trimmedName.includes('.') ? trimmedName.replace(/(?<![\p{L}])(\p{Lu})\.(?=\p{Lu}\p{Ll})/gu, '$1. ') : trimmedName;
   if (folded === '') return undefined;
@@ -38,6 +39,9 @@ function givenFirst(words: readonly string[]): Author {
   if (last > 0 && GROUP.test(words[last] ?? '')) return { family: words.join(' ') };
   const suffixed = last > 1 && SUFFIX.test(words[last] ?? '');
   const end = suffixed ? last - 1 : last;
+  // "Chen B.J.", "van den Berg A.": initials stand last.
+  if (end > 0 && /^(?:\p{Lu}\.-?){1,4}$/u.test(words[end] ?? '') && words.slice(0, end).every((word) => /^\p{L}[\p{L}'’-]+$/u.test(word)))
+    return author(words.slice(0, end).join(' '), words[end]);
   // "Smith J": no family name is one letter long.
   if (end === 1 && /^\p{Lu}\.?$/u.test(words[1] ?? '') && /^\p{L}{2,}/u.test(words[0] ?? '')) return author(words[0] ?? '', words[1]);
   // "chuanwei ruan" is typed in a hurry and has no particle.

@@ -4,6 +4,9 @@
 const TAG =
   /<\/?(?:jats:[a-z-]{1,20}|mml:[a-z-]{1,20}|i|b|em|strong|sub|sup|sc|span|p|br|div|title|sec|italic|bold|u|tt|code|inline-formula|a|ul|ol|li|h[1-6])(?:\s[^<>]{0,300})?\/?>/gi;
 
+/** The heading of an abstract is none of it. */
+const JATS_HEADING = /<(jats:)?title>\s{0,9}(?:abstract|summary)\s{0,9}<\/\1title>/gi;
+
 /** Tags between which words are words of their own. */
 const BLOCK = /^<\/?(?:jats:)?(?:p|br|div|title|sec|li|ul|ol|h[1-6])\b/i;
 
@@ -13,7 +16,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 
 /** `text` without tags and with character references resolved. Text without either comes back as it is. Linear. */
 export function plainMarkup(text: string): string {
-  const withoutTags = text.includes('<') ? text.replace(TAG, (tag) => (BLOCK.test(tag) ? ' ' : '')) : text;
+  const withoutTags = text.includes('<') ? text.replace(JATS_HEADING, ' ').replace(TAG, (tag) => (BLOCK.test(tag) ? ' ' : '')) : text;
   return withoutTags.includes('&') ? withoutTags.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, reference) : withoutTags;
 }
 

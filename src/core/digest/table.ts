@@ -1,18 +1,20 @@
 /** CSV and TSV with a header: conference programmes, exports of Scopus, IEEE Xplore, Zotero, PubMed, spreadsheets of one's own. */
 import { arxivId } from '../identity';
 import type { Author, Paper, PaperType, Problem } from '../paper';
-import { authorList } from './authorNames';
+import { authorList, authorNamed } from './authorNames';
 import { codeLink } from './codeLink';
 import { type DelimitedRow, delimitedRows } from './delimitedRows';
 import { type DigestFormat, type Reading, problemAt } from './format';
 import { isoDate } from './isoDate';
 import { latexToText } from './latex';
 import { LineIndex } from './lineIndex';
+import { isPaperAddress } from './list/paperAddress';
 import { paperFromFacts } from './paperFromFacts';
 import { plainMarkup } from './plainMarkup';
 
 type Field =
   | 'title'
+  | 'fullNames'
   | 'authors'
   | 'abstract'
   | 'date'
@@ -34,7 +36,9 @@ type Field =
   | 'keywords'
   | 'key'
   | 'group'
-  | 'name';
+  | 'name'
+  | 'id'
+  | 'goods';
 
 /** Column names in small letters, only letters and digits; of two columns of one meaning the first that says something counts. */
 const FIELDS: readonly (readonly [Field, RegExp])[] = [
@@ -42,11 +46,12 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
     'title',
     /^(?:(?:paper|article|document|full|work|submission|item)?titles?|title(?:english|en)?|papernames?|标题|题目|论文标题|论文题目|论文名称|タイトル|titel|titre|título|titulo)$/,
   ],
+  ['fullNames', /^authors?fullnames?$/],
   ['authors', /^(?:(?:paper|full|all)?authors?(?:fullnames?|names?|list|full)?|authorsfull|creators?|作者|著者|autor(?:en|es)?|auteurs?)$/],
   ['abstract', /^(?:(?:paper)?abstract(?:note|text|english)?|summar(?:y|ies)|tldr|摘要|zusammenfassung|résumé|resumen)$/],
   [
     'date',
-    /^(?:(?:publication|published|publish|cover|submission|submitted|release|first published|issue)?date(?:published|submitted)?|published(?:at|on)?|issued|日期|发表时间|发布时间)$/,
+    /^(?:(?:publication|published|publish|cover|submission|submitted|release|first published|issue)?date(?:published|submitted)?|published(?:at|on)?|issued|created|日期|发表时间|发布时间)$/,
   ],
   ['year', /^(?:(?:publication|pub|published)?year|年份|年|jahr|année|año)$/],
   [
@@ -73,7 +78,31 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
     /^(?:tracks?|themes?|topics?|sessions?(?:title|name)?|(?:subject|primary)?areas?|sections?|groups?|clusters?|headings?|分类|领域)$/,
   ],
   ['name', /^(?:names?|papers?|论文|publications?)$/],
+  ['id', /^(?:id|paperid|identifier)$/],
+  ['goods', /^(?:price|unitprice|cost|amount|quantity|qty|sku|stock|barcode|currency)$/],
 ];
+
+/** The columns of Web of Science's tables are headed by its tags: https://images.webofknowledge.com/images/help/WOS/hs_wos_fieldtags.html */
+const WEB_OF_SCIENCE: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['TI', 'title'],
+  ['AF', 'fullNames'],
+  ['AU', 'authors'],
+  ['AB', 'abstract'],
+  ['SO', 'venue'],
+  ['PY', 'year'],
+  ['VL', 'volume'],
+  ['IS', 'issue'],
+  ['BP', 'firstPage'],
+  ['EP', 'lastPage'],
+  ['AR', 'pages'],
+  ['PU', 'publisher'],
+  ['DT', 'type'],
+  ['DI', 'doi'],
+  ['DE', 'keywords'],
+]);
+
+/** An identifier of arXiv in a column of identifiers, which may be numbers of any kind. */
+const ARXIV_ID = /^(?:arxiv:)?(?:\d\d(?:0[1-9]|1[0-2])\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?$/i;
 
 const TYPES: readonly (readonly [RegExp, PaperType])[] = [
   [/preprint/i, 'article'],
@@ -124,7 +153,8 @@ function headerOf(text: string): Header | undefined {
     for (const delimiter of DELIMITERS) {
       if (!raw.includes(delimiter)) continue;
       const [row] = delimitedRows(raw, delimiter);
-      const columns = row?.cells.map(fieldOf) ?? [];
+      const names = row?.cells.map((cell) => cell.trim()) ?? [];
+      const columns = names.includes('TI') && names.includes('AU') ? names.map((name) => WEB_OF_SCIENCE.get(name)) : names.map(fieldOf);
       if (isHeader(columns)) return { delimiter, columns, end: end + 1 };
     }
     start = end + 1;
@@ -141,10 +171,16 @@ function fieldOf(name: string): Field | undefined {
 }
 
 function isHeader(columns: readonly (Field | undefined)[]): boolean {
-  if (!columns.includes('title') && !columns.includes('name')) return false;
+  // What has a price is for sale, whoever wrote it.
+  if ((!columns.includes('title') && !columns.includes('name')) || columns.includes('goods')) return false;
   const telling: readonly Field[] = ['authors', 'abstract', 'doi', 'arxiv', 'venue'];
   if (telling.some((field) => columns.includes(field))) return true;
-  return columns.includes('title') && ['url', 'pdf', 'year', 'date'].filter((field) => columns.includes(field as Field)).length > 1;
+  return ['url', 'pdf', 'year', 'date'].filter((field) => columns.includes(field as Field)).length > 1;
+}
+
+/** Whether the columns alone say that papers are listed. */
+function isOfPapers(columns: readonly (Field | undefined)[]): boolean {
+  return columns.includes('title') || columns.includes('authors') || columns.includes('abstract');
 }
 
 class TableReader {
@@ -162,6 +198,9 @@ class TableReader {
 
   read(): Reading {
     for (const row of delimitedRows(this.text, this.header.delimiter, this.header.end)) this.#row(row);
+    // Names with links and dates may be anything; most of them have to lead to papers.
+    const named = this.#papers.filter(({ arxiv, doi, url }) => arxiv !== undefined || doi !== undefined || isPaperAddress(url ?? '')).length;
+    if (!isOfPapers(this.header.columns) && named * 2 < this.#papers.length) return { papers: [], problems: [] };
     return { papers: this.#papers, problems: this.#problems };
   }
 
@@ -187,14 +226,15 @@ class TableReader {
 function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['sources'][number]): Paper | undefined {
   const text = (...fields: readonly Field[]): string =>
     fields.map((field) => values.get(field)?.[0] ?? '').find((value) => value !== '') ?? '';
-  const abstract = readable(text('abstract'));
+  const abstract = readable(text('abstract')).replace(/^\[no abstract available\]$/i, '');
+  const id = text('id');
   const addresses = [...(values.get('url') ?? []), ...(values.get('pdf') ?? [])];
   const [first, last] = [text('firstPage'), text('lastPage')];
   const type = text('type').replace(/([a-z])([A-Z])/g, '$1 $2');
   return paperFromFacts({
     title: readable(text('title', 'name')),
     abstract,
-    authors: authorsOf(text('authors')),
+    authors: authorsOf(text('fullNames', 'authors')),
     date: dateOf(text('date'), text('year')),
     venue: readable(text('venue')),
     type: TYPES.find(([names]) => names.test(type))?.[1],
@@ -202,7 +242,7 @@ function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['s
     issue: text('issue'),
     pages: text('pages') || (first === '' || last === '' || first === last ? first : `${first}-${last}`),
     publisher: readable(text('publisher')),
-    arxiv: [text('arxiv'), text('doi'), ...addresses].map(arxivId).find((id) => id !== undefined),
+    arxiv: [text('arxiv'), ARXIV_ID.test(id) ? id : '', text('doi'), ...addresses].map(arxivId).find((id) => id !== undefined),
     arxivCategory: text('category'),
     doi: text('doi') || addresses.find((address) => /doi\.org\//i.test(address)),
     url: addresses.find((address) => /^https?:/i.test(address)) ?? text('arxiv'),
@@ -218,6 +258,11 @@ function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['s
 
 /** Names are separated by bars in programmes, by semicolons or commas elsewhere; Scopus adds a number to each. */
 function authorsOf(cell: string): readonly Author[] {
+  // As Python prints a list: "['Lee, Ann', 'Chen, Bo']".
+  if (/^\[\s*['"]/.test(cell)) {
+    const names = [...cell.matchAll(/'((?:[^'\\]|\\.|'(?=\w))+)'(?=\s*[,\]])|"((?:[^"\\]|\\.)+)"(?=\s*[,\]])/g)];
+    return names.map(([, single, double]) => authorNamed(latexToText((single ?? double ?? '').replace(/\\(['"\\])/g, '$1')))).filter((author) => author !== undefined);
+  }
   return authorList(latexToText(plainMarkup(cell.replace(/\s*\|\s*/g, '; ').replace(/\s*\(\d{4,}\)/g, ''))));
 }
 

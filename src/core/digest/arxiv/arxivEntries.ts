@@ -19,11 +19,15 @@ export interface ArxivEntry {
 
 /** `arXiv:2303.00763 (*cross-listing*)`, `Paper: astro-ph/9204001`, `[12] arXiv:2303.00763 [pdf, other]`. */
 export const ENTRY =
-  /^(?:\[\d{1,5}\]\s{0,3})?(?:arxiv:\s?|paper(?:\s\(\*cross-listing\*\))?:\s{0,9}(?:arxiv:)?)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,3})?(?![\d./])/i;
-const WEB_ENTRY = /^(?:\[\d{1,5}\]\s{0,3})?arxiv:\S{5,30}.{0,80}\[(?:pdf|ps|html|other|abs)\b/i;
+  /^(?:\[\d{1,5}\]\s{0,3}|\d{1,5}\.\s)?(?:arxiv:\s?|paper(?:\s\(\*cross-listing\*\))?:\s{0,9}(?:arxiv:)?)(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,3})?(?![\d./])/i;
+export const WEB_ENTRY = /^(?:\[\d{1,5}\]\s{0,3}|\d{1,5}\.\s)?arxiv:\S{5,30}.{0,80}\[(?:pdf|ps|html|other|abs)\b/i;
 const TITLE = /^title\s?:/i;
 const FIELD =
-  /^(title|authors?|categories|comments?|subjects?|subj-class|report-no|journal-ref|doi|msc-class|acm-class|license|date(?:\s\([^)]{1,30}\))?|from|proxy|note|abstract)\s?:\s*/i;
+  /^(title|authors?|categories|comments?|subjects?|subj-class|report-no|journal[- ]ref|doi|msc-class|acm-class|license|date(?:\s\([^)]{1,30}\))?|from|proxy|note|abstract)\s?:\s*/i;
+/** When a page of search results says that a paper was first there. */
+const SUBMITTED = /^submitted (\d{1,2} [a-z]{3,9},? \d{4})(?:; v1 submitted (\d{1,2} [a-z]{3,9},? \d{4}))?/i;
+/** What stands below the last entry of a page. */
+const PAGE_END = /^(?:total of \d{1,6} entries|showing up to \d{1,6} entries|about\s+help)\b/i;
 const RULE = /^(?:[-=_]{20,}|(?:%+-+){4,}%*|(?:%%--){4,}.*)$/;
 const REPLACED = /^replaced with revised version\b/i;
 /** `\\ ( https://arxiv.org/abs/2303.00763 ,  3197kb)` ends an entry. */
@@ -35,6 +39,9 @@ const DAY = /^\/\*\s*(.{3,60}?)\s*\*\/$/;
 /** Days and sections of the listing pages. */
 const SECTION =
   /^((?:new|cross|replacement)(?:[ -](?:submissions|lists?|listings?))?s?(?:\sfor\s.{5,40})?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,\s\d{1,2}\s[a-z]{3,9}\s\d{2,4})\s*(?:\((?:showing|continued|in total)?[^)]{0,80}\))?$/i;
+
+/** In search results the title has no label; its authors follow within so many lines. */
+const MOST_BEFORE_AUTHORS = 5;
 
 /** Between an entry's identifier and its title stand the sender, a blank line and the dates of its versions, which may be dozens. */
 const MOST_BEFORE_TITLE = 60;
@@ -72,8 +79,14 @@ class ListingReader {
 
   private line(content: string, line: number): void {
     const id = ENTRY.exec(content)?.[1];
-    if (id !== undefined && this.titleFollows(line)) return this.begin(id, line, WEB_ENTRY.test(content));
-    if (RULE.test(content)) return this.end();
+    const fromWeb = id !== undefined && WEB_ENTRY.test(content);
+    if (id !== undefined && this.titleFollows(line)) return this.begin(id, line, fromWeb);
+    if (id !== undefined && fromWeb && this.authorsFollow(line)) {
+      this.begin(id, line, true);
+      this.field = 'title';
+      return;
+    }
+    if (RULE.test(content) || (this.entry?.fromWeb === true && PAGE_END.test(content))) return this.end();
     const heading = (DAY.exec(content) ?? SECTION.exec(content))?.[1];
     if (heading !== undefined && !this.inProse()) {
       this.headings = [heading];
@@ -106,6 +119,12 @@ class ListingReader {
       entry.replaced = true;
       return;
     }
+    const [, submitted, first] = (entry.fromWeb && SUBMITTED.exec(content)) || [];
+    if (submitted !== undefined) {
+      entry.fields.set('date', first ?? submitted);
+      this.inAbstract = false;
+      return;
+    }
     const [label, name] = this.inProse() ? [] : (FIELD.exec(content) ?? []);
     if (label !== undefined && name !== undefined) return this.openField(entry, name, content.slice(label.length));
     if (this.inAbstract) entry.abstract += (entry.abstract === '' ? '' : ' ') + content;
@@ -113,11 +132,14 @@ class ListingReader {
   }
 
   private openField(entry: OpenEntry, name: string, content: string): void {
-    const field = name.toLowerCase().replace(/^author$/, 'authors');
+    const field = name.toLowerCase().replace(/^author$/, 'authors').replace('journal ref', 'journal-ref');
     if (!entry.fields.has(field)) entry.fields.set(field, content);
     this.field = field;
     // On a page, the subjects are the last field and never wrapped; the abstract follows.
     if (entry.fromWeb && field.startsWith('subject')) this.inAbstract = true;
+    if (field !== 'abstract' || !entry.fromWeb) return;
+    entry.abstract = content;
+    this.inAbstract = true;
   }
 
   private continueField(entry: OpenEntry, content: string): void {
@@ -140,6 +162,10 @@ class ListingReader {
     this.entry = undefined;
     this.field = undefined;
     this.inAbstract = false;
+  }
+
+  private authorsFollow(line: number): boolean {
+    return this.lines.slice(line + 2, line + MOST_BEFORE_AUTHORS).some((content) => /^authors?\s?:/i.test(content));
   }
 
   /** Comments mention identifiers too, and wrapping puts them anywhere; behind an entry's own, its title comes soon. */

@@ -13,7 +13,7 @@ export interface JournalReference {
 const YEAR = String.raw`(?:19|20)\d\d`;
 const YEARS = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'g');
 const NAME = String.raw`^(?<venue>[^\d(]{2,200}?),?\s`;
-const VOLUME = String.raw`(?:vol(?:ume|\.)?\s?)?(?<volume>\d{1,4})(?:\s?\(\d{1,3}\))?`;
+const VOLUME = String.raw`(?:vol(?:ume|\.)?\s?)?(?<volume>[A-Z]?\d{1,4})(?:\s?\(\d{1,3}\))?`;
 const PAGES = String.raw`(?:pp?\.\s?)?(?<pages>[A-Za-z]{0,2}\d{1,9}(?:\s?[-–]{1,2}\s?[A-Za-z]{0,2}\d{1,9})?)(?![A-Za-z\d])`;
 
 const SHAPES = [

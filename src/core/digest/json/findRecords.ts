@@ -1,6 +1,6 @@
 /** Where in a JSON document the papers are. */
 import type { JsonObject } from '../looseJson';
-import { isPaperRecord } from './paperFromRecord';
+import { isPaperRecord, mayBePaperRecord } from './paperFromRecord';
 import { isObject } from './recordFields';
 
 /** A record of a paper, and the names of the groups it stands in, outermost first. */
@@ -16,19 +16,30 @@ const INNER = ['paper', 'article', 'work', 'data', 'item', 'content', 'resource'
 
 /** Keys that only say that papers follow. Any other key over a list of papers is the name of a group. */
 const CONTAINER =
-  /^(?:papers?|items?|data|results?|entries|entry|articles?|documents?|docs?|records?|hits|works?|list|response|message|collection|content|publications?|references|bibliography|feed|rows?|values?|search[-_ ]?results?|root|payload|body|all|json|children|dailypapers|output|digest|\d+)$/i;
+  /^(?:papers?|items?|data|results?|entries|entry|articles?|documents?|docs?|records?|hits|works?|list|response|message|collection|content|publications?|references|bibliography|feed|rows?|values?|search[-_ ]?results?|notes|hits?|root|payload|body|all|json|children|dailypapers|output|digest|\d+)$/i;
 
 /** Records in the order of the document; a paper's own references and related papers are not listed by the digest. */
 export function findRecords(values: readonly unknown[]): readonly FoundRecord[] {
   const found: FoundRecord[] = [];
   const visit = (value: unknown, headings: readonly string[]): void => {
     if (Array.isArray(value)) {
-      for (const item of value) visit(item, headings);
+      const records = value.map((item) => (isObject(item) ? recordIn(item) : undefined));
+      const isList = records.length > 1 && records.filter((record) => record !== undefined).length * 2 >= records.length;
+      value.forEach((item: unknown, index) => {
+        // Among papers, a title with people or a date is one that lacks its abstract.
+        const record = records[index] ?? (isList && isObject(item) && mayBePaperRecord(item) ? item : undefined);
+        if (record !== undefined && isObject(item)) found.push({ record, place: item, headings });
+        else if (Array.isArray(item)) visit(item, headings);
+        else if (isObject(item)) visitInner(item, headings);
+      });
     } else if (isObject(value)) {
       const record = recordIn(value);
       if (record !== undefined) found.push({ record, place: value, headings });
-      else for (const [key, inner] of Object.entries(value)) visit(inner, withHeading(headings, key, inner));
+      else visitInner(value, headings);
     }
+  };
+  const visitInner = (value: JsonObject, headings: readonly string[]): void => {
+    for (const [key, inner] of Object.entries(value)) visit(inner, withHeading(headings, key, inner));
   };
   visit(values, []);
   return found;

@@ -18,6 +18,9 @@ const BARE_ARXIV = /^\d\d(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?$/;
 const PAPER_PAGE =
   /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|biorxiv\.org|medrxiv\.org|proceedings\.mlr\.press|papers\.nips\.cc|openaccess\.thecvf\.com|dl\.acm\.org|ieeexplore\.ieee\.org|link\.springer\.com|nature\.com|science\.org|semanticscholar\.org|ncbi\.nlm\.nih\.gov|huggingface\.co\/papers|alphaxiv\.org|ssrn\.com|hal\.science)\//i;
 
+/** Addresses, preprint servers and databases are no venues. */
+const NO_VENUE = /^(?:https?:|arxiv(?:\.org)?\b|(?:MED|PMC|PPR|AGR|CBA|PAT|ETH|HIR|CTX|PubMed|Crossref|Scopus|OpenAlex)$)/i;
+
 /** Abstracts are longer than the remark that a program's manifest gives of itself, in characters. */
 const SHORTEST_ABSTRACT = 200;
 
@@ -28,12 +31,23 @@ const SHORTEST_ABSTRACT = 200;
 export function isPaperRecord(record: JsonObject): boolean {
   const fields = new RecordFields(record);
   if (typeof titleOf(fields) !== 'string' || !fields.has('title')) return false;
-  if (fields.named('schema') !== undefined || fields.named('properties') !== undefined) return false;
+  if (fields.named('schema') !== undefined || fields.named('properties') !== undefined || isBeside(fields)) return false;
   const linked = arxivOf(fields) !== undefined || doiOf(fields) !== undefined || PAPER_PAGE.test(fields.text('url'));
   if (linked || fields.named('abstract') !== undefined || fields.named('abstractinvertedindex') !== undefined) return true;
   const placed = fields.has('date') || fields.has('venue');
   if (authorsOf(fields).length === 0) return placed && fields.text('abstract').length >= SHORTEST_ABSTRACT;
   return placed || fields.named('summary') !== undefined || (fields.named('authors') !== undefined && fields.has('url'));
+}
+
+/** Whether a record among those of papers is one, too, though it says less. */
+export function mayBePaperRecord(record: JsonObject): boolean {
+  const fields = new RecordFields(record);
+  return titleOf(fields) !== undefined && !isBeside(fields) && (fields.has('date') || authorsOf(fields).length > 0);
+}
+
+/** Zotero lists what hangs on a paper beside it. */
+function isBeside(fields: RecordFields): boolean {
+  return /^(?:attachment|note|annotation)$/.test(textOf(fields.named('itemtype')));
 }
 
 /** The paper that a record describes; undefined where it has no title. */
@@ -151,8 +165,11 @@ function dayOf(milliseconds: number): string | undefined {
 function venueOf(fields: RecordFields): string {
   const location = fields.named('primarylocation');
   const source = isObject(location) ? textOf(location['source']) : '';
-  const venue = fields.text('venue') || source;
-  return /^(?:https?:|arxiv(?:\.org)?\b)/i.test(venue) ? '' : venue;
+  // Europe PMC keeps the journal in `journalInfo`, and calls a database the source.
+  const info = fields.named('journalinfo');
+  const journal = isObject(info) ? textOf(info['journal']) : '';
+  const venue = journal || fields.text('venue') || source;
+  return NO_VENUE.test(venue) ? '' : venue;
 }
 
 function arxivOf(fields: RecordFields): string | undefined {

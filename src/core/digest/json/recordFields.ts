@@ -6,17 +6,17 @@ import type { JsonObject } from '../looseJson';
  * dataset, Semantic Scholar, OpenAlex, Crossref, Europe PMC, Zotero, Hugging Face, Papers with Code, OpenReview, DBLP, INSPIRE.
  */
 const NAMES = {
-  title: ['title', 'papertitle', 'articletitle', 'displayname', 'documenttitle'],
-  abstract: ['abstract', 'summary', 'abstracttext', 'abstractnote', 'paperabstract', 'abs', 'description', 'tldr'],
+  title: ['title', 'papertitle', 'titles', 'articletitle', 'displayname', 'documenttitle'],
+  abstract: ['abstract', 'abstracts', 'summary', 'abstracttext', 'abstractnote', 'paperabstract', 'abs', 'description', 'tldr'],
   authors: ['authors', 'author', 'creators', 'authorships', 'authorlist', 'authorstring', 'authorsparsed', 'contributors', 'paperauthors'],
-  date: ['publishedat', 'published', 'publicationdate', 'publisheddate', 'pubdate', 'datepublished', 'firstpublicationdate', 'submitteddate', 'submitted', 'date', 'issued', 'created', 'createdat', 'publicationyear', 'pubyear', 'year'],
-  venue: ['venue', 'journal', 'journaltitle', 'publicationtitle', 'proceedingstitle', 'booktitle', 'containertitle', 'conference', 'proceeding', 'publicationvenue', 'hostvenue', 'journalref', 'publication', 'source'],
+  date: ['publishedat', 'published', 'publicationdate', 'publisheddate', 'pubdate', 'datepublished', 'firstpublicationdate', 'submitteddate', 'submitted', 'date', 'issued', 'created', 'createdat', 'publicationyear', 'pubyear', 'preprintdate', 'earliestdate', 'year'],
+  venue: ['venue', 'journal', 'journaltitle', 'publicationtitle', 'proceedingstitle', 'booktitle', 'containertitle', 'proceeding', 'conference', 'publicationvenue', 'hostvenue', 'journalref', 'pub', 'publication', 'publicationinfo', 'source'],
   volume: ['volume', 'journalvolume'],
   issue: ['issue', 'number'],
   pages: ['pages', 'page', 'pageinfo'],
   publisher: ['publisher'],
-  doi: ['doi', 'paperdoi', 'doiurl'],
-  arxiv: ['arxivid', 'arxiv', 'arxivurl', 'eprint', 'archiveid', 'arxivlink', 'urlabs'],
+  doi: ['doi', 'paperdoi', 'doiurl', 'dois'],
+  arxiv: ['arxivid', 'arxiv', 'arxivurl', 'arxiveprints', 'eprint', 'archiveid', 'arxivlink', 'urlabs'],
   category: ['arxivprimarycategory', 'primarycategory', 'category'],
   categories: ['categories'],
   url: ['url', 'link', 'paperurl', 'absurl', 'htmlurl', 'href', 'entryid', 'paperlink', 'pageurl', 'pdfurl', 'pdflink', 'urlpdf', 'pdf', 'weburl', 'website', 'uri'],
@@ -35,7 +35,7 @@ export class RecordFields {
   constructor(record: JsonObject) {
     for (const [key, value] of Object.entries(record)) {
       const name = key.toLowerCase().replace(/[^a-z0-9]/g, '');
-      if (value !== null && value !== '' && !this.values.has(name)) this.values.set(name, value);
+      if (value !== null && value !== '' && !this.values.has(name)) this.values.set(name, unwrapped(value));
     }
   }
 
@@ -67,6 +67,11 @@ export class RecordFields {
   }
 }
 
+/** OpenReview puts each value into an object of its own: `{ "value": … }`. */
+function unwrapped(value: unknown): unknown {
+  return isObject(value) && 'value' in value && Object.keys(value).length === 1 ? value['value'] : value;
+}
+
 /** How deep a name is looked for: `primary_location.source.display_name`. */
 const DEEPEST = 3;
 
@@ -78,7 +83,7 @@ export function textOf(value: unknown, depth = 0): string {
   if (Array.isArray(value)) return value.map((item) => textOf(item, depth + 1)).find((text) => text !== '') ?? '';
   if (typeof value !== 'object' || value === null) return '';
   const object = value as JsonObject;
-  for (const name of ['name', 'display_name', 'title', 'value', 'url', 'text', 'href', 'full_name']) {
+  for (const name of ['name', 'display_name', 'title', 'journal_title', 'value', 'url', 'text', 'href', 'full_name']) {
     const text = textOf(object[name], depth + 1);
     if (text !== '') return text;
   }

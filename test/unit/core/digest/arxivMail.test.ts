@@ -150,6 +150,16 @@ describe('an arXiv listing', () => {
     ]);
   });
 
+  it('of search results is read, and what stands around them is not', () => {
+    const page = `Showing 1–2 of 2 results for all: seeing\n\n1. arXiv:2406.12345 [pdf, other]  cs.LG cs.AI\nSeeing Things Efficiently\nAuthors: Ann Lee, Bo Chen\nAbstract: We propose to see. △ Less\nSubmitted 18 June, 2024; originally announced June 2024.\nComments: 10 pages\n\n2. arXiv:2305.54321 [pdf, ps, other]  math.CO  doi 10.1000/xyz\nOn Eyes and Ears\nAuthors: Cy Doe\nAbstract: We hear. △ Less\nSubmitted 1 May, 2023; v1 submitted 2 April, 2023; originally announced April 2023.\nTotal of 2 entries : 1-2\nAbout Help\n`;
+    const { papers, stated } = readDigest(page, 'search.txt');
+    assert.deepEqual(papers.map(({ title, authors, arxiv, date, abstract }) => [title, authors.length, arxiv, date, abstract]), [
+      ['Seeing Things Efficiently', 2, '2406.12345', '2024-06-18', 'We propose to see.'],
+      ['On Eyes and Ears', 1, '2305.54321', '2023-04-02', 'We hear.'],
+    ]);
+    assert.equal(stated, undefined);
+  });
+
   it('copied from the browser is read, old page and new', () => {
     const old = `Fri, 3 Mar 2023 (showing first 2 of 2 entries)\n[1] arXiv:2303.01496 [pdf, other]\nTitle: Robustness measures for detections\nAuthors: Connor J. Cheverall, Nikku Madhusudhan\nComments: Accepted for publication\nSubjects: Earth and Planetary Astrophysics (astro-ph.EP); Instrumentation (astro-ph.IM)\n`;
     const now = `[2] arXiv:2303.01495 [pdf, html, other]\nTitle:\nDetailed shapes of the velocity distributions\nKianusch Mehrgan, Jens Thomas\nSubjects: Astrophysics of Galaxies (astro-ph.GA)\nWe analyse the motion of stars.\n`;

@@ -39,10 +39,35 @@ describe('JSON with papers', () => {
     [
       'OpenReview',
       { notes: [{ id: 'abc', content: { title: { value: SPLITWISE }, authors: { value: ['Pratyush Patel', 'Esha Choukse'] }, abstract: { value: LONG }, venue: { value: 'ICLR 2024 poster' } } }] },
-      { title: SPLITWISE, abstract: LONG, venue: 'ICLR 2024 poster' },
+      { title: SPLITWISE, abstract: LONG, venue: 'ICLR 2024 poster', headings: [], authors: [{ family: 'Patel', given: 'Pratyush' }, { family: 'Choukse', given: 'Esha' }] },
+    ],
+    [
+      'INSPIRE',
+      { hits: { hits: [{ id: '1', created: '2020-01-01', metadata: { titles: [{ title: SPLITWISE }], authors: [{ full_name: 'Patel, Pratyush' }], abstracts: [{ value: LONG }], arxiv_eprints: [{ value: '2311.18677' }], publication_info: [{ journal_title: 'JHEP' }] } }], total: 1 } },
+      { id: 'arxiv:2311.18677', authors: [{ family: 'Patel', given: 'Pratyush' }], venue: 'JHEP', abstract: LONG },
+    ],
+    [
+      'Europe PMC',
+      { resultList: { result: [{ id: '1', source: 'MED', doi: '10.1002/x1', title: SPLITWISE, authorList: { author: [{ fullName: 'Patel P', firstName: 'Pratyush', lastName: 'Patel' }] }, journalInfo: { journal: { title: 'J. of X' } }, abstractText: LONG }] } },
+      { id: 'doi:10.1002/x1', authors: [{ family: 'Patel', given: 'Pratyush' }], venue: 'J. of X' },
+    ],
+    [
+      'DBLP',
+      { result: { hits: { hit: [{ info: { authors: { author: [{ text: 'Wei Wang 0001' }] }, title: SPLITWISE, venue: 'ISCA', year: '2024', doi: '10.1109/isca.1' } }] } } },
+      { id: 'doi:10.1109/isca.1', authors: [{ family: 'Wang', given: 'Wei' }], venue: 'ISCA', headings: [] },
     ],
     ['a script, names with blanks', [{ 'Paper Title': SPLITWISE, Authors: 'Pratyush Patel; Esha Choukse', 'PDF Link': 'https://arxiv.org/pdf/2311.18677v2.pdf' }], { id: 'arxiv:2311.18677', authors: [{ family: 'Patel', given: 'Pratyush' }, { family: 'Choukse', given: 'Esha' }] }],
   ];
+  it('lists a paper among papers that has no abstract, and not what hangs on it', () => {
+    const items = [
+      { title: 'A', abstract: 'We.', authors: ['Ann Lee'], year: 2020 },
+      { title: 'B', abstract: null, year: null, authors: [{ name: 'Bo Chen' }] },
+      { itemType: 'attachment', title: 'Full Text PDF', url: 'https://arxiv.org/pdf/2105.00001.pdf', date: '2020' },
+      { title: 'C', url: 'https://arxiv.org/abs/2105.00001' },
+    ];
+    assert.deepEqual(papersOf({ data: items }).map(({ title }) => title), ['A', 'B', 'C']);
+  });
+
   for (const [name, value, facts] of services) {
     it(`is read from ${name}`, () => {
       const papers = papersOf(value);

@@ -48,11 +48,14 @@ describe('Table', () => {
 
   describe('knows the columns of', () => {
     const cases: readonly [name: string, header: string, row: string, expected: Partial<Record<keyof Paper, unknown>>][] = [
-      ['Scopus', 'Authors,Author full names,Title,Year,Source title,Volume,Issue,Art. No.,Page start,Page end,DOI,Link,Document Type,Author Keywords', '"Lee A.; Chen B.","Lee, Ann (123456); Chen, Bo (654321)",T,2020,J. X,1,2,,3,9,10.1/x,https://s.com,Article,one; two', { authors: [{ family: 'Lee', given: 'A.' }, { family: 'Chen', given: 'B.' }], venue: 'J. X', pages: '3-9', date: '2020', type: 'article-journal', keywords: ['one', 'two'] }],
+      ['Scopus', 'Authors,Author full names,Title,Year,Source title,Volume,Issue,Art. No.,Page start,Page end,DOI,Link,Document Type,Author Keywords', '"Lee A.; Chen B.","Lee, Ann (123456); Chen, Bo (654321)",T,2020,J. X,1,2,,3,9,10.1/x,https://s.com,Article,one; two', { authors: [{ family: 'Lee', given: 'Ann' }, { family: 'Chen', given: 'Bo' }], venue: 'J. X', pages: '3-9', date: '2020', type: 'article-journal', keywords: ['one', 'two'] }],
       ['IEEE Xplore', '"Document Title",Authors,"Publication Title","Publication Year","Start Page","End Page","Abstract","DOI",PDF Link', '"T","A. Lee; B. Chen","Proc. X","2020","1","8","We.","10.1109/X","https://ieeexplore.ieee.org/1"', { title: 'T', venue: 'Proc. X', doi: '10.1109/x', url: 'https://ieeexplore.ieee.org/1', pages: '1-8' }],
       ['PubMed', 'PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create Date,PMCID,NIHMS ID,DOI', '1,T.,"Casbon JA, Crooks GE.",x,Casbon JA,BMC,2006,2006/01/13,,,10.1186/x1', { authors: [{ family: 'Casbon', given: 'JA' }, { family: 'Crooks', given: 'GE' }], venue: 'BMC', date: '2006' }],
       ['Zotero', '"Key","Item Type","Publication Year","Author","Title","Publication Title","DOI","Url","Abstract Note","Date","Pages","Volume"', '"ABCD","journalArticle","2019","Doe, Jane; Roe, Rick","T","J","10.1/zz","https://a.b","Abs","2019-05","1-2","3"', { authors: [{ family: 'Doe', given: 'Jane' }, { family: 'Roe', given: 'Rick' }], type: 'article-journal', date: '2019-05', abstract: 'Abs' }],
       ['a spreadsheet', 'Name\tAuthors\tYear\tLink\tTopic', 'T\tAnn Lee\t2020\thttps://arxiv.org/abs/1706.03762v2\tVision', { title: 'T', arxiv: '1706.03762', headings: ['Vision'] }],
+      ['Web of Science', 'PT\tAU\tAF\tTI\tSO\tDE\tAB\tPY\tVL\tBP\tEP\tDI\t', 'J\tLee, A; Chen, B\tLee, Ann; Chen, Bo\tT\tJ. OF X\tone; two\tWe.\t2020\t3\t1\t9\t10.1000/x\t', { title: 'T', authors: [{ family: 'Lee', given: 'Ann' }, { family: 'Chen', given: 'Bo' }], venue: 'J. OF X', pages: '1-9', doi: '10.1000/x', abstract: 'We.' }],
+      ['a script in Python', ',id,title,abstract,created,authors', `0,2001.00001,T,We.,2020-01-02,"['Lee, Ann', 'O\\'Hara, Bo']"`, { arxiv: '2001.00001', date: '2020-01-02', authors: [{ family: 'Lee', given: 'Ann' }, { family: "O'Hara", given: 'Bo' }] }],
+      ['a list of links', 'Name,Tags,Link,Year', 'Seeing Things,"a, b",https://arxiv.org/abs/1706.03762,2017', { title: 'Seeing Things', arxiv: '1706.03762', date: '2017' }],
       ['one with semicolons', 'Titel;Autoren;Jahr;Zeitschrift', 'Über alles;Ann Lee, Bo Chen;2020;Z', { title: 'Über alles', venue: 'Z', authors: [{ family: 'Lee', given: 'Ann' }, { family: 'Chen', given: 'Bo' }] }],
     ];
     for (const [name, header, row, expected] of cases) {
@@ -86,10 +89,15 @@ describe('Table', () => {
       ['one below a remark', `Exported today\nsep=,\n${SOUND}`, true],
       ['a list of products', 'name,price,stock\nBolt,1,2\n', false],
       ['a table of books without authors', 'title,price\nA,1\n', false],
+      ['a list of books for sale', 'Date,Title,Author,Price\n2020,A,B,1\n', false],
       ['prose', 'The title, the authors and the year are known.\n', false],
       ['a Markdown table', '| Title | Authors |\n|---|---|\n| A | B |\n', false],
     ];
     for (const [name, text, mine] of cases) it(name, () => assert.equal(table.recognise(text, 'x') > 0.5, mine));
+  });
+
+  it('of names with links is one of papers where the links lead to papers', () => {
+    assert.deepEqual(read('Name,Link,Date\nHammer,https://shop.org/1,2020\nNail,https://shop.org/2,2021\n').papers, []);
   });
 
   it('survives whatever happens to a file', () => {
