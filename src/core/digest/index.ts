@@ -13,6 +13,7 @@ import { labelledBlocks } from './labelledBlocks';
 import { markdownDigest } from './markdownDigest';
 import { nbib } from './nbib';
 import { plainPage } from './plainPage';
+import { pubmedXml } from './pubmedXml';
 import { restructuredText } from './restructuredText';
 import { ris } from './ris';
 import { scholarAlert } from './scholarAlert';
@@ -35,6 +36,7 @@ const FORMATS: readonly DigestFormat[] = [
   bibtex,
   ris,
   nbib,
+  pubmedXml,
   webOfScience,
   feed,
   scholarAlert,

@@ -39,7 +39,7 @@ export const nbib: DigestFormat = {
     const papers: Paper[] = [];
     const problems: Problem[] = [];
     for (const record of recordsOf(taggedFields(text, FIELD))) {
-      const paper = paperOf(record, fileName);
+      const paper = medlinePaper(record, fileName);
       if (paper !== undefined) papers.push(paper);
       else problems.push(problemAt(fileName, 'missing-title', 'error', record.text('PMID', 'PMC', 'SO', 'FAU'), record.start, record.end));
     }
@@ -64,7 +64,8 @@ function recordsOf(fields: readonly TaggedField[]): readonly TaggedRecord[] {
   return records.map((record) => new TaggedRecord(record));
 }
 
-function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
+/** The paper that a record in MEDLINE's fields describes; undefined where it has no title. */
+export function medlinePaper(record: TaggedRecord, fileName: string): Paper | undefined {
   const types = record.all('PT');
   const printed = isoDate(record.text('DP'));
   const online = isoDate(record.text('DEP'));
@@ -72,7 +73,7 @@ function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
   const keywords = record.all('OT');
   return paperFromFacts({
     title: titleOf(record.text('TI', 'BTI', 'TT')),
-    abstract: plainMarkup(record.text('AB')),
+    abstract: plainMarkup(record.all('AB').join(' ')),
     authors: authorsOf(record),
     date,
     published: printed === undefined || date?.startsWith(printed) === true ? undefined : printed,
