@@ -21,7 +21,7 @@ export function authorNamed(name: string): Author | undefined {
   // "Wei Wang 0001" is how DBLP tells namesakes apart.
   const trimmedName = trimmedEnd(foldWhiteSpace(name), ',; ').replace(/ 0\d{3}$/, '');
   // "E.Denton": the blank behind an initial is often forgotten.
-  const folded = trimmedName.includes('.') ? trimmedName.replace(/(?<![\p{L}])(\p{Lu})\.(?=\p{Lu}\p{Ll})/gu, '$1. ') : trimmedName;
+  const folded = /\.\p{Lu}/u.test(trimmedName) ? trimmedName.replace(/(?<![\p{L}])(\p{Lu})\.(?=\p{Lu}\p{Ll})/gu, '$1. ') : trimmedName;
   if (folded === '') return undefined;
   const parts = folded.split(/ ?, ?/).filter((part) => part !== '');
   const [family, second, third] = parts;
@@ -138,8 +138,8 @@ function inPairs(pieces: readonly string[]): readonly string[] | undefined {
 const NO_NAME = /\p{L}{5}\. |['’]s(?: |$)/u;
 
 function isName(name: string): boolean {
-  if (/^[\p{L}\d][\p{L}\p{M}\d+&' -]{1,60} (?:Collaborations?|Consortium)$/u.test(name)) return true;
-  if (NO_NAME.test(name)) return false;
+  if (/(?:Collaborations?|Consortium)$/.test(name) && /^[\p{L}\d][\p{L}\p{M}\d+&' -]{1,60} (?:Collaborations?|Consortium)$/u.test(name)) return true;
+  if (/\. |['’]s/.test(name) && NO_NAME.test(name)) return false;
   if (/[\d!?:/\\|<>"“”()[\]{}=@#$%&+]/.test(name)) return false;
   if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}·]{2,12}$/u.test(name)) return true;
   const words = name.split(/[ ,]+/).filter((word) => !PARTICLE.test(word));

@@ -5,7 +5,7 @@ import { doiInAddress } from '../doiInAddress';
 import { EntryFacts } from './entryFacts';
 import { type EntryTitle, TitleFinder, type TitleShape } from './entryTitle';
 import { factOn } from './factLine';
-import { isLabel } from './label';
+import { isLabel, runRole } from './label';
 import { type LinkRole, linkRole } from './linkRole';
 import { type Line, type Run, softLines, textOf } from './run';
 import { isPaperPage } from './paperAddress';
@@ -136,6 +136,7 @@ function linksOf(lines: readonly Line[]): readonly Link[] {
   return lines.flat().flatMap((run) => {
     if (run.href === undefined) return [];
     const text = textOf([run]);
-    return [{ address: run.href, isPost: POST.test(text), ...linkRole(text, run.href) }];
+    const { role, isLabel } = runRole(run);
+    return [{ address: run.href, isPost: isLabel && POST.test(text), role, isLabel }];
   });
 }

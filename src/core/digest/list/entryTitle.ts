@@ -5,7 +5,7 @@ import { chunkEnd } from './chunkEnd';
 import { type CutTitle, LONGEST_PLAIN_TITLE, cutTitle } from './cutTitle';
 import type { EntryFacts } from './entryFacts';
 import { factOn } from './factLine';
-import { isBlank, isLabel } from './label';
+import { isBlank, isLabel, linksToPaper } from './label';
 import { linkRole } from './linkRole';
 import { quotedTitle } from './quotedTitle';
 import { type Line, type Run, textOf } from './run';
@@ -52,7 +52,7 @@ export class TitleFinder {
       if (run === undefined || isLabel(run)) continue;
       if (run.href !== undefined) {
         // Behind "[Paper] [Code]" a link is one more of them, unless it leads to a paper itself.
-        if (runs.slice(0, index).some(isLabel) && linkRole(run.text, run.href).role !== 'paper') continue;
+        if (!linksToPaper(run) && runs.slice(0, index).some(isLabel)) continue;
         return this.#linkedTitle(runs, index);
       }
       const text = this.#facts.withoutTags(run.text, run.code === true || (run.strong === true && goesOn(runs[index + 1])));
@@ -108,7 +108,7 @@ export class TitleFinder {
     const afterName = tail[linked];
     if (wordCount(title) > LONGEST_NICKNAME || afterName === undefined) return { title, shape: 'strong', tail };
     // `**ViT** [An image is …](…)`: the short name is a nickname, the title is what links to the paper.
-    if (afterName.href !== undefined && !isLabel(afterName) && linkRole(afterName.text, afterName.href).role === 'paper')
+    if (!isLabel(afterName) && linksToPaper(afterName))
       return this.#linkedTitle(tail, linked);
     return this.#afterNickname(title, tail, linked) ?? { title, shape: 'strong', tail };
   }

@@ -1,10 +1,36 @@
-/** Runs that are no words of a text: links that are labels, and what has no letters. */
-import { linkRole } from './linkRole';
+/** What the runs of a list are for: links that are labels, links to papers, and what has no letters. */
+import { type LinkRole, linkRole } from './linkRole';
 import { type Run, textOf } from './run';
+
+/** What a link leads to, and whether its text only says that. */
+export interface RunRole {
+  readonly role: LinkRole;
+  readonly isLabel: boolean;
+}
+
+const NO_LINK: RunRole = { role: 'other', isLabel: false };
+
+/** A run is asked many times: by its list, its entry, its title. It never changes, so the answer is kept as long as the run is. */
+const known = new WeakMap<Run, RunRole>();
+
+/** The role of a run; a run without link has none. */
+export function runRole(run: Run): RunRole {
+  if (run.href === undefined) return NO_LINK;
+  const before = known.get(run);
+  if (before !== undefined) return before;
+  const role = linkRole(textOf([run]), run.href);
+  known.set(run, role);
+  return role;
+}
 
 /** Whether the run is a link whose text only says what is behind it: `[pdf](…)`. */
 export function isLabel(run: Run): boolean {
-  return run.href !== undefined && linkRole(textOf([run]), run.href).isLabel;
+  return runRole(run).isLabel;
+}
+
+/** Whether the run is a link to a paper. */
+export function linksToPaper(run: Run): boolean {
+  return runRole(run).role === 'paper';
 }
 
 /** Whether the run has neither letters nor digits. */

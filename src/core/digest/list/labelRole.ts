@@ -44,6 +44,9 @@ const BEHIND = new Set('link|page|version|pdf|repo|pytorch|tensorflow|caffe|kera
 /** `2310.01234`, `arXiv 2310.01234v2`, `arXiv 2310`; points are blanks by then. */
 const ARXIV = /^(?:arxiv ?)?\d{4} \d{4,5}(?: ?v ?\d)?$|^arxiv (?:19|20)?\d{2}(?:\d{2})?$/;
 
+/** No label has more words, with all that may stand before and behind it. */
+const MOST_LABEL_WORDS = 6;
+
 /** Longer texts say something of their own, in characters. */
 const LONGEST_LABEL = 60;
 
@@ -62,6 +65,7 @@ export function labelRole(text: string): LabelRole | undefined {
   if (label === '' || /^https? /.test(label)) return 'neutral';
   if (ARXIV.test(label)) return 'paper';
   const words = label.split(' ');
+  if (words.length > MOST_LABEL_WORDS) return undefined;
   const start = words.findIndex((word, index) => index === words.length - 1 || !BEFORE.has(word));
   const end =
     words.length -

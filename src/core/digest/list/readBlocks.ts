@@ -3,7 +3,7 @@ import type { Block, Heading, ListItem, Paragraph, Table } from './block';
 import { type Entry, readEntry } from './entry';
 import { factOn } from './factLine';
 import { headingText, listedUnder } from './headings';
-import { isLabel } from './label';
+import { isLabel, linksToPaper } from './label';
 import { linkRole } from './linkRole';
 import { isPaperAddress } from './paperAddress';
 import { type Line, type Run, softLines, textOf } from './run';
@@ -160,7 +160,7 @@ function headingPaper(heading: Heading, content: readonly Block[], next: Block |
 
 /** "Please read the [full text](…) so that you can …": a label in a sentence, which leads to no place of papers. */
 function isProseWithLabel(line: Line): boolean {
-  const label = line.find((run) => isLabel(run) && linkRole(textOf([run]), run.href ?? '').role === 'paper');
+  const label = line.find((run) => isLabel(run) && linksToPaper(run));
   return label !== undefined && !isPaperAddress(label.href ?? '') && textOf(line).split(' ').length > MOST_WORDS_BY_LABEL;
 }
 
@@ -338,7 +338,7 @@ class SectionReader {
   /** A link to a paper without any title. Neighbours of papers only: everybody else links to papers too. */
   #tellUntitled(lines: readonly Line[], start: number, end: number): void {
     const runs = lines.flat();
-    const links = runs.filter((run) => run.href !== undefined && run.href !== '' && linkRole(textOf([run]), run.href).role === 'paper');
+    const links = runs.filter((run) => run.href !== '' && linksToPaper(run));
     if (links.length > 0 && links.length === runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text)).length) {
       this.untitled.push({ detail: links[0]?.href ?? '', start, end });
     }
@@ -382,7 +382,7 @@ function isPaperItem(node: Node, listed: 'papers' | 'news' | 'nothing'): boolean
 }
 
 function hasPaperLink(lines: readonly Line[]): boolean {
-  return lines.flat().some((run) => run.href !== undefined && linkRole(textOf([run]), run.href).role === 'paper');
+  return lines.some((line) => line.some(linksToPaper));
 }
 
 function treeOf(items: readonly ListItem[]): readonly Node[] {
@@ -427,7 +427,7 @@ function lastLine(node: Node): number {
 }
 
 function isOnlyLabels(line: Line): boolean {
-  return line.every((run) => !/[\p{L}\p{N}]/u.test(run.text) || (run.href !== undefined && linkRole(textOf([run]), run.href).isLabel));
+  return line.every((run) => !/[\p{L}\p{N}]/u.test(run.text) || isLabel(run));
 }
 
 /** A bold line above a list or table, or one in brackets and italics, groups what follows: `**Vision**`, `*(2016)*`. */
@@ -460,7 +460,7 @@ function entriesByLine(block: Paragraph): readonly Omit<Found, 'group'>[] {
 function opensPaper(block: Paragraph, entry: Entry): boolean {
   if (entry.shape === 'text' || entry.shape === 'given') return false;
   if (entry.paperLink !== 'none' || (entry.isDescribed && entry.shape !== 'link')) return true;
-  const first = textOf((block.lines[0] ?? []).filter((run) => run.href === undefined || !linkRole(textOf([run]), run.href).isLabel));
+  const first = textOf((block.lines[0] ?? []).filter((run) => !isLabel(run)));
   const others = first.split(' ').length - entry.title.split(' ').length;
   return others <= MOST_TAG_WORDS && (entry.title.split(' ').length > 2 || /《/.test(first));
 }

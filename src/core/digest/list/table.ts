@@ -1,7 +1,7 @@
 /** Papers in a table: which column says what is told by its header, else by what stands in it. */
 import type { Table, TableRow } from './block';
 import { type Entry, readEntry } from './entry';
-import { linkRole } from './linkRole';
+import { isLabel, linksToPaper } from './label';
 import { type Line, textOf } from './run';
 
 /** What a column holds. The names are those of facts in lines, so that a cell reads as "Authors: …". */
@@ -91,7 +91,7 @@ function titleCell(row: TableRow, columns: readonly (Column | undefined)[]): num
 
 function saysMoreThanLabels(cell: readonly Line[]): boolean {
   return cell.some((line) =>
-    line.some((run) => /\p{L}/u.test(run.text) && !(run.href !== undefined && linkRole(textOf([run]), run.href).isLabel)),
+    line.some((run) => /\p{L}/u.test(run.text) && !isLabel(run)),
   );
 }
 
@@ -99,15 +99,14 @@ function saysMoreThanLabels(cell: readonly Line[]): boolean {
 function isMarked(line: Line): boolean {
   return line.some((run) => {
     if (run.href === undefined) return run.strong === true && run.text.trim().split(/\s+/).length > 2;
-    const { role, isLabel } = linkRole(textOf([run]), run.href);
-    return role === 'paper' && !isLabel;
+    return linksToPaper(run) && !isLabel(run);
   });
 }
 
 /** A cell of a title column is all title, whatever dashes and years are in it; marking it says so. */
 function wholeTitle([first, ...others]: readonly Line[]): readonly Line[] {
   if (first === undefined) return [];
-  const isPlain = first.every((run) => run.strong !== true && (run.href === undefined || linkRole(textOf([run]), run.href).isLabel));
+  const isPlain = first.every((run) => run.strong !== true && (run.href === undefined || isLabel(run)));
   return [isPlain ? first.map((run) => (run.href === undefined ? { ...run, strong: true } : run)) : first, ...others];
 }
 

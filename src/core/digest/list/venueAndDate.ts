@@ -12,6 +12,9 @@ export interface VenueAndDate {
 /** Longer texts are sentences that happen to name a year. */
 const LONGEST = 140;
 
+/** The longest name of a series, in characters, with what may stand around it. */
+const LONGEST_SERIES = 30;
+
 /** "International Conference on Acoustics, Speech and Signal Processing Workshops" and its like. */
 const MOST_WORDS = 16;
 
@@ -34,6 +37,8 @@ const PLACE_IN_VOLUME = /,? ?\b(?:pp?|vol|no|pages)\.? ?\d[\d–-]{0,20}/gi;
  * A month or day is kept where the text names one.
  */
 export function venueAndDate(text: string): VenueAndDate | undefined {
+  // Most texts have no year and are no short name, and most texts are asked.
+  if (!/\d\d/.test(text)) return text.length > LONGEST_SERIES ? undefined : seriesAlone(text);
   const folded = trimmed(
     foldWhiteSpace(text)
       .slice(0, 2 * LONGEST)
@@ -60,13 +65,19 @@ function resetted(text: string): string {
   return text;
 }
 
+function seriesAlone(text: string): VenueAndDate | undefined {
+  const name = trimmed(foldWhiteSpace(text), ' ,.;:()[]{}|–—-');
+  return isKnownSeries(name) ? { venue: name } : undefined;
+}
+
 /** A date and nothing else, in a list's spelling: `2023.05`, `May 2023`, `2023/05/01`, `2023`. */
 function wholeDate(text: string): string | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
   const bare = text
     .replace(DATE_WORDS, '')
     .replace(/[\d\s,./-]+|(?<=\d)(?:st|nd|rd|th)\b/g, '')
     .replace(/^(?:st|nd|rd|th)$/, '');
-  return bare === '' && /\d{4}/.test(text) ? isoDate(text) : undefined;
+  return bare === '' ? isoDate(text) : undefined;
 }
 
 function said(venue: string, date: string | undefined): VenueAndDate {

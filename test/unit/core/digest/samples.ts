@@ -62,6 +62,11 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     entry: (p, i) => `PMID- 1234567${i}\nTI  - ${p.title}\n${p.authors.map(({ family, given }) => `FAU - ${family}, ${given ?? ''}\n`).join('')}DP  - ${p.year} Mar 1\nLID - 10.48550/arXiv.${p.arxiv} [doi]\nAB  - ${p.abstract}\n`,
     between: '\n',
   },
+  'PubMed XML': {
+    head: '<?xml version="1.0" ?>\n<PubmedArticleSet>\n',
+    entry: (p, i) => `<PubmedArticle><MedlineCitation>\n<PMID Version="1">1234567${i}</PMID>\n<Article><Journal><JournalIssue><PubDate><Year>${p.year}</Year><Month>Mar</Month></PubDate></JournalIssue></Journal>\n<ArticleTitle>${p.title}</ArticleTitle>\n<ELocationID EIdType="doi">10.48550/arXiv.${p.arxiv}</ELocationID>\n<Abstract><AbstractText>${p.abstract}</AbstractText></Abstract>\n<AuthorList>${p.authors.map(({ family, given }) => `<Author><LastName>${family}</LastName><ForeName>${given ?? ''}</ForeName></Author>`).join('\n')}</AuthorList></Article></MedlineCitation></PubmedArticle>\n`,
+    tail: '</PubmedArticleSet>\n',
+  },
   'Web of Science': {
     head: 'FN Clarivate Analytics Web of Science\nVR 1.0\n',
     entry: (p) => `PT J\nAU ${p.authors.map(({ family, given }) => `${family}, ${given ?? ''}`).join('\n   ')}\nTI ${p.title}\nAB ${p.abstract}\nPY ${p.year}\nAR arXiv:${p.arxiv}\nER\n`,
