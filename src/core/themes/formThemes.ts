@@ -26,9 +26,9 @@ const LEAST_RIGHT = 2 / 3;
 const SMALL_DIGEST = 40;
 /** No list of themes grows longer. */
 const MOST_THEMES = 40;
-/** Themes grow with the square root of the papers: 16 for 85, 35 for 400. Beyond, themes grow rather than their number. */
+/** Themes grow with the square root of the papers: 16 for 85. Beyond, they grow rather than their number, and have themes of their own. */
 const THEMES_PER_ROOT = 1.75;
-const LARGE_DIGEST = 400;
+const LARGE_DIGEST = 100;
 const THEMES_PER_DOUBLING = 2;
 
 /** Named themes for the papers of an analysis, largest first, then by name; papers in none of them belong to Other. */

@@ -14,7 +14,9 @@ export interface DevelopmentSet {
 
 const SHARED = resolve(import.meta.dirname, '../../../../shared');
 const DIGEST = 'digest/trending-power-consumption.txt';
-const OTHER_KEEPERS = /^(?:other|数据集|new papers|old papers|more papers.*|hw \/ sw.*|book.*|video.*|appendix.*)$/i;
+/** Headings that say when or in what form, not about what. */
+const OTHER_KEEPERS =
+  /^(?:other|数据集|new papers|old papers|more papers.*|hw \/ sw.*|book.*|video.*|appendix.*|poster.*|spotlight|applications|\W*\d{4}\W*)$/i;
 
 /** The innermost heading that is a subject. */
 const heading = (paper: Paper): string | undefined => paper.headings.filter((each) => !OTHER_KEEPERS.test(each)).at(-1);

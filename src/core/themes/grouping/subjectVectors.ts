@@ -11,18 +11,25 @@ const SUBJECTS_KEPT = 12;
 /** Evidence at which a paper counts as half a paper of the subject, where rare subjects are told from common ones. */
 const HALF_EVIDENCE = 1;
 
+/** What more than this share of the papers is about tells no two of them apart. */
+const MOST_COMMON = 0.35;
+/** In a handful of papers every subject is common. */
+const FEW_PAPERS = 12;
+
 /** Each paper as the subjects and families of the lexicon it is about; subjects of many papers count less. */
 export function subjectVectors(subjects: readonly (readonly Aboutness[])[]): readonly SparseVector[] {
   const { names, familyOf } = lexicon();
   const papers = new Float64Array(names.length);
   for (const list of subjects) for (const { subject, weight } of list) papers[subject]! += weight / (weight + HALF_EVIDENCE);
   const builder = new VectorBuilder();
-  const rarity = papers.map((count) => Math.log((1 + subjects.length) / (1 + count)) + 1);
+  const most = subjects.length > FEW_PAPERS ? MOST_COMMON * subjects.length : Infinity;
+  const rarity = papers.map((count) => (count > most ? 0 : Math.log((1 + subjects.length) / (1 + count)) + 1));
   const families = new Float64Array(names.length);
   return subjects.map((list) => {
     for (const { subject, weight } of list) {
       const value = weight ** DOMINANCE * rarity[subject]!;
       const family = familyOf[subject]!;
+      if (value === 0) continue;
       builder.add(subject, value);
       families[family] = Math.max(families[family]!, value);
     }

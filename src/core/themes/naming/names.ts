@@ -129,13 +129,34 @@ goal topic music traffic logic fabric clinic critic epidemic pandemic arithmetic
 feed assembly anomaly family summary vocabulary dictionary library boundary glossary table cable variable wearable pedestrian hessian
 hospital principal interval capital festival referral denial mechanic rubric
 `);
+/** Adjectives that end as nouns do. */
+const ADJECTIVES = /* @__PURE__ */ wordSet(`
+recurrent latent salient coherent incoherent transient turbulent resilient persistent emergent adjacent dependent independent consistent
+equivariant invariant covariant redundant relevant sparse dense dynamic static deep wide joint convex nonconvex robust online offline
+hyperbolic parallel linear nonlinear bilinear modular molecular nuclear binary ternary discrete explicit implicit
+`);
+/** What says something only with what it is done to: "Recognition" is a name for no theme. */
+const VAGUE_ALONE = /* @__PURE__ */ wordSet(`
+recognition classification reasoning detection generation prediction estimation regression segmentation reconstruction representation
+embedding attention sampling matching ranking mapping monitoring planning sensing pooling cloud transformer clustering annotation
+compression simulation inference adaptation alignment synthesis correction localization navigation dimension sequence agent tensor token
+kernel layer node graph image video text vision language speech user human people word sentence document object scene query
+`);
+/** Words joined by hyphens are said of something ("Multi-agent", "Few-shot"), unless the last is a doing ("Fine-tuning"). */
+const DOING = /(?:ing|tion|sion|ment|ness|ity|ism|ics|design|resolution)$/;
+
+/** Whether the words can stand alone as the name of a theme. */
+function canStandAlone(words: Phrase['words']): boolean {
+  const last = words.at(-1)!.key;
+  if (ADJECTIVES.has(last) || (ADJECTIVE.test(last) && !NOUNS.has(last))) return false;
+  if (words.length === 1) return !VAGUE_ALONE.has(last);
+  return !words.slice(1).every(({ tie }) => tie === '-') || DOING.test(last);
+}
 
 function phraseName({ words, surface }: Phrase): Name {
   const kind = words.length === 1 ? 'word' : 'phrase';
   const text = sentenceCase(surface);
-  const last = words.at(-1)!.key;
-  const isNoName = ADJECTIVE.test(last) && !NOUNS.has(last);
-  const quality = isNoName ? 0 : PHRASE_QUALITY[words.length - 1]!;
+  const quality = canStandAlone(words) ? PHRASE_QUALITY[words.length - 1]! : 0;
   const isPartlyGeneric = words.some((word) => word.kind === 'generic');
   return { text, key: text.toLowerCase(), quality: quality * (isPartlyGeneric ? GENERIC_PENALTY : 1), kind };
 }
