@@ -7,6 +7,7 @@ import { CitingNotes } from './host/notes/citingNotes';
 import { DigestLabels } from './host/library/digestLabels';
 import { DigestLibrary } from './host/library/digestLibrary';
 import { CompletedRecords } from './host/records/completedRecords';
+import { CompletionOffers } from './host/records/completionOffers';
 import { OnlineServices } from './host/records/onlineServices';
 import { RecentPicks } from './host/recentPicks';
 import { ThemeExplanations } from './host/themeExplanations';
@@ -71,10 +72,10 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     notes,
     registerCitationHover(library, citations, log),
     registerCitationNavigation(library, citations, notes),
-    registerCitationProblems(library, citations, log),
+    registerCitationProblems(library, citations, records, log),
     registerCitedView(library, citations),
     preview,
-    registerCommands({ library, labels, newPapers, citations, online, records, recent, grouping, tree, view, log }),
+    registerCommands({ library, labels, newPapers, citations, online, records, offers: new CompletionOffers(context.workspaceState), recent, grouping, tree, view, log }),
   );
   return {
     apiVersion: 1,

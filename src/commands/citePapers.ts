@@ -4,10 +4,12 @@ import type { DetailsByPaper } from '../host/notes/citations';
 import { isNote } from '../host/notes/note';
 import { bibliographySentence } from '../ui/bibliographySentence';
 import { plainText } from '../ui/plainText';
+import { offerToComplete } from './completeCited';
 import type { Services } from './services';
 
 /** Cites papers at every cursor of the note that is being edited, puts their records into its bibliography, and tells what came of it. */
-export async function citePapers({ citations, log }: Services, papers: readonly Paper[], details?: DetailsByPaper): Promise<void> {
+export async function citePapers(services: Services, papers: readonly Paper[], details?: DetailsByPaper): Promise<void> {
+  const { citations, log } = services;
   const editor = window.activeTextEditor;
   if (editor === undefined || !isNote(editor.document)) {
     const what = papers.length === 1 ? `"${papers[0]?.title ?? ''}"` : `${papers.length} papers`;
@@ -33,4 +35,6 @@ export async function citePapers({ citations, log }: Services, papers: readonly 
   } else if (added.length > 0) {
     window.setStatusBarMessage(`Added ${added.join(', ')} to the bibliography`, 4000);
   }
+  // Not awaited: the offer may stay unanswered for good.
+  if (inserted && error === undefined) void offerToComplete(services, focused.document, papers);
 }

@@ -1,9 +1,12 @@
 /** What the user does: command id to function, in the manifest's order. */
 import { Disposable, commands, window } from 'vscode';
+import { COMPLETE_CITED } from '../ui/citationProblems';
 import { plainText } from '../ui/plainText';
 import { addDigest } from './addDigest';
+import { completeCited } from './completeCited';
 import { completeRecords, forgetCompletedRecord } from './completeRecords';
 import { copyBibtex, copyCitationKey, copyReference, copyTitle } from './copy';
+import { checkForPublishedVersions } from './checkForPublishedVersions';
 import { clearPaperFilter, filterPapers } from './filterPapers';
 import { groupBy } from './groupBy';
 import { findRelatedPapers } from './findRelatedPapers';
@@ -59,17 +62,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   copyReference,
   copyTitle,
   completeRecords,
+  checkForPublishedVersions,
   forgetCompletedRecord,
   allowOnlineServices,
   forgetConsent,
   showLog: ({ log }) => log.show(),
 };
 
+/** What quick fixes run: they know the note and the key. */
+const INNER_COMMANDS: Readonly<Record<string, Command>> = { [COMPLETE_CITED]: completeCited };
+
 /** Registers every command. A failure is logged and told, never swallowed. */
 export function registerCommands(services: Services): Disposable {
   return Disposable.from(
-    ...Object.entries(COMMANDS).map(([name, run]) =>
-      commands.registerCommand(`paperDigest.${name}`, async (...args: readonly unknown[]) => {
+    ...[...Object.entries(COMMANDS).map(([name, run]) => [`paperDigest.${name}`, run] as const), ...Object.entries(INNER_COMMANDS)].map(([id, run]) =>
+      commands.registerCommand(id, async (...args: readonly unknown[]) => {
         try {
           await run(services, ...args);
         } catch (error) {

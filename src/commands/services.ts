@@ -2,6 +2,7 @@ import type { LogOutputChannel, TreeView } from 'vscode';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLabels } from '../host/library/digestLabels';
 import type { DigestLibrary } from '../host/library/digestLibrary';
+import type { CompletionOffers } from '../host/records/completionOffers';
 import type { CompletedRecords } from '../host/records/completedRecords';
 import type { OnlineServices } from '../host/records/onlineServices';
 import type { RecentPicks } from '../host/recentPicks';
@@ -16,6 +17,7 @@ export interface Services {
   readonly citations: Citations;
   readonly online: OnlineServices;
   readonly records: CompletedRecords;
+  readonly offers: CompletionOffers;
   readonly recent: RecentPicks;
   readonly grouping: TreeGrouping;
   readonly tree: PaperTree;

@@ -23,9 +23,13 @@ import type { DigestLibrary } from '../host/library/digestLibrary';
 import { NOTE_SELECTOR, isNote } from '../host/notes/note';
 import { noteProblems, type NoteProblem } from '../host/notes/noteProblems';
 import { problemSeverity, type NoteProblemCode } from '../host/settings';
+import type { CompletedRecords } from '../host/records/completedRecords';
 import { ADD_RECORD } from './citationCompletion';
+import { noticeWords } from './noticeWords';
 
 const SOURCE = 'Paper Digest';
+/** Not in the palette: it needs a note and a key. */
+export const COMPLETE_CITED = '_paperDigest.completeCited';
 /** Typing makes a change per key; the notes are looked at once the fingers rest. */
 const SETTLE_MS = 300;
 /** More are no help in choosing. */
@@ -49,6 +53,7 @@ class CitationProblems implements Disposable {
   constructor(
     private readonly library: DigestLibrary,
     private readonly citations: Citations,
+    private readonly records: CompletedRecords,
     private readonly log: LogOutputChannel,
   ) {
     this.subscriptions = Disposable.from(
@@ -90,7 +95,7 @@ class CitationProblems implements Disposable {
     if (note.isClosed || citedKeys(note.getText()).length === 0) return this.list.delete(note.uri);
     this.watch();
     const version = note.version;
-    const { problems, malformed } = await noteProblems(note, this.citations.bibliographies);
+    const { problems, malformed } = await noteProblems(note, this.citations.bibliographies, this.records);
     if (note.isClosed || note.version !== version) return;
     const told = problems.flatMap((problem) => this.diagnostic(note, problem) ?? []);
     // Told where it shows in the note too, since the bibliography is seldom open.
@@ -103,11 +108,11 @@ class CitationProblems implements Disposable {
     this.list.set(note.uri, [...told, ...broken]);
   }
 
-  private diagnostic(note: TextDocument, { code, cited, entries }: NoteProblem): Diagnostic | undefined {
+  private diagnostic(note: TextDocument, { code, cited, entries, notice }: NoteProblem): Diagnostic | undefined {
     const severity = SEVERITY[problemSeverity(code, note.uri)];
     if (severity === undefined) return undefined;
     const range = new Range(note.positionAt(cited.start), note.positionAt(cited.end));
-    const found = new Diagnostic(range, sentence(code, cited.key, entries[0]?.uri), severity);
+    const found = new Diagnostic(range, notice === undefined ? sentence(code, cited.key, entries[0]?.uri) : noticeSentence(cited.key, notice), severity);
     found.relatedInformation = entries.map(({ uri, line }) => new DiagnosticRelatedInformation(new Location(uri, new Position(line, 0)), cited.key));
     return labelled(found, code);
   }
@@ -128,7 +133,10 @@ class CitationFixes implements CodeActionProvider {
 
   async provideCodeActions(note: TextDocument, _range: Range, { diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): Promise<CodeAction[]> {
     const own = diagnostics.filter(({ source, code }) => source === SOURCE && code !== undefined);
-    const fixes = own.map(async (diagnostic) => (diagnostic.code === 'unknownKey' ? this.forUnknownKey(note, diagnostic) : openEntries(diagnostic)));
+    const fixes = own.map(async (diagnostic) => {
+      if (diagnostic.code === 'unknownKey') return this.forUnknownKey(note, diagnostic);
+      return [...(diagnostic.code === 'unverifiedRecord' ? [completeRecord(note, diagnostic)] : []), ...openEntries(diagnostic)];
+    });
     return (await Promise.all(fixes)).flat();
   }
 
@@ -159,9 +167,9 @@ class CitationFixes implements CodeActionProvider {
   }
 }
 
-export function registerCitationProblems(library: DigestLibrary, citations: Citations, log: LogOutputChannel): Disposable {
+export function registerCitationProblems(library: DigestLibrary, citations: Citations, records: CompletedRecords, log: LogOutputChannel): Disposable {
   return Disposable.from(
-    new CitationProblems(library, citations, log),
+    new CitationProblems(library, citations, records, log),
     languages.registerCodeActionsProvider(NOTE_SELECTOR, new CitationFixes(library, citations), { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
   );
 }
@@ -172,6 +180,15 @@ function openEntries(diagnostic: Diagnostic): CodeAction[] {
     action.command = { command: 'vscode.open', title: action.title, arguments: [uri, { selection: range }] };
     return action;
   });
+}
+
+/** Looks the work up by the online services, and completes its entry. */
+function completeRecord(note: TextDocument, diagnostic: Diagnostic): CodeAction {
+  const key = note.getText(diagnostic.range);
+  const action = fix(diagnostic, `Complete the record "${key}" by the online services`);
+  action.command = { command: COMPLETE_CITED, title: action.title, arguments: [note.uri.toString(), key] };
+  action.isPreferred = true;
+  return action;
 }
 
 function fix(diagnostic: Diagnostic, title: string): CodeAction {
@@ -186,6 +203,11 @@ function labelled(diagnostic: Diagnostic, code: string): Diagnostic {
   return diagnostic;
 }
 
+function noticeSentence(key: string, notice: NonNullable<NoteProblem['notice']>): string {
+  const where = notice.doi === undefined ? 'the page of its publisher' : `https://doi.org/${notice.doi}`;
+  return `"${key}" ${noticeWords(notice)}. Read ${where} before you rely on it.`;
+}
+
 function sentence(code: NoteProblemCode, key: string, uri: Uri | undefined): string {
   const file = uri === undefined ? 'the bibliography' : workspace.asRelativePath(uri);
   switch (code) {
@@ -195,5 +217,7 @@ function sentence(code: NoteProblemCode, key: string, uri: Uri | undefined): str
       return `${file} has more than one entry with the key "${key}", and only one of them is cited. Rename or delete the other.`;
     case 'unverifiedRecord':
       return `The record "${key}" in ${file} lacks its authors or its date, so that it cannot be cited without gaps. Complete the entry.`;
+    case 'retracted':
+      return `"${key}" was taken back.`;
   }
 }

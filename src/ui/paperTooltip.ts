@@ -3,7 +3,8 @@ import { MarkdownString } from 'vscode';
 import { arxivAddress, doiAddress, fullAuthors, missingFacts } from '../core/describe';
 import { escapeMarkdown } from '../core/citation/plain';
 import { yearOf, type Paper } from '../core/paper';
-import type { CompletedRecord } from '../core/resolve/plain';
+import { takenBack, type CompletedRecord } from '../core/resolve/plain';
+import { noticeWords } from './noticeWords';
 import { sourceLines } from './recordWords';
 
 const MANY_AUTHORS = 12;
@@ -14,10 +15,12 @@ export function paperTooltip(paper: Paper, place = '', record?: CompletedRecord)
   const shown = fullAuthors(authors.slice(0, MANY_AUTHORS)) + (authors.length > MANY_AUTHORS ? ` and ${authors.length - MANY_AUTHORS} more` : '');
   const where = [venue, yearOf(paper)].filter(Boolean).join(', ');
   const missing = missingFacts(paper);
+  const notice = takenBack(record);
   const paragraphs = [
     `**${escapeMarkdown(title)}**`,
     escapeMarkdown(shown),
     where && `*${escapeMarkdown(where)}*`,
+    notice && `**This work ${escapeMarkdown(noticeWords(notice))}.**`,
     missing && `Unverified record: ${missing}.`,
     record === undefined ? '' : sourceLines(paper, record).map(escapeMarkdown).join('  \n'),
     escapeMarkdown(abstract),
@@ -27,7 +30,7 @@ export function paperTooltip(paper: Paper, place = '', record?: CompletedRecord)
       .join(' · '),
   ];
   // Neither trusted nor with icons or HTML: nothing in a digest can become a command.
-  return new MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'));
+  return new MarkdownString(paragraphs.filter((paragraph) => paragraph !== '' && paragraph !== undefined).join('\n\n'));
 }
 
 /** The paper's addresses with our own labels; addresses are validated when read, and escaped here for use inside `](…)`. */

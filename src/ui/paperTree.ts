@@ -16,6 +16,7 @@ import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { CompletedRecords } from '../host/records/completedRecords';
 import type { ThemeExplanations } from '../host/themeExplanations';
 import type { TreeGrouping } from '../host/treeGrouping';
+import { takenBack, type CompletedRecord } from '../core/resolve/plain';
 import { paperTooltip } from './paperTooltip';
 import { OTHER_ID } from './otherTheme';
 import { placeSentence } from './placeSentence';
@@ -71,7 +72,7 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   }
 
   getTreeItem(element: TreeElement): TreeItem {
-    return element.kind === 'theme' ? themeItem(element, this.isTheme(element.theme)) : paperItem(element, this.records.of(element.paper) !== undefined);
+    return element.kind === 'theme' ? themeItem(element, this.isTheme(element.theme)) : paperItem(element, this.records.of(element.paper)?.record);
   }
 
   async resolveTreeItem(item: TreeItem, element: TreeElement): Promise<TreeItem> {
@@ -171,14 +172,15 @@ function themeItem({ theme: { id, name, papers }, filtered }: ThemeElement, isTh
   return item;
 }
 
-function paperItem({ paper, parent }: PaperElement, isCompleted: boolean): TreeItem {
+function paperItem({ paper, parent }: PaperElement, record: CompletedRecord | undefined): TreeItem {
+  const notice = takenBack(record);
   const item = new TreeItem(paper.title, TreeItemCollapsibleState.None);
   const missing = missingFacts(paper);
   item.id = `${parent.filtered ? 'filtered/' : ''}${parent.theme.id}/${paper.id}`;
-  item.description = byline(paper);
-  item.iconPath = missing === '' ? new ThemeIcon('file-text') : new ThemeIcon('unverified', new ThemeColor('list.warningForeground'));
-  item.accessibilityInformation = { label: `${paper.title}, ${byline(paper)}${missing === '' ? '' : ', unverified record'}` };
+  item.description = notice === undefined ? byline(paper) : `${notice.kind} · ${byline(paper)}`;
+  item.iconPath = notice !== undefined ? new ThemeIcon('warning', new ThemeColor('list.errorForeground')) : missing === '' ? new ThemeIcon('file-text') : new ThemeIcon('unverified', new ThemeColor('list.warningForeground'));
+  item.accessibilityInformation = { label: `${paper.title}, ${byline(paper)}${missing === '' ? '' : ', unverified record'}${notice === undefined ? '' : `, ${notice.kind}`}` };
   // Words the menus look for: one for every command that makes sense on this paper.
-  item.contextValue = ['paper', paper.arxiv && 'arxiv', paper.doi && 'doi', paper.code && 'code', paperAddress(paper) && 'link', isCompleted && 'completed'].filter(Boolean).join(' ');
+  item.contextValue = ['paper', paper.arxiv && 'arxiv', paper.doi && 'doi', paper.code && 'code', paperAddress(paper) && 'link', record && 'completed'].filter(Boolean).join(' ');
   return item;
 }

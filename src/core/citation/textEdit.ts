@@ -15,3 +15,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(position);
 }
+
+/** Edits that do not overlap as one, from the first of them to the last; undefined where there are none. */
+export function oneEdit(text: string, edits: readonly TextEdit[]): TextEdit | undefined {
+  if (edits.length === 0) return undefined;
+  const start = Math.min(...edits.map(edit => edit.start));
+  const end = Math.max(...edits.map(edit => edit.end));
+  const within = edits.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return { start, end, text: applyEdits(text.slice(start, end), within) };
+}

@@ -3,4 +3,5 @@ export type { CompletedRecord, FieldSource } from './combine';
 export { completePaper, knownPaper, paperFromRecord, type PaperNames } from './completePaper';
 export type { ServiceId } from './service';
 export { SERVICE_NAMES } from './serviceNames';
+export { takenBack } from './takenBack';
 export type { RecordFacts } from './workRecord';

@@ -2,7 +2,9 @@
 import type { TextDocument, Uri } from 'vscode';
 import { citedKeys, parseCitations, type BibliographyProblem, type CitedKey } from '../../core/citation/plain';
 import { isVerified } from '../../core/paper';
-import type { Bibliographies, CitedWork } from './bibliographies';
+import type { Bibliographies, CitedWork, NoteBibliography } from './bibliographies';
+import { takenBack, type CompletedRecord } from '../../core/resolve/plain';
+import type { CompletedRecords } from '../records/completedRecords';
 import type { NoteProblemCode } from '../settings';
 
 export interface NoteProblem {
@@ -10,6 +12,8 @@ export interface NoteProblem {
   readonly cited: CitedKey;
   /** The entries it is about: none for an unknown key, both for a duplicate one. */
   readonly entries: readonly { readonly uri: Uri; readonly line: number }[];
+  /** What a service said of a work that was taken back. */
+  readonly notice?: CompletedRecord['notices'][number];
 }
 
 export interface NoteReport {
@@ -22,11 +26,11 @@ export interface NoteReport {
 const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|vid|diag)-/;
 
 /** The problems of one note. Reads its bibliographies, and not the library: a digest that is slow to read delays nothing. */
-export async function noteProblems(note: TextDocument, bibliographies: Bibliographies): Promise<NoteReport> {
+export async function noteProblems(note: TextDocument, bibliographies: Bibliographies, records: CompletedRecords): Promise<NoteReport> {
   const text = note.getText();
   const cited = citedKeys(text).filter(({ key }) => key !== '*' && !CROSS_REFERENCE.test(key));
   if (cited.length === 0) return { problems: [], malformed: [] };
-  const files = await bibliographies.of(note);
+  const [files] = await Promise.all([bibliographies.of(note), records.load()]);
   const malformed = files.flatMap(({ uri, content }) => (content.problem === undefined ? [] : [{ uri, problem: content.problem }]));
   // Without a bibliography, `@name` in the running text is more likely a person than a paper.
   const bracketed = new Set(files.length > 0 ? [] : parseCitations(text).flatMap(({ kind, items }) => (kind === 'bracketed' ? items.map(({ keyStart }) => keyStart) : [])));
@@ -51,7 +55,22 @@ export async function noteProblems(note: TextDocument, bibliographies: Bibliogra
     const work = works.map((known) => known.get(mention.key)).find((known) => known !== undefined);
     return work !== undefined && !isComplete(work) ? [{ code: 'unverifiedRecord', cited: mention, entries: [first] }] : [];
   });
-  return { problems, malformed };
+  return { problems: [...problems, ...citedTakenBack(cited, files, records)], malformed };
+}
+
+/** Citations of works of which a service has said that they were taken back. */
+function citedTakenBack(cited: readonly CitedKey[], files: readonly NoteBibliography[], records: CompletedRecords): readonly NoteProblem[] {
+  const notices = new Map<string, Pick<NoteProblem, 'entries' | 'notice'>>();
+  for (const { uri, content } of files) {
+    for (const record of content.records) {
+      const notice = takenBack(records.of(record)?.record);
+      if (notice !== undefined) for (const name of [record.key, ...record.aliases]) notices.set(name, { entries: [{ uri, line: record.line }], notice });
+    }
+  }
+  return cited.flatMap((mention) => {
+    const found = notices.get(mention.key);
+    return found === undefined ? [] : [{ code: 'retracted', cited: mention, ...found }];
+  });
 }
 
 function isComplete({ item, paper }: CitedWork): boolean {

@@ -3,6 +3,7 @@
  * what talks to them when it is first used.
  */
 import { workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { isIdentifierTitle } from '../../core/identity';
 import type { Paper } from '../../core/paper';
 import type * as resolve from '../../core/resolve';
 import type { Caller, Identifier, OnlineFinds, Outcome, ResolveOptions, Resolver, TitleQuestion } from '../../core/resolve';
@@ -75,7 +76,12 @@ export class OnlineServices {
    */
   async resolve(papers: readonly Paper[], options: OnlineOptions): Promise<ReadonlyMap<string, Outcome>> {
     const { core, resolver } = await this.load();
-    const lookups = papers.map((paper) => ({ key: paper.id, question: core.questionOf(paper), ids: core.identifiersOf(paper) }));
+    const lookups = papers.map((paper) => ({
+      key: paper.id,
+      ids: core.identifiersOf(paper),
+      // An identifier that stands for a title is none to compare with.
+      ...(isIdentifierTitle(paper.title) ? {} : { question: core.questionOf(paper) }),
+    }));
     return this.run(() => resolver.resolve(lookups, this.optionsFor(options)));
   }
 

@@ -1,0 +1,45 @@
+/** The works to look for news about, and where a note's bibliographies have them. */
+import type { TextDocument, Uri } from 'vscode';
+import { citedKeys } from '../../core/citation/plain';
+import type { Paper } from '../../core/paper';
+import type { DigestLibrary } from '../library/digestLibrary';
+import type { Citations } from './citations';
+import { citedWork } from './citedWork';
+
+export interface WatchedWork {
+  /** As the bibliography has it, else as the library does. */
+  readonly paper: Paper;
+  /** The record in a bibliography, to be brought up to date. */
+  readonly record?: { readonly uri: Uri; readonly key: string };
+}
+
+/** Every work that a note cites and that is known, each once. */
+export async function watchedInNote(library: DigestLibrary, citations: Citations, note: TextDocument): Promise<readonly WatchedWork[]> {
+  const works = new Map<string, WatchedWork>();
+  for (const { key } of citedKeys(note.getText())) {
+    const work = await citedWork(library, citations, note, key);
+    if (work === undefined || works.has(key)) continue;
+    const own = work.record === undefined ? undefined : await paperIn(citations, note, work.record.uri, work.record.place.key);
+    const paper = own ?? work.paper;
+    if (paper !== undefined) works.set(key, { paper, ...(work.record && { record: { uri: work.record.uri, key: work.record.place.key } }) });
+  }
+  return [...works.values()];
+}
+
+/** Papers of the library, with their records in the bibliographies of a note where there is one. */
+export async function watchedPapers(papers: readonly Paper[], citations: Citations, note: TextDocument | undefined): Promise<readonly WatchedWork[]> {
+  const bibliographies = note === undefined ? [] : await citations.bibliographies.of(note);
+  const keys = citations.libraryKeys();
+  return papers.map((paper): WatchedWork => {
+    const found = bibliographies.flatMap(({ uri, find }) => {
+      const record = find(paper, keys.get(paper.id));
+      return record === undefined ? [] : [{ uri, key: record.key }];
+    })[0];
+    return { paper, ...(found && { record: found }) };
+  });
+}
+
+async function paperIn(citations: Citations, note: TextDocument, uri: Uri, key: string): Promise<Paper | undefined> {
+  const bibliography = (await citations.bibliographies.of(note)).find((one) => one.uri.toString() === uri.toString());
+  return (await bibliography?.works())?.get(key)?.paper;
+}
