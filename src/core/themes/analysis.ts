@@ -53,13 +53,17 @@ export function analyse(papers: readonly Paper[], options: AnalysisOptions = {})
 
 /** The part of an analysis that speaks of `members` only, numbered anew in their order. */
 export function restrict({ papers, texts, forms, graph, names }: Analysis, members: readonly number[]): Analysis {
-  const number = new Map(members.map((paper, index) => [paper, index]));
+  const number = new Int32Array(papers.length).fill(-1);
+  members.forEach((paper, index) => (number[paper] = index));
   const evidence = members.map((paper) => names.evidence[paper]!);
   return {
     papers: members.map((paper) => papers[paper]!),
     texts: members.map((paper) => texts[paper]!),
     forms,
-    graph: members.map((paper) => graph[paper]!.flatMap(({ to, weight }) => (number.has(to) ? [{ to: number.get(to)!, weight }] : []))),
+    graph: members.map((paper) => {
+      const inside = graph[paper]!.filter(({ to }) => number[to]! >= 0);
+      return inside.map(({ to, weight }) => ({ to: number[to]!, weight }));
+    }),
     names: { names: names.names, evidence, total: totalStrength(evidence, names.names.length) },
   };
 }

@@ -9,12 +9,12 @@ export interface Edge {
 export type Graph = readonly (readonly Edge[])[];
 
 /**
- * How many papers a paper is compared with at most, by the dimensions that fewest share; in a small digest, all. What so many papers share
- * finds no near neighbours, and would cost the square of the papers.
+ * In a library a paper is compared with so many others at most, by the dimensions that fewest share: what many share finds no near
+ * neighbours, and would cost the square of the papers.
  */
-const MOST_COMPARED = 2000;
+const LIBRARY = { papers: 1000, mostCompared: 1200 };
 /** Of the papers that come nearest by these dimensions, so many for each neighbour wanted are compared in all of them. */
-const CANDIDATES = 2;
+const CANDIDATES = 1.6;
 
 /** Joins every paper with the `k` most similar others, by inner product of their vectors; ties go to the earlier paper. */
 export function neighbourGraph(given: readonly SparseVector[], k: number): Graph {
@@ -25,16 +25,17 @@ export function neighbourGraph(given: readonly SparseVector[], k: number): Graph
     rows[to]!.push({ to: from, weight });
   });
   // Two papers that are each other's neighbours have found the same edge twice.
-  for (const row of rows) row.sort((a, b) => a.to - b.to);
-  return rows.map((row) => row.filter(({ to }, at) => to !== row[at - 1]?.to));
+  return rows.map((row) => row.sort((a, b) => a.to - b.to).filter(({ to }, at) => at === 0 || to !== row[at - 1]!.to));
 }
 
 function nearest(vectors: readonly SparseVector[], k: number, found: (from: number, to: number, weight: number) => void): void {
   const { start, papers, values } = invert(vectors);
   const sums = new Float64Array(vectors.length);
   const touched = new Uint32Array(vectors.length);
-  const dense = new Float64Array(start.length);
-  const best = new Best(CANDIDATES * k);
+  const dense = new Float32Array(start.length);
+  const most = vectors.length > LIBRARY.papers ? LIBRARY.mostCompared : Infinity;
+  const candidates = Math.ceil(CANDIDATES * k);
+  const best = new Best(candidates);
   vectors.forEach(({ ids, values: own }, paper) => {
     const order = rarestFirst(ids, start);
     let count = 0;
@@ -44,7 +45,7 @@ function nearest(vectors: readonly SparseVector[], k: number, found: (from: numb
       const id = ids[at]!;
       const end = start[id + 1]!;
       compared += end - start[id]!;
-      if (compared > MOST_COMPARED) {
+      if (compared > most) {
         isCut = true;
         break;
       }
@@ -55,7 +56,7 @@ function nearest(vectors: readonly SparseVector[], k: number, found: (from: numb
         sums[other]! += value * values[place]!;
       }
     }
-    best.start(isCut ? CANDIDATES * k : k);
+    best.start(isCut ? candidates : k);
     for (let index = 0; index < count; index++) {
       const other = touched[index]!;
       if (other !== paper) best.offer(other, sums[other]!);
@@ -82,7 +83,7 @@ function renumbered(vectors: readonly SparseVector[]): readonly SparseVector[] {
 }
 
 /** Compares what was found by some dimensions in all of them, and keeps the best `k`. */
-function compareFully(best: Best, k: number, vectors: readonly SparseVector[], paper: number, dense: Float64Array): void {
+function compareFully(best: Best, k: number, vectors: readonly SparseVector[], paper: number, dense: Float32Array): void {
   const { ids, values } = vectors[paper]!;
   for (let at = 0; at < ids.length; at++) dense[ids[at]!] = values[at]!;
   const candidates = best.items.slice(0, best.count);

@@ -51,7 +51,11 @@ export class ThemeFits {
     nameOf.forEach((name, theme) => {
       if (name !== undefined) this.themeOfName[name] = theme;
     });
-    const totals = Float64Array.from(graph, (edges) => edges.reduce((sum, { weight }) => sum + weight, 0)).sort();
+    const totals = new Float64Array(graph.length);
+    graph.forEach((edges, paper) => {
+      for (const { weight } of edges) totals[paper]! += weight;
+    });
+    totals.sort();
     this.least = USUAL_SHARE * (totals[totals.length >> 1] ?? 0);
     this.weights = new Float64Array(nameOf.length);
     this.counts = new Float64Array(nameOf.length);

@@ -20,6 +20,10 @@ describe('the name of a group', () => {
     ['is not a generic phrase', ['A novel approach', 'Another novel approach'], undefined],
     ['is not an adjective', ['Baroque semantic', 'Rococo semantic'], undefined],
     ['does not end in an adjective', ['Beech neural', 'Small beech neural'], 'Beech'],
+    ['is not an adjective that ends as a noun does', ['Baroque recurrent', 'Rococo recurrent'], undefined],
+    ['is not what is done to anything', ['Baroque recognition', 'Rococo recognition'], undefined],
+    ['is not a property with a hyphen', ['Multi-beech, baroque', 'Multi-beech, rococo'], undefined],
+    ['may be a doing with a hyphen', ['Beech-tuning, baroque', 'Beech-tuning, rococo'], 'Beech-tuning'],
     ['is not in one title alone', ['Beech', 'Oak'], undefined],
     ['does not break a compound', ['Lime-green parrots', 'Wild lime-green parrots'], 'Lime-green parrots'],
   ];
