@@ -43,19 +43,30 @@ const tests = {
   sourcemap: 'inline',
 };
 
-const targets = withTests ? [extension, tests] : [extension];
+/** The theme map's page runs in a webview: one script that brings all it needs. */
+const page = {
+  ...shared,
+  entryPoints: { 'parts/themeMapPage': 'src/ui/themeMap/page/main.ts' },
+  outdir: 'dist',
+  platform: 'browser',
+  format: 'iife',
+  splitting: false,
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+};
+
+const targets = withTests ? [extension, page, tests] : [extension, page];
 if (watch) {
   await Promise.all(targets.map(async (target) => (await context({ ...target, logLevel: 'info' })).watch()));
 } else {
   // esbuild has printed what is wrong by the time it throws.
-  await Promise.all(targets.map(buildAndTidy)).catch(() => process.exit(1));
+  await Promise.all(targets.map(async (target) => build({ ...target, metafile: true }))).then(tidy, () => process.exit(1));
 }
 
 /** Afterwards, not before, so that a second build at the same time takes no file away from a VS Code that is starting. */
-async function buildAndTidy(target) {
-  const { metafile } = await build({ ...target, metafile: true });
-  const written = Object.keys(metafile.outputs).map((file) => join(file));
-  for (const file of filesBelow(target.outdir)) {
+function tidy(results) {
+  const written = results.flatMap(({ metafile }) => Object.keys(metafile.outputs)).map((file) => join(file));
+  for (const file of [...new Set(targets.map(({ outdir }) => outdir))].flatMap(filesBelow)) {
     // Names of parts carry a hash, so that each change of one leaves the part before it behind.
     if (file.endsWith('.js') && !written.includes(file)) {
       rmSync(file, { force: true });

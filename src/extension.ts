@@ -9,7 +9,9 @@ import { DigestLibrary } from './host/library/digestLibrary';
 import { CompletedRecords } from './host/records/completedRecords';
 import { CompletionOffers } from './host/records/completionOffers';
 import { OnlineServices } from './host/records/onlineServices';
+import { ReadingMarks } from './host/readingMarks';
 import { RecentPicks } from './host/recentPicks';
+import { SecondThemes } from './host/secondThemes';
 import { ThemeExplanations } from './host/themeExplanations';
 import { TreeGrouping } from './host/treeGrouping';
 import { registerCitationCompletion } from './ui/citationCompletion';
@@ -28,6 +30,7 @@ import { PaperDrag } from './ui/paperDrag';
 import { PaperTree, describeView } from './ui/paperTree';
 import { listProblems } from './ui/problemList';
 import { showProgress } from './ui/progress';
+import { ThemeMap } from './ui/themeMap/themeMap';
 
 export function activate(context: ExtensionContext): PaperDigestApi {
   const log = window.createOutputChannel('Paper Digest', { log: true });
@@ -38,8 +41,10 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const notes = new CitingNotes();
   const recent = new RecentPicks(context.workspaceState);
   const preview = new CitationPreview(citations, log);
-  const grouping = new TreeGrouping(context.workspaceState);
-  const tree = new PaperTree(library, grouping, new ThemeExplanations(library), records);
+  const marks = new ReadingMarks(context.workspaceState);
+  const grouping = new TreeGrouping(context.workspaceState, marks);
+  const tree = new PaperTree({ library, grouping, marks, seconds: new SecondThemes(library), explanations: new ThemeExplanations(library), records });
+  const themeMap = new ThemeMap({ extensionUri: context.extensionUri, library, log });
   const view = window.createTreeView('paperDigest.papers', {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -55,8 +60,10 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     log,
     records,
     library,
+    marks,
     grouping,
     tree,
+    themeMap,
     view,
     describeView(view, tree, library),
     newPapers,
@@ -75,7 +82,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     registerCitationProblems(library, citations, records, log),
     registerCitedView(library, citations),
     preview,
-    registerCommands({ library, labels, newPapers, citations, online, records, offers: new CompletionOffers(context.workspaceState), recent, grouping, tree, view, log }),
+    registerCommands({ library, labels, newPapers, citations, online, records, offers: new CompletionOffers(context.workspaceState), recent, grouping, marks, tree, themeMap, view, log }),
   );
   return {
     apiVersion: 1,

@@ -9,6 +9,7 @@ const CHOICES: readonly { readonly grouping: Grouping; readonly label: string; r
   { grouping: 'venue', label: 'Venue', detail: 'Journals, conferences and workshops, those with most papers first' },
   { grouping: 'author', label: 'Author', detail: 'By family name; a paper stands under each of its authors' },
   { grouping: 'digest', label: 'Digest', detail: 'The files that list the papers' },
+  { grouping: 'reading', label: 'Reading State', detail: 'What you marked as to read or read, and what you did not' },
 ];
 
 /** Groups the papers of the tree by something else, and remembers it for this workspace. */

@@ -9,6 +9,7 @@ import { copyBibtex, copyCitationKey, copyReference, copyTitle } from './copy';
 import { checkForPublishedVersions } from './checkForPublishedVersions';
 import { clearPaperFilter, filterPapers } from './filterPapers';
 import { groupBy } from './groupBy';
+import { markPapers } from './markPapers';
 import { findRelatedPapers } from './findRelatedPapers';
 import { refreshDigest, removeDigest, renameDigest, showDigestFile, showDigestProblems, useNewReading } from './digests';
 import { exportCited } from './exportCited';
@@ -18,11 +19,14 @@ import { showNewPapers } from './newPapers';
 import { allowOnlineServices, forgetConsent } from './onlineServices';
 import { openCode, openDoi, openOnArxiv, openPaper } from './openPaper';
 import { pasteDigest } from './pasteDigest';
+import { regroup } from './regroup';
 import { searchPapers } from './searchPapers';
 import type { Services } from './services';
 import { updateBibliography } from './updateBibliography';
 import { showInDigest } from './showInDigest';
-import { mergeTheme, movePapersToTheme, renameTheme, undoThemeChange } from './themes';
+import { exportThemeMap, showThemeMap } from './themeMap';
+import { splitTheme } from './splitTheme';
+import { mergeTheme, movePapersToTheme, neverUseName, pinPapers, renameTheme, undoThemeChange, unpinPapers } from './themes';
 import { showInTree } from './showInTree';
 
 type Command = (services: Services, ...args: readonly unknown[]) => Promise<void> | void;
@@ -33,10 +37,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   filterPapers,
   clearPaperFilter,
   groupBy,
+  showThemeMap,
+  exportThemeMap,
+  regroup,
   renameTheme,
+  neverUseName,
   mergeTheme,
+  splitTheme,
   movePapersToTheme,
+  pinPapers,
+  unpinPapers,
   undoThemeChange,
+  markAsRead: markPapers('read'),
+  markToRead: markPapers('toRead'),
+  markAsUnread: markPapers('unread'),
   insertCitation,
   insertCitationWithLocator,
   updateBibliography,

@@ -5,9 +5,11 @@ import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { CompletionOffers } from '../host/records/completionOffers';
 import type { CompletedRecords } from '../host/records/completedRecords';
 import type { OnlineServices } from '../host/records/onlineServices';
+import type { ReadingMarks } from '../host/readingMarks';
 import type { RecentPicks } from '../host/recentPicks';
 import type { TreeGrouping } from '../host/treeGrouping';
 import type { NewPapersBadge } from '../ui/newPapersBadge';
+import type { ThemeMap } from '../ui/themeMap/themeMap';
 import type { PaperTree, TreeElement } from '../ui/paperTree';
 
 /** What commands work with, handed to each of them. */
@@ -20,7 +22,9 @@ export interface Services {
   readonly offers: CompletionOffers;
   readonly recent: RecentPicks;
   readonly grouping: TreeGrouping;
+  readonly marks: ReadingMarks;
   readonly tree: PaperTree;
+  readonly themeMap: ThemeMap;
   readonly newPapers: NewPapersBadge;
   readonly view: TreeView<TreeElement>;
   readonly log: LogOutputChannel;

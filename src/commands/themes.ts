@@ -1,10 +1,11 @@
 /** Steering the themes. Each command takes theme and answer as arguments, and asks for what is missing. */
 import { window } from 'vscode';
-import type { Theme } from '../core/paper';
-import { OTHER_ID } from '../ui/otherTheme';
+import type { Paper, Theme } from '../core/paper';
+import { plainText } from '../ui/plainText';
 import { paperCount } from '../ui/themeTooltip';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
+import { themeOf, themeRows } from './themeOf';
 
 /** What "New Theme..." stands for among the rows. */
 const NEW = 'new';
@@ -16,7 +17,7 @@ export async function renameTheme({ library }: Services, which?: unknown, newNam
     typeof newName === 'string'
       ? newName
       : await window.showInputBox({ title: 'Rename Theme', value: theme.name, prompt: 'The name from now on. Leave it empty to take the theme’s own one back.' });
-  if (name !== undefined) await library.steering.change((core, overrides) => core.renameTheme(overrides, theme.id, name));
+  if (name !== undefined) await library.grouped.change((core, overrides) => core.renameTheme(overrides, theme.id, name));
 }
 
 export async function mergeTheme({ library }: Services, which?: unknown, into?: unknown): Promise<void> {
@@ -25,7 +26,33 @@ export async function mergeTheme({ library }: Services, which?: unknown, into?: 
   if (theme === undefined) return;
   const others = themes.filter(({ id }) => id !== theme.id);
   const target = await themeOf(others, into, `Merge "${theme.name}" into`);
-  if (target !== undefined) await library.steering.change((core, overrides) => core.mergeTheme(overrides, theme.id, target.id));
+  if (target !== undefined) await library.grouped.change((core, overrides) => core.mergeTheme(overrides, theme.id, target.id));
+}
+
+/** Gives a theme the name that fits next best, and no theme that name again. */
+export async function neverUseName({ library }: Services, which?: unknown): Promise<void> {
+  const theme = await themeOf(library.content.themes, which, 'Never Use This Name');
+  if (theme === undefined) return;
+  if (library.steering.isOwn(theme)) {
+    void window.showInformationMessage(plainText(`"${theme.name}" is a theme of your own. Rename it, or change it in the setting paperDigest.themes where it stands there.`));
+    return;
+  }
+  // A name the user gave goes as well: it hides the one that grouping would find.
+  await library.grouped.change((core, overrides) => core.forbidName(core.renameTheme(overrides, theme.id, ''), theme.name));
+}
+
+/** Keeps papers in the theme they are in, whatever a regroup says. */
+export async function pinPapers({ library }: Services, ...args: readonly unknown[]): Promise<void> {
+  const papers = await papersOf(library, args);
+  await library.grouped.change((core, overrides) =>
+    papers.reduce((pinned, paper) => core.movePapers(pinned, [paper.id], placeOf(library.content.themes, paper) ?? ''), overrides),
+  );
+}
+
+/** Lets pinned papers go; they are back where they belong by what they are about. */
+export async function unpinPapers({ library }: Services, ...args: readonly unknown[]): Promise<void> {
+  const papers = await papersOf(library, args);
+  await library.grouped.change((core, overrides) => core.unpinPapers(overrides, papers.map(({ id }) => id)));
 }
 
 /** Pins papers to a theme, or makes a theme of them. The second argument may be the theme's id. */
@@ -35,37 +62,32 @@ export async function movePapersToTheme({ library }: Services, ...args: readonly
   const ids = papers.map(({ id }) => id);
   const { themes } = library.content;
   const title = `Move ${papers.length === 1 ? `"${papers[0]?.title ?? ''}"` : paperCount(papers.length)} to Theme`;
-  const target = typeof args[1] === 'string' ? args[1] : (await pickTheme(themes, title, true))?.id;
+  const target = typeof args[1] === 'string' ? args[1] : await pickThemeOrNew(themes, title);
   if (target === undefined) return;
   const known = themes.flatMap((theme) => [theme, ...(theme.themes ?? [])]).some(({ id }) => id === target);
   if (target !== NEW && !known) {
     void window.showInformationMessage('Papers can be moved to themes only. Run "Paper Digest: Group By..." and choose Theme, then move them.');
     return;
   }
-  if (target !== NEW) return library.steering.change((core, overrides) => core.movePapers(overrides, ids, target));
+  if (target !== NEW) return library.grouped.change((core, overrides) => core.movePapers(overrides, ids, target));
   const name = (await window.showInputBox({ title: 'New Theme', prompt: 'The name of the theme' }))?.trim();
   if (!name) return;
   const taken = themes.map(({ id }) => id);
-  await library.steering.change((core, overrides) => core.makeTheme(overrides, name, ids, taken));
+  await library.grouped.change((core, overrides) => core.makeTheme(overrides, name, ids, taken));
 }
 
 export async function undoThemeChange({ library }: Services): Promise<void> {
-  if (await library.steering.undo()) return;
+  if (await library.grouped.undo()) return;
   void window.showInformationMessage('There is no theme change of this window to undo. Earlier ones are in .vscode/paper-digest.json.');
 }
 
-/** The theme that an argument names (a tree element or an id), or the one the user picks. */
-async function themeOf(themes: readonly Theme[], which: unknown, title: string): Promise<Theme | undefined> {
-  const id = typeof which === 'string' ? which : isThemeElement(which) ? which.theme.id : undefined;
-  return id === undefined ? pickTheme(themes.filter((theme) => theme.id !== OTHER_ID), title, false) : themes.find((theme) => theme.id === id);
+/** The innermost theme that has the paper. */
+function placeOf(themes: readonly Theme[], paper: Paper): string | undefined {
+  const theme = themes.find(({ papers }) => papers.some(({ id }) => id === paper.id));
+  return theme === undefined ? undefined : (placeOf(theme.themes ?? [], paper) ?? theme.id);
 }
 
-async function pickTheme(themes: readonly Theme[], title: string, orNew: boolean): Promise<{ readonly id: string; readonly name: string; readonly papers: Theme['papers'] } | undefined> {
-  const rows = themes.map((theme) => ({ label: theme.name, description: paperCount(theme.papers.length), theme }));
-  const fresh = { label: 'New Theme...', description: '', theme: { id: NEW, name: '', papers: [] } };
-  return (await window.showQuickPick(orNew ? [...rows, fresh] : rows, { title }))?.theme;
-}
-
-function isThemeElement(item: unknown): item is { readonly theme: Theme } {
-  return typeof item === 'object' && item !== null && 'kind' in item && item.kind === 'theme';
+async function pickThemeOrNew(themes: readonly Theme[], title: string): Promise<string | undefined> {
+  const rows = themeRows(themes).map(({ theme, ...row }) => ({ ...row, id: theme.id }));
+  return (await window.showQuickPick([...rows, { label: 'New Theme...', description: '', id: NEW }], { title }))?.id;
 }

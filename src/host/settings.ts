@@ -2,6 +2,7 @@
 import { workspace, type ConfigurationScope } from 'vscode';
 import type { CitationFormat } from '../core/citation/plain';
 import { SERVICE_NAMES, type ServiceId } from '../core/resolve/plain';
+import type { OwnTheme } from '../core/themes';
 
 const SECTION = 'paperDigest';
 
@@ -13,6 +14,32 @@ export function digestPatterns(scope?: ConfigurationScope): readonly string[] {
 
 export function showsEmbeddedDigest(): boolean {
   return workspace.getConfiguration(SECTION).get('embeddedDigest', true);
+}
+
+/** Themes of the user's own, by words. What is not one of them is passed over. */
+export function ownThemes(): readonly OwnTheme[] {
+  const value = workspace.getConfiguration(SECTION).get<unknown>('themes');
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null || !('name' in entry) || !('terms' in entry)) return [];
+    const { name, terms } = entry;
+    return isWord(name) && Array.isArray(terms) ? [{ name: name.trim(), terms: terms.filter(isWord) }] : [];
+  });
+}
+
+/** Words that say nothing about the subject in the user's field. */
+export function genericWords(): readonly string[] {
+  const value = workspace.getConfiguration(SECTION).get<unknown>('genericWords');
+  return Array.isArray(value) ? value.filter(isWord) : [];
+}
+
+/** Whether a paper with a second strong theme is shown under both. */
+export function showsSecondThemes(): boolean {
+  return workspace.getConfiguration(SECTION).get('showSecondThemes', false);
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 /** `auto` is the format the note uses already. */

@@ -1,5 +1,5 @@
 /** Why papers are in their themes, worked out when somebody asks. */
-import type { ThemeExplainer } from '../core/themes';
+import type { ThemeExplainer, ThemePreferences } from '../core/themes';
 import type { DigestLibrary, LibraryContent } from './library/digestLibrary';
 
 /** The first question takes as long as grouping, a quarter of a millisecond a paper, on the thread that everybody shares: half a second at most. */
@@ -14,12 +14,12 @@ export class ThemeExplanations {
   async explainer(): Promise<ThemeExplainer | undefined> {
     const { content } = this.library;
     if (content.papers.length > MOST_PAPERS) return undefined;
-    if (this.current?.of !== content) this.current = { of: content, explainer: explain(content) };
+    if (this.current?.of !== content) this.current = { of: content, explainer: explain(content, this.library.steering.preferences) };
     return this.current.explainer;
   }
 }
 
-async function explain({ papers, themes }: LibraryContent): Promise<ThemeExplainer> {
+async function explain({ papers, themes }: LibraryContent, preferences: ThemePreferences): Promise<ThemeExplainer> {
   const { ThemeExplainer } = await import('../core/themes');
-  return new ThemeExplainer(papers, themes);
+  return new ThemeExplainer(papers, themes, preferences);
 }

@@ -2,14 +2,17 @@
  * What the user said about the themes, kept in a file of the workspace that a team can share, or in the workspace's storage where its folder
  * cannot be written.
  */
-import { EventEmitter, FileSystemError, RelativePattern, Uri, workspace, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { Problem, Theme } from '../core/paper';
 import type * as themes from '../core/themes';
-import type { Overrides } from '../core/themes';
+import type { Overrides, ThemePreferences } from '../core/themes';
+import { genericWords, ownThemes } from './settings';
 
 type Core = typeof themes;
 
 const FILE = '.vscode/paper-digest.json';
+/** What grouping must know of the settings. */
+const SETTINGS = ['paperDigest.themes', 'paperDigest.genericWords'];
 /** With one of these the file holds more than was understood, which writing it would destroy. */
 const NOT_OURS: readonly string[] = ['overrides-unreadable', 'overrides-newer-version'];
 
@@ -19,6 +22,23 @@ interface Steered {
   readonly overrides: Overrides;
 }
 
+/** A change that can be taken back. */
+interface Former {
+  readonly overrides: Overrides;
+  /** Takes back what was done beside the overrides. */
+  readonly takeBack: (() => Promise<void>) | undefined;
+}
+
+/** What a change does beside the overrides, when these are safely kept, and how that is taken back. */
+export interface Consequence {
+  /** Absent where the change has no other consequence than what grouping makes of new preferences. */
+  readonly carryOut?: () => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+}
+
+/** No one goes back further. */
+const MOST_FORMER = 100;
+
 export class ThemeSteering implements Disposable {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
@@ -26,20 +46,24 @@ export class ThemeSteering implements Disposable {
   private steered: Steered | undefined;
   private found: readonly Problem[] = [];
   private text = '';
-  private readonly former: Overrides[] = [];
+  private readonly former: Former[] = [];
   private queue: Promise<unknown> = Promise.resolve();
   private watcher: Disposable | undefined;
-  private readonly folders: Disposable;
+  private readonly subscriptions: Disposable;
 
   constructor(
     context: Pick<ExtensionContext, 'storageUri' | 'globalStorageUri'>,
     private readonly log: LogOutputChannel,
   ) {
     this.storage = Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'paper-digest.json');
-    this.folders = workspace.onDidChangeWorkspaceFolders(() => {
+    const folders = workspace.onDidChangeWorkspaceFolders(() => {
       this.watch();
       this.reload();
     });
+    const settings = workspace.onDidChangeConfiguration((change) => {
+      if (SETTINGS.some((name) => change.affectsConfiguration(name))) this.changed.fire();
+    });
+    this.subscriptions = Disposable.from(folders, settings);
   }
 
   /** What could not be understood in the file. */
@@ -47,9 +71,34 @@ export class ThemeSteering implements Disposable {
     return this.found;
   }
 
+  /** What grouping must know of what the user said, in the file and in the settings. */
+  get preferences(): ThemePreferences {
+    const said = this.steered?.core.preferencesOf(this.steered.overrides, ownThemes());
+    const generic = [...(said?.genericWords ?? []), ...genericWords()];
+    // A word that says nothing names no theme, from now on, also none that has it already.
+    return { ownThemes: said?.ownThemes ?? ownThemes(), neverNames: [...(said?.neverNames ?? []), ...generic], genericWords: generic };
+  }
+
+  /** Whether the user made the theme, by hand or by words. */
+  isOwn({ id, name }: Theme): boolean {
+    return this.steered?.overrides.themes.some((made) => made.id === id) === true || this.preferences.ownThemes?.some((own) => own.name === name) === true;
+  }
+
+  /** The theme that a paper is pinned to; undefined where it may move. */
+  pinOf(paperId: string): string | undefined {
+    return this.steered?.overrides.papers.get(paperId);
+  }
+
   /** The themes as the user wants them. */
   apply(grouped: readonly Theme[]): readonly Theme[] {
     return this.steered === undefined ? grouped : this.steered.core.applyOverrides(grouped, this.steered.overrides);
+  }
+
+  /** The themes that a regroup of `before` would show. */
+  async preview(before: readonly Theme[], regrouped: readonly Theme[]): Promise<readonly Theme[]> {
+    const core = await import('../core/themes');
+    const { overrides } = this.steered ?? { overrides: core.NO_OVERRIDES };
+    return core.applyOverrides(regrouped, core.keepPins(overrides, before, regrouped));
   }
 
   /** Reads the file; true where it says something else than before. */
@@ -71,19 +120,22 @@ export class ThemeSteering implements Disposable {
   }
 
   /**
-   * Changes what is kept.
+   * Changes what is kept. Where nothing changes and there is nothing to carry out, there is nothing to undo either.
    *
    * @throws Error where the file holds what this version does not understand
    */
-  change(edit: (core: Core, overrides: Overrides) => Overrides): Promise<void> {
+  change(edit: (core: Core, overrides: Overrides) => Overrides, { carryOut, takeBack }: Partial<Consequence> = {}): Promise<void> {
     return this.inTurn(async () => {
       if (await this.load()) this.changed.fire();
       const core = await import('../core/themes');
       const before = this.steered?.overrides ?? core.NO_OVERRIDES;
       const after = edit(core, before);
-      if (after === before) return;
-      await this.save(core, after);
-      this.former.push(before);
+      if (after === before && carryOut === undefined) return;
+      const isGroupedAnew = carryOut !== undefined || groupingKey(core, before) !== groupingKey(core, after);
+      if (after !== before) await this.save(core, after);
+      await carryOut?.();
+      this.former.push({ overrides: before, takeBack: isGroupedAnew ? takeBack : undefined });
+      if (this.former.length > MOST_FORMER) this.former.shift();
       this.changed.fire();
     });
   }
@@ -94,7 +146,8 @@ export class ThemeSteering implements Disposable {
       if (await this.load()) this.changed.fire();
       const before = this.former.at(-1);
       if (before === undefined) return false;
-      await this.save(await import('../core/themes'), before);
+      await this.save(await import('../core/themes'), before.overrides);
+      await before.takeBack?.();
       this.former.pop();
       this.changed.fire();
       return true;
@@ -102,7 +155,7 @@ export class ThemeSteering implements Disposable {
   }
 
   dispose(): void {
-    this.folders.dispose();
+    this.subscriptions.dispose();
     this.watcher?.dispose();
     this.changed.dispose();
   }
@@ -154,6 +207,11 @@ export class ThemeSteering implements Disposable {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** Overrides with equal keys are grouped alike. */
+function groupingKey(core: Core, overrides: Overrides): string {
+  return JSON.stringify(core.preferencesOf(overrides));
 }
 
 /** In the first folder. A folder of another scheme is of a virtual workspace. */

@@ -1,13 +1,15 @@
 /** What the papers of the tree are grouped by: what the user chose in this workspace, else the digest's own headings where it has them. */
-import { EventEmitter, type Disposable, type Memento } from 'vscode';
+import type { Disposable} from 'vscode';
+import { EventEmitter, type Memento } from 'vscode';
 import type { Theme } from '../core/paper';
 import type { Fact } from '../core/themes';
 import type { LibraryContent } from './library/digestLibrary';
+import type { ReadingMarks } from './readingMarks';
 
-export type Grouping = 'theme' | Fact;
+export type Grouping = 'theme' | 'reading' | Fact;
 
 const KEY = 'treeGrouping';
-const GROUPINGS: ReadonlySet<unknown> = new Set<Grouping>(['theme', 'heading', 'year', 'venue', 'author', 'digest']);
+const GROUPINGS: ReadonlySet<unknown> = new Set<Grouping>(['theme', 'heading', 'year', 'venue', 'author', 'digest', 'reading']);
 
 export function isGrouping(value: unknown): value is Grouping {
   return GROUPINGS.has(value);
@@ -17,7 +19,16 @@ export class TreeGrouping implements Disposable {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly state: Memento) {}
+  private readonly subscription: Disposable;
+
+  constructor(
+    private readonly state: Memento,
+    private readonly marks: ReadingMarks,
+  ) {
+    this.subscription = marks.onDidChange(() => {
+      if (state.get(KEY) === 'reading') this.changed.fire();
+    });
+  }
 
   /** What these papers are grouped by. */
   async of({ papers }: LibraryContent): Promise<Grouping> {
@@ -32,8 +43,8 @@ export class TreeGrouping implements Disposable {
   async groups(content: LibraryContent): Promise<readonly Theme[]> {
     const grouping = await this.of(content);
     if (grouping === 'theme') return content.themes;
-    const { groupByFact } = await import('../core/themes');
-    return groupByFact(content.papers, grouping);
+    const { groupByFact, groupByReading } = await import('../core/themes');
+    return grouping === 'reading' ? groupByReading(content.papers, (id) => this.marks.of(id)) : groupByFact(content.papers, grouping);
   }
 
   async choose(grouping: Grouping): Promise<void> {
@@ -42,6 +53,7 @@ export class TreeGrouping implements Disposable {
   }
 
   dispose(): void {
+    this.subscription.dispose();
     this.changed.dispose();
   }
 }

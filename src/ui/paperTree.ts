@@ -6,17 +6,21 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   commands,
+  workspace,
   type Disposable,
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
 import { byline, missingFacts, paperAddress } from '../core/describe';
 import type { Paper, Theme } from '../core/paper';
+import type { ReadingState } from '../core/themes';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { CompletedRecords } from '../host/records/completedRecords';
+import type { ReadingMarks } from '../host/readingMarks';
+import type { Guests, SecondThemes } from '../host/secondThemes';
 import type { ThemeExplanations } from '../host/themeExplanations';
 import type { TreeGrouping } from '../host/treeGrouping';
-import { takenBack, type CompletedRecord } from '../core/resolve/plain';
+import { takenBack } from '../core/resolve/plain';
 import { paperTooltip } from './paperTooltip';
 import { OTHER_ID } from './otherTheme';
 import { placeSentence } from './placeSentence';
@@ -27,6 +31,8 @@ export interface ThemeElement {
   readonly theme: Theme;
   /** The theme it is part of, on the second level. */
   readonly parent?: ThemeElement;
+  /** Papers of other themes that belong to it as well; they count in their own. */
+  readonly guests: readonly Paper[];
   /** Whether only some of its papers are shown. */
   readonly filtered: boolean;
 }
@@ -35,9 +41,24 @@ export interface PaperElement {
   readonly kind: 'paper';
   readonly paper: Paper;
   readonly parent: ThemeElement;
+  /** Whether it counts in another theme, and is shown here as well. */
+  readonly isGuest: boolean;
 }
 
 export type TreeElement = ThemeElement | PaperElement;
+
+/** What the tree shows papers by. */
+export interface TreeSources {
+  readonly library: DigestLibrary;
+  readonly grouping: TreeGrouping;
+  readonly marks: ReadingMarks;
+  readonly seconds: SecondThemes;
+  readonly explanations: ThemeExplanations;
+  readonly records: CompletedRecords;
+}
+
+const STATE_ICON: Readonly<Record<ReadingState, string>> = { unread: 'file-text', toRead: 'bookmark', read: 'check' };
+const STATE_WORDS: Readonly<Record<ReadingState, string>> = { unread: '', toRead: 'to read', read: 'read' };
 
 export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -49,22 +70,25 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   /** How many papers pass the filter. */
   private passing = 0;
 
-  constructor(
-    private readonly library: DigestLibrary,
-    private readonly grouping: TreeGrouping,
-    private readonly explanations: ThemeExplanations,
-    private readonly records: CompletedRecords,
-  ) {
+  constructor(private readonly sources: TreeSources) {
+    const { library, grouping, marks } = sources;
     const refresh = () => this.refresh();
-    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh)];
+    const settings = workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('paperDigest.showSecondThemes')) this.refresh();
+    });
+    // A mark is seen on the row alone, so what is open stays as it is.
+    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh), marks.onDidChange(() => this.changed.fire()), settings];
   }
 
   async getChildren(element?: TreeElement): Promise<TreeElement[]> {
     if (element === undefined) return [...(await this.themes())];
     if (element.kind === 'paper') return [];
-    const { theme, filtered } = element;
-    if (theme.themes !== undefined) return theme.themes.map((inner) => ({ kind: 'theme', theme: inner, parent: element, filtered }));
-    return theme.papers.map((paper) => ({ kind: 'paper', paper, parent: element }));
+    const { theme, guests, filtered } = element;
+    const guestRows = guests.map((paper): PaperElement => ({ kind: 'paper', paper, parent: element, isGuest: true }));
+    const own: readonly TreeElement[] =
+      theme.themes?.map((inner): ThemeElement => ({ kind: 'theme', theme: inner, parent: element, guests: [], filtered })) ??
+      theme.papers.map((paper): PaperElement => ({ kind: 'paper', paper, parent: element, isGuest: false }));
+    return [...own, ...guestRows];
   }
 
   getParent(element: TreeElement): TreeElement | undefined {
@@ -72,14 +96,14 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   }
 
   getTreeItem(element: TreeElement): TreeItem {
-    return element.kind === 'theme' ? themeItem(element, this.isTheme(element.theme)) : paperItem(element, this.records.of(element.paper)?.record);
+    return element.kind === 'theme' ? themeItem(element, this.isTheme(element.theme)) : this.paperItem(element);
   }
 
   async resolveTreeItem(item: TreeItem, element: TreeElement): Promise<TreeItem> {
-    const explainer = await this.explanations.explainer();
+    const explainer = await this.sources.explanations.explainer();
     if (element.kind === 'paper') {
       const place = explainer?.paper(element.paper.id);
-      item.tooltip = paperTooltip(element.paper, place && placeSentence(place), this.records.of(element.paper)?.record);
+      item.tooltip = paperTooltip(element.paper, place && placeSentence(place), this.sources.records.of(element.paper)?.record);
     } else {
       item.tooltip = themeTooltip(element.theme, this.isTheme(element.theme) ? explainer?.theme(element.theme.id) : undefined);
     }
@@ -108,12 +132,34 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
 
   /** "12 of 85 papers match …" where the tree is filtered. */
   get filterMessage(): string {
-    return this.query === '' ? '' : `${this.passing} of ${this.library.content.papers.length} papers match "${this.query}".`;
+    return this.query === '' ? '' : `${this.passing} of ${this.sources.library.content.papers.length} papers match "${this.query}".`;
   }
 
   /** Whether it is what papers are about, and no group of another kind or part of a theme: those can be neither explained nor changed. */
   private isTheme({ id, name }: Theme): boolean {
-    return this.library.content.themes.some((theme) => theme.id === id && theme.name === name);
+    return this.sources.library.content.themes.some((theme) => theme.id === id && theme.name === name);
+  }
+
+  private paperItem({ paper, parent, isGuest }: PaperElement): TreeItem {
+    const { library, marks, records } = this.sources;
+    const item = new TreeItem(paper.title, TreeItemCollapsibleState.None);
+    const missing = missingFacts(paper);
+    const record = records.of(paper)?.record;
+    const notice = takenBack(record);
+    const state = marks.of(paper.id);
+    const isPinned = library.steering.pinOf(paper.id) !== undefined;
+    item.id = `${parent.filtered ? 'filtered/' : ''}${parent.theme.id}/${paper.id}`;
+    const home = isGuest ? library.content.themes.find(({ papers }) => papers.includes(paper))?.name : undefined;
+    item.description = [notice?.kind, byline(paper), isPinned && 'pinned', home !== undefined && `counted in ${home}`].filter(Boolean).join(' · ');
+    if (notice !== undefined) item.iconPath = new ThemeIcon('warning', new ThemeColor('list.errorForeground'));
+    else item.iconPath = missing === '' ? new ThemeIcon(STATE_ICON[state]) : new ThemeIcon('unverified', new ThemeColor('list.warningForeground'));
+    const words = [paper.title, item.description, STATE_WORDS[state], missing !== '' && 'unverified record'];
+    item.accessibilityInformation = { label: words.filter(Boolean).join(', ') };
+    // Words the menus look for: one for every command that makes sense on this paper.
+    item.contextValue = ['paper', paper.arxiv && 'arxiv', paper.doi && 'doi', paper.code && 'code', paperAddress(paper) && 'link', state, isPinned && 'pinned', record && 'completed']
+      .filter(Boolean)
+      .join(' ');
+    return item;
   }
 
   private refresh(): void {
@@ -122,18 +168,22 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   }
 
   private async themes(): Promise<readonly ThemeElement[]> {
-    await this.library.whenReady();
+    await this.sources.library.whenReady();
     return (this.roots ??= this.filtered());
   }
 
   private async filtered(): Promise<readonly ThemeElement[]> {
-    const themes = await this.grouping.groups(this.library.content);
-    if (this.query === '') return themes.map((theme) => ({ kind: 'theme', theme, filtered: false }));
-    const search = await this.library.searcher();
-    const hits = search.search(this.query, { limit: Infinity, everyWord: true, fresh: this.library.fresh() });
+    const themes = await this.sources.grouping.groups(this.sources.library.content);
+    const guests: Guests = themes === this.sources.library.content.themes ? await this.sources.seconds.guests() : new Map();
+    if (this.query === '') return themes.map((theme) => ({ kind: 'theme', theme, guests: guests.get(theme.id) ?? [], filtered: false }));
+    const search = await this.sources.library.searcher();
+    const hits = search.search(this.query, { limit: Infinity, everyWord: true, fresh: this.sources.library.fresh() });
     const passing = new Set(hits.map(({ paper }) => paper.id));
     this.passing = passing.size;
-    return withPapers(themes, passing).map((theme) => ({ kind: 'theme', theme, filtered: true }));
+    return withPapers(themes, passing).map((theme) => {
+      const passingGuests = (guests.get(theme.id) ?? []).filter(({ id }) => passing.has(id));
+      return { kind: 'theme', theme, guests: passingGuests, filtered: true };
+    });
   }
 }
 
@@ -161,26 +211,14 @@ export function describeView(view: TreeView<TreeElement>, tree: PaperTree, libra
   return tree.onDidChangeTreeData(() => void describe());
 }
 
-function themeItem({ theme: { id, name, papers }, filtered }: ThemeElement, isTheme: boolean): TreeItem {
+function themeItem({ theme: { id, name, papers }, guests, filtered }: ThemeElement, isTheme: boolean): TreeItem {
   const item = new TreeItem(name, filtered ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   // VS Code remembers by id what is open: a filtered theme opens by itself and leaves the whole one as it was.
   item.id = filtered ? `filtered/${id}` : id;
-  item.description = String(papers.length);
-  item.accessibilityInformation = { label: `${name}: ${paperCount(papers.length)}` };
+  item.description = guests.length === 0 ? String(papers.length) : `${papers.length} + ${guests.length}`;
+  const guestWords = guests.length === 0 ? '' : `, and ${guests.length} of other themes`;
+  item.accessibilityInformation = { label: `${name}: ${paperCount(papers.length)}${guestWords}` };
   // Other is what is left over, and cannot be changed.
   item.contextValue = isTheme && id !== OTHER_ID ? 'theme' : 'group';
-  return item;
-}
-
-function paperItem({ paper, parent }: PaperElement, record: CompletedRecord | undefined): TreeItem {
-  const notice = takenBack(record);
-  const item = new TreeItem(paper.title, TreeItemCollapsibleState.None);
-  const missing = missingFacts(paper);
-  item.id = `${parent.filtered ? 'filtered/' : ''}${parent.theme.id}/${paper.id}`;
-  item.description = notice === undefined ? byline(paper) : `${notice.kind} · ${byline(paper)}`;
-  item.iconPath = notice !== undefined ? new ThemeIcon('warning', new ThemeColor('list.errorForeground')) : missing === '' ? new ThemeIcon('file-text') : new ThemeIcon('unverified', new ThemeColor('list.warningForeground'));
-  item.accessibilityInformation = { label: `${paper.title}, ${byline(paper)}${missing === '' ? '' : ', unverified record'}${notice === undefined ? '' : `, ${notice.kind}`}` };
-  // Words the menus look for: one for every command that makes sense on this paper.
-  item.contextValue = ['paper', paper.arxiv && 'arxiv', paper.doi && 'doi', paper.code && 'code', paperAddress(paper) && 'link', record && 'completed'].filter(Boolean).join(' ');
   return item;
 }

@@ -7,6 +7,7 @@ export { ThemeExplainer, type PaperExplanation, type ThemeExplanation } from './
 export { themeMap, type MapPoint, type MapTheme, type ThemeMap } from './map/themeMap';
 
 export { groupByFact, type Fact } from './groupings/groupByFact';
+export { groupByReading, type ReadingState } from './groupings/groupByReading';
 export { hasTopicHeadings } from './groupings/hasTopicHeadings';
 
 export { applyOverrides } from './steering/applyOverrides';
@@ -23,6 +24,7 @@ export {
   unpinPapers,
 } from './steering/editOverrides';
 export { formatOverrides } from './steering/formatOverrides';
+export { keepPins } from './steering/keepPins';
 export { keepThemeIds } from './steering/keepThemeIds';
 export { NO_OVERRIDES, preferencesOf, type MadeTheme, type Overrides } from './steering/overrides';
 export { readOverrides, type OverridesReading } from './steering/readOverrides';

@@ -6,10 +6,12 @@ import { createHash } from 'node:crypto';
 import type { DigestReading } from '../../core/digest';
 import { DigestMerger, keepUnchanged } from '../../core/library';
 import type { Paper, Problem, Source } from '../../core/paper';
+import type { ThemePreferences } from '../../core/themes';
 import { farFewerPapers } from './farFewerPapers';
 import type { Labour, ThemeIds } from './labour';
 import { packIndex, unpackIndex } from './storedIndex';
 import type { ThemeOutline } from './themeOutline';
+import type { ThemeAnswers, ThemeQuestion } from './themeQuestion';
 
 /** What a digest holds; its papers stay with the keeper. */
 export interface DigestSummary {
@@ -45,7 +47,11 @@ export interface Keeper {
   /** Merges the digests of these keys; `known` only complete them. */
   merge(keys: readonly string[], known: readonly string[]): Promise<MergedPapers>;
   /** Groups the merged papers, keeping placed what was placed, unless `afresh`. */
-  group(afresh: boolean): Promise<readonly ThemeOutline[]>;
+  group(afresh: boolean, preferences: ThemePreferences): Promise<readonly ThemeOutline[]>;
+  /** Takes these themes of the merged papers for those of before: the next grouping keeps what they place. */
+  adopt(themes: readonly ThemeOutline[]): Promise<void>;
+  /** Answers a question about the merged papers and these themes of them; changes nothing. */
+  consider<What extends ThemeQuestion>(what: What, themes: readonly ThemeOutline[], preferences: ThemePreferences): Promise<ThemeAnswers[What]>;
   /** Everything as the bytes of an index file. */
   pack(program: string, memo: unknown): Promise<Uint8Array>;
   /** Takes over a packed index; its papers are the "list before" of the next merge. Resolves to its checksum, undefined where it is damaged. */
@@ -119,13 +125,23 @@ export class DigestKeeper implements Keeper {
     return Promise.resolve({ places, fresh: papers.filter((_, index) => places[index] === -1), problems });
   }
 
-  async group(afresh: boolean): Promise<readonly ThemeOutline[]> {
+  async group(afresh: boolean, preferences: ThemePreferences): Promise<readonly ThemeOutline[]> {
     const { papers } = this;
-    const themes = await this.labour.group(papers, afresh ? undefined : this.themeIds);
+    const themes = await this.labour.group(papers, afresh ? undefined : this.themeIds, preferences);
     if (papers !== this.papers) return themes;
     this.themes = themes;
     this.themeIds = withIds(themes, papers);
     return themes;
+  }
+
+  adopt(themes: readonly ThemeOutline[]): Promise<void> {
+    this.themes = themes;
+    this.themeIds = withIds(themes, this.papers);
+    return Promise.resolve();
+  }
+
+  consider<What extends ThemeQuestion>(what: What, themes: readonly ThemeOutline[], preferences: ThemePreferences): Promise<ThemeAnswers[What]> {
+    return this.labour.consider(what, this.papers, themes, preferences);
   }
 
   pack(program: string, memo: unknown): Promise<Uint8Array> {
@@ -192,10 +208,11 @@ function located(reading: DigestReading, uri: string): DigestReading {
 }
 
 function withIds(themes: readonly ThemeOutline[], papers: readonly Paper[]): readonly ThemeIds[] {
-  return themes.map(({ id, name, papers: places, themes: inner }) => ({
+  return themes.map(({ id, name, papers: places, themes: inner, own }) => ({
     id,
     name,
     paperIds: places.flatMap((place) => papers[place]?.id ?? []),
+    ...(own && { own }),
     ...(inner && { themes: withIds(inner, papers) }),
   }));
 }

@@ -16,6 +16,7 @@ import { DigestStates } from './digestStates';
 import { DigestWatcher } from './digestWatcher';
 import { EmbeddedDigest } from './embeddedDigest';
 import { FirstSeen } from './firstSeen';
+import { GroupedThemes } from './groupedThemes';
 import { IndexFile } from './indexFile';
 import { KeeperBySize } from './keeperBySize';
 import { isAbort } from './labour';
@@ -48,6 +49,8 @@ export class DigestLibrary implements Disposable {
   /** What the user said about the themes. */
   readonly steering: ThemeSteering;
   private readonly shown: ShownContent;
+  /** The themes before the user's changes to them, and those changes. */
+  readonly grouped: GroupedThemes;
   private readonly states = new DigestStates();
   private readonly list = new ReadingList(this.states);
   private readonly reader: DigestReader;
@@ -76,6 +79,7 @@ export class DigestLibrary implements Disposable {
     const logError = (error: unknown) => this.logError(error);
     this.steering = new ThemeSteering(context, log);
     this.shown = new ShownContent((themes) => this.steering.apply(themes));
+    this.grouped = new GroupedThemes(this.steering, this.shown, { inTurn: (work) => this.inTurn(work), show: (outlines) => this.regroup(outlines), logError });
     this.reader = new DigestReader(this.list, this.states, log);
     this.keepers = new KeeperBySize(program, indexFile, logError);
     this.store = new LibraryStore(program, indexFile, logError, () => records.checksum);
@@ -190,7 +194,11 @@ export class DigestLibrary implements Disposable {
     this.watcher.start((uri) => this.states.of(uri) !== undefined);
     await Promise.all([this.steering.load(), this.records.load().catch((error: unknown) => this.logError(error))]);
     const refreshed = (await this.restore()) ? undefined : this.refresh();
-    if (refreshed === undefined) void this.refresh();
+    if (refreshed === undefined) {
+      void this.refresh();
+      // The team may have steered the themes meanwhile.
+      this.grouped.follow();
+    }
     await refreshed;
   }
 
@@ -202,8 +210,28 @@ export class DigestLibrary implements Disposable {
     const { papers, mergeProblems } = stored;
     this.mergeProblems = mergeProblems;
     this.keepers.takeOver(stored.checksum);
+    this.grouped.takeOver(stored.preferences);
     this.shown.swap({ papers, themes: themesOf(stored.themes, papers), digests, problems: this.problemsOf(digests), embedded: false });
     return true;
+  }
+
+  /** Works with the keeper when there are papers and nothing is being read. */
+  private async inTurn<Result>(work: (keeper: Keeper) => Promise<Result>): Promise<Result> {
+    await this.whenReady();
+    const result = this.queue.then(async () => {
+      // Where the last window's papers are shown and nothing has had to be read since, there is no keeper yet.
+      const { keeper, knows } = await this.keepers.for(this.states.totalSize([]));
+      if (!knows) {
+        this.list.addAll();
+        await this.readAndSwap();
+      }
+      return work(keeper);
+    });
+    this.queue = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
   }
 
   private async readChanges(): Promise<void> {
@@ -249,7 +277,7 @@ export class DigestLibrary implements Disposable {
     this.mergeProblems = merged.problems;
     const turn = ++this.turn;
     const afresh = before.embedded !== embedded || before.themes.length === 0;
-    const grouping = keeper.group(afresh);
+    const grouping = this.grouped.group(keeper, afresh);
     const content = { papers, digests, problems: this.problemsOf(digests), embedded };
     if (!embedded) await this.noteFirstSeen(papers);
     if (papers.length <= PAPERS_HERE) {
@@ -288,7 +316,9 @@ export class DigestLibrary implements Disposable {
 
   /** The user has changed the themes, or their file. */
   private steer(): void {
-    if (this.shown.isThere) this.shown.swap({ ...this.content, themes: this.shown.grouped, problems: this.problemsOf(this.content.digests) });
+    if (!this.shown.isThere) return;
+    this.shown.swap({ ...this.content, themes: this.shown.grouped, problems: this.problemsOf(this.content.digests) });
+    this.grouped.follow();
   }
 
   private storeSoon(): void {
@@ -296,7 +326,7 @@ export class DigestLibrary implements Disposable {
     const { turn } = this;
     // Papers that came since are not grouped yet; their grouping stores them.
     const pack = async (memo: unknown) => (turn === this.turn ? this.keepers.pack(memo) : undefined);
-    this.store.storeSoon(() => this.states.stored(), pack);
+    this.store.storeSoon(() => ({ digests: this.states.stored(), preferences: this.grouped.preferences }), pack);
   }
 
   private logError(error: unknown): void {

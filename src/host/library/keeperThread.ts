@@ -1,17 +1,21 @@
 /** A keeper on a thread of its own: the extension host, which every extension shares, only takes papers from it, some at a time. */
 import { Worker } from 'node:worker_threads';
 import type { Paper } from '../../core/paper';
+import type { ThemePreferences } from '../../core/themes';
 import type { DigestSummary, Keeper, MergedPapers } from './digestKeeper';
 import { aborted } from './labour';
 import { ownedBuffers } from './ownedBuffers';
 import type { ThemeOutline } from './themeOutline';
+import type { ThemeAnswers, ThemeQuestion } from './themeQuestion';
 
 type Call =
   | { readonly call: 'read'; readonly key: string; readonly bytes: Uint8Array; readonly fileName: string }
   | { readonly call: 'accept'; readonly key: string }
   | { readonly call: 'know'; readonly key: string; readonly papers: readonly Paper[] }
   | { readonly call: 'merge'; readonly keys: readonly string[]; readonly known: readonly string[] }
-  | { readonly call: 'group'; readonly afresh: boolean }
+  | { readonly call: 'group'; readonly afresh: boolean; readonly preferences: ThemePreferences }
+  | { readonly call: 'adopt'; readonly themes: readonly ThemeOutline[] }
+  | { readonly call: 'consider'; readonly what: ThemeQuestion; readonly themes: readonly ThemeOutline[]; readonly preferences: ThemePreferences }
   | { readonly call: 'pack'; readonly program: string; readonly memo: unknown }
   | { readonly call: 'restore'; readonly program: string; readonly bytes: Uint8Array }
   | { readonly call: 'retain'; readonly keys: readonly string[]; readonly afresh: boolean }
@@ -64,8 +68,16 @@ export class KeeperThread implements Keeper {
     return { ...merged, fresh };
   }
 
-  group(afresh: boolean): Promise<readonly ThemeOutline[]> {
-    return this.ask({ call: 'group', afresh });
+  group(afresh: boolean, preferences: ThemePreferences): Promise<readonly ThemeOutline[]> {
+    return this.ask({ call: 'group', afresh, preferences });
+  }
+
+  adopt(themes: readonly ThemeOutline[]): Promise<void> {
+    return this.ask({ call: 'adopt', themes });
+  }
+
+  consider<What extends ThemeQuestion>(what: What, themes: readonly ThemeOutline[], preferences: ThemePreferences): Promise<ThemeAnswers[What]> {
+    return this.ask({ call: 'consider', what, themes, preferences });
   }
 
   pack(program: string, memo: unknown): Promise<Uint8Array> {

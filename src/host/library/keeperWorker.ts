@@ -46,7 +46,11 @@ async function answer(call: Exclude<KeeperCall, { call: 'more' | 'cancel' }>): P
       return send({ id, result: { places, fresh: [], problems } });
     }
     case 'group':
-      return send({ id, result: await keeper.group(call.afresh) });
+      return send({ id, result: await keeper.group(call.afresh, call.preferences) });
+    case 'adopt':
+      return send({ id, result: await keeper.adopt(call.themes) });
+    case 'consider':
+      return send({ id, result: await keeper.consider(call.what, call.themes, call.preferences) });
     case 'pack': {
       const bytes = await keeper.pack(call.program, call.memo);
       return send({ id, result: bytes }, ownedBuffers(bytes));

@@ -1,7 +1,9 @@
-/** The two things that take long: reading a digest, and grouping papers. Where they are done is for others to say. */
+/** What takes long: reading a digest, grouping papers, and questions about their themes. Where it is done is for others to say. */
 import type { DigestReading } from '../../core/digest';
 import type { Paper, Theme } from '../../core/paper';
+import type { ThemePreferences } from '../../core/themes';
 import { outlineThemes, type ThemeOutline } from './themeOutline';
+import { answerThemeQuestion, type ThemeAnswers, type ThemeQuestion } from './themeQuestion';
 
 /** An earlier theme by the ids of its papers. */
 export interface ThemeIds {
@@ -9,12 +11,15 @@ export interface ThemeIds {
   readonly name: string;
   readonly paperIds: readonly string[];
   readonly themes?: readonly ThemeIds[];
+  /** See `ThemeOutline`. */
+  readonly own?: true;
 }
 
 /** Who does the work. A promise that is cancelled is rejected with an AbortError. */
 export interface Labour {
   read(bytes: Uint8Array, fileName: string): Promise<DigestReading>;
-  group(papers: readonly Paper[], previous: readonly ThemeIds[] | undefined): Promise<readonly ThemeOutline[]>;
+  group(papers: readonly Paper[], previous: readonly ThemeIds[] | undefined, preferences: ThemePreferences): Promise<readonly ThemeOutline[]>;
+  consider<What extends ThemeQuestion>(what: What, papers: readonly Paper[], themes: readonly ThemeOutline[], preferences: ThemePreferences): Promise<ThemeAnswers[What]>;
   cancel(what: 'read' | 'group'): void;
 }
 
@@ -24,11 +29,16 @@ export const labourHere: Labour = {
     const { readDigestBytes } = await import('./readDigestBytes');
     return readDigestBytes(bytes, fileName);
   },
-  async group(papers, previous) {
+  async group(papers, previous, preferences) {
     const { groupByTheme } = await import('../../core/themes');
     const own = new Map(papers.map((paper) => [paper.id, paper]));
-    return outlineThemes(groupByTheme(papers, previous && themesBefore(previous, own)), papers);
+    const ownNames = new Set(preferences.ownThemes?.map(({ name }) => name));
+    // One that the user no longer asks for is no theme: its papers go where they belong without it.
+    const before = previous?.filter((theme) => theme.own !== true || ownNames.has(theme.name));
+    const themes = outlineThemes(groupByTheme(papers, before && themesBefore(before, own), preferences), papers);
+    return themes.map((theme) => (ownNames.has(theme.name) ? { ...theme, own: true } : theme));
   },
+  consider: answerThemeQuestion,
   cancel() {},
 };
 

@@ -2,25 +2,42 @@
 import { Worker } from 'node:worker_threads';
 import type { DigestReading } from '../../core/digest';
 import type { Paper } from '../../core/paper';
+import type { ThemePreferences } from '../../core/themes';
 import { aborted, type Labour, type ThemeIds } from './labour';
 import type { ThemeOutline } from './themeOutline';
 import { ownedBuffers } from './ownedBuffers';
+import type { ThemeAnswers, ThemeQuestion } from './themeQuestion';
 
 export type LabourTask =
   | { readonly work: 'read'; readonly bytes: Uint8Array; readonly fileName: string }
-  | { readonly work: 'group'; readonly papers: readonly Paper[]; readonly previous: readonly ThemeIds[] | undefined };
+  | { readonly work: 'group'; readonly papers: readonly Paper[]; readonly previous: readonly ThemeIds[] | undefined; readonly preferences: ThemePreferences }
+  | {
+      readonly work: 'consider';
+      readonly what: ThemeQuestion;
+      readonly papers: readonly Paper[];
+      readonly themes: readonly ThemeOutline[];
+      readonly preferences: ThemePreferences;
+    };
 export type LabourAnswer = { readonly result: unknown } | { readonly error: string };
 
-/** Reading and grouping each have a thread, started when first needed, ended by `cancel` and started anew. */
+/** Reading and grouping each have a thread, started when first needed, ended by `cancel` and started anew; so has each kind of question. */
 export class LabourThreads implements Labour {
   private readonly threads = { read: new LabourThread(), group: new LabourThread() };
+  private readonly considering = new Map<ThemeQuestion, LabourThread>();
 
   read(bytes: Uint8Array, fileName: string): Promise<DigestReading> {
     return this.threads.read.do<DigestReading>({ work: 'read', bytes, fileName }, ownedBuffers(bytes));
   }
 
-  group(papers: readonly Paper[], previous: readonly ThemeIds[] | undefined): Promise<readonly ThemeOutline[]> {
-    return this.threads.group.do<readonly ThemeOutline[]>({ work: 'group', papers, previous });
+  group(papers: readonly Paper[], previous: readonly ThemeIds[] | undefined, preferences: ThemePreferences): Promise<readonly ThemeOutline[]> {
+    return this.threads.group.do<readonly ThemeOutline[]>({ work: 'group', papers, previous, preferences });
+  }
+
+  consider<What extends ThemeQuestion>(what: What, papers: readonly Paper[], themes: readonly ThemeOutline[], preferences: ThemePreferences): Promise<ThemeAnswers[What]> {
+    // The answer to a question that is asked again is no longer wanted: what it was about has changed.
+    const thread = this.considering.get(what) ?? new LabourThread();
+    this.considering.set(what, thread);
+    return thread.do<ThemeAnswers[What]>({ work: 'consider', what, papers, themes, preferences });
   }
 
   cancel(what: 'read' | 'group'): void {

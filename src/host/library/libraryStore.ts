@@ -10,10 +10,12 @@ import type { FoundIndex } from './storedIndex';
 interface Memo {
   readonly settings: string;
   readonly digests: readonly StoredState[];
+  /** What the user wanted of the themes when the papers were grouped. */
+  readonly preferences: string;
 }
 
 /** What the last window showed. */
-export type RestoredLibrary = Pick<FoundIndex, 'papers' | 'themes' | 'mergeProblems' | 'checksum'> & { readonly digests: readonly StoredState[] };
+export type RestoredLibrary = Pick<FoundIndex, 'papers' | 'themes' | 'mergeProblems' | 'checksum'> & Omit<Memo, 'settings'>;
 
 /** The index is stored when nothing has happened for so long. */
 const STORE_AFTER_MS = 1000;
@@ -36,16 +38,16 @@ export class LibraryStore implements Disposable {
     const { unpackIndex } = await import('./storedIndex');
     const stored = await unpackIndex(this.program, bytes, pauses());
     const memo = stored?.memo as Memo | undefined;
-    return stored === undefined || memo?.settings !== settingsKey(this.records()) ? undefined : { ...stored, digests: memo.digests };
+    return stored === undefined || memo?.settings !== settingsKey(this.records()) ? undefined : { ...stored, digests: memo.digests, preferences: memo.preferences };
   }
 
   /** Stores what `pack` gives for a memo, once nothing more happens; undefined is not worth storing after all. */
-  storeSoon(digests: () => readonly StoredState[], pack: (memo: unknown) => Promise<Uint8Array | undefined>): void {
+  storeSoon(memo: () => Omit<Memo, 'settings'>, pack: (memo: unknown) => Promise<Uint8Array | undefined>): void {
     clearTimeout(this.waiting?.timer);
     this.waiting = undefined;
     if (!this.file.exists) return;
     const store = async () => {
-      const bytes = await pack({ settings: settingsKey(this.records()), digests: digests() } satisfies Memo);
+      const bytes = await pack({ settings: settingsKey(this.records()), ...memo() } satisfies Memo);
       if (bytes !== undefined) await this.file.write(bytes);
     };
     const timer = setTimeout(() => void this.storeNow().catch(this.logError), STORE_AFTER_MS);

@@ -7,6 +7,8 @@ export interface ThemeOutline {
   /** Places in the list of papers. */
   readonly papers: readonly number[];
   readonly themes?: readonly ThemeOutline[];
+  /** Made because the user asked for it by words; it goes when they no longer do. */
+  readonly own?: true;
 }
 
 /** `themes`, whose papers are all in `papers`, by their places there. Papers are known by id. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { POLCA, eventually, paperDigest, readWorkspaceFile, removeWorkspaceFile, workspacePath, writeWorkspaceFile } from '../session';
+import { POLCA, eventually, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, workspacePath, writeWorkspaceFile } from '../session';
 
 const FILE = '.vscode/paper-digest.json';
 
@@ -12,6 +12,15 @@ describe('steering the themes', () => {
   const named = async (name: string) => (await themes()).find((theme) => theme.name === name);
   const names = async () => (await themes()).map(({ name }) => name).join();
   let untouched = '';
+  /** Regroups without looking at what would move, until the themes are those of a fresh start. */
+  const regroupAll = async () => {
+    const asking = run('regroup');
+    await eventually('it is asked or there is nothing to ask', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return (await names()) === untouched;
+    });
+    await asking;
+  };
 
   before(async () => {
     await removeWorkspaceFile(FILE);
@@ -63,6 +72,52 @@ describe('steering the themes', () => {
     const [first] = await themes();
     await run('renameTheme', first?.id, 'Lost');
     assert.equal(await readWorkspaceFile(FILE), '{ "names": ');
+  });
+
+  it('never uses a name again, and takes that back', async () => {
+    const first = (await themes()).find(({ id }) => id !== 'other');
+    await run('neverUseName', first?.id);
+    const renamed = (await themes()).find(({ id }) => id === first?.id);
+    const members = renamed?.papers.map(({ id }) => id).join();
+    assert.notEqual(renamed?.name, first?.name);
+    assert.deepEqual([await named(first?.name ?? ''), members], [undefined, first?.papers.map(({ id }) => id).join()]);
+    assert.match(await readWorkspaceFile(FILE), /"neverNames": \[\n {4}"/);
+    await run('undoThemeChange');
+    assert.deepEqual([await names(), existsSync(workspacePath(FILE))], [untouched, false]);
+  });
+
+  it('pins a paper to the theme it is in, and lets it go', async () => {
+    const home = (await themes()).find(({ papers }) => papers.some(({ id }) => id === POLCA));
+    await run('pinPapers', POLCA);
+    assert.match(await readWorkspaceFile(FILE), new RegExp(`"${POLCA}": "${home?.id}"`));
+    await run('unpinPapers', POLCA);
+    assert.equal(existsSync(workspacePath(FILE)), false);
+    await run('undoThemeChange');
+    assert.match(await readWorkspaceFile(FILE), new RegExp(POLCA));
+    await run('undoThemeChange');
+    assert.equal(existsSync(workspacePath(FILE)), false);
+  });
+
+  it('has themes of the settings as soon as they are there, and none of them when they are gone', async () => {
+    const takeBack = await withSetting('themes', [{ name: 'Chips that spike', terms: ['spiking', 'neuromorphic'] }]);
+    await eventually('the own theme is there', async () => (await named('Chips that spike')) !== undefined);
+    const count = (await themes()).reduce((sum, { papers }) => sum + papers.length, 0);
+    assert.equal(count, 85);
+    await takeBack();
+    await eventually('the own theme is gone', async () => (await named('Chips that spike')) === undefined);
+    const after = (await themes()).reduce((sum, { papers }) => sum + papers.length, 0);
+    assert.equal(after, 85);
+    // Papers that were claimed are back by what they are about, which need not be where they were: grouped anew they are.
+    await regroupAll();
+  });
+
+  it('names no theme by the generic words of the settings', async () => {
+    const word = (await themes()).find(({ name, id }) => id !== 'other' && /^\S+$/.test(name))?.name;
+    const generic = word ?? 'Sustainability';
+    const takeBack = await withSetting('genericWords', [generic]);
+    await eventually('no theme has that name', async () => (await named(generic)) === undefined);
+    await takeBack();
+    await regroupAll();
   });
 
   it('keeps the changes elsewhere where the file cannot be written', async () => {

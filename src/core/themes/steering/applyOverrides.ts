@@ -24,7 +24,7 @@ export function applyOverrides(themes: readonly Theme[], overrides: Overrides): 
     if (!shelves.some((shelf) => shelf.id === id)) shelves.push({ id, name, papers: new Map(), inner: [] });
   if (!shelves.some(({ id }) => id === OTHER_ID)) shelves.push({ id: OTHER_ID, name: OTHER_NAME, papers: new Map(), inner: [] });
   mergeShelves(shelves, overrides.merged);
-  for (const [paperId, themeId] of overrides.papers) movePaper(shelves, paperId, resolve(themeId, overrides.merged));
+  for (const [paperId, themeId] of overrides.papers) movePaper(shelves, paperId, mergedInto(themeId, overrides.merged));
   for (const shelf of shelves.flatMap((outer) => [outer, ...outer.inner])) shelf.name = overrides.names.get(shelf.id) ?? shelf.name;
   const other = shelves.filter(({ id }) => id === OTHER_ID);
   return [...shelves.filter(({ id }) => id !== OTHER_ID), ...other].filter(({ papers }) => papers.size > 0).map(themeFrom);
@@ -40,7 +40,7 @@ function themeFrom({ id, name, papers, inner }: Shelf): Theme {
 }
 
 /** The theme a theme ended up in. Overrides are untrusted, so a circle of merges ends where it closes. */
-function resolve(themeId: string, merged: Overrides['merged']): string {
+export function mergedInto(themeId: string, merged: Overrides['merged']): string {
   const passed = new Set<string>();
   let id = themeId;
   for (let next = merged.get(id); next !== undefined && !passed.has(next); next = merged.get(id)) {
@@ -52,7 +52,7 @@ function resolve(themeId: string, merged: Overrides['merged']): string {
 
 function mergeShelves(shelves: readonly Shelf[], merged: Overrides['merged']): void {
   for (const from of shelves) {
-    const into = shelves.find(({ id }) => id === resolve(from.id, merged));
+    const into = shelves.find(({ id }) => id === mergedInto(from.id, merged));
     if (into === undefined || into === from || from.id === OTHER_ID) continue;
     for (const paper of from.papers.values()) put(into, paper);
     from.papers.clear();

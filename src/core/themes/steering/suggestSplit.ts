@@ -1,11 +1,59 @@
 import type { Theme } from '../../paper';
+import { analyse, type Analysis } from '../analysis';
+import { communities } from '../grouping/communities';
 import { groupByTheme } from '../groupByTheme';
+import { isPhrase } from '../naming/names';
 import type { ThemePreferences } from '../preferences';
-import { OTHER_ID } from '../themeId';
+import { newThemeId, OTHER_ID, OTHER_NAME } from '../themeId';
 
-/** The themes a theme could be split into, two or more; none where its papers are all of a kind. */
+/** Papers that are all of one theme divide at no finer grain than this. */
+const RESOLUTION = 1.1;
+/** One paper is no theme. */
+const LEAST_PAPERS = 2;
+
+/**
+ * The themes a theme could be split into, two or more, and Other for the papers of none; nothing where its papers are all of a kind. Where they
+ * are no themes of their own, they are divided by likeness, and each part is named by what its papers speak of more than the others: the
+ * user has asked for parts, and may name them.
+ */
 export function suggestSplit(theme: Theme, preferences: ThemePreferences = {}): readonly Theme[] {
   const neverNames = [...(preferences.neverNames ?? []), theme.name];
-  const parts = groupByTheme(theme.papers, undefined, { ...preferences, ownThemes: [], neverNames });
-  return parts.filter(({ id }) => id !== OTHER_ID).length < 2 ? [] : parts;
+  const wanted = { ...preferences, ownThemes: [], neverNames };
+  const themes = groupByTheme(theme.papers, undefined, wanted);
+  return themes.filter(({ id }) => id !== OTHER_ID).length < 2 ? divide(theme, wanted) : themes;
+}
+
+function divide(theme: Theme, preferences: ThemePreferences & { readonly neverNames: readonly string[] }): readonly Theme[] {
+  const analysis = analyse(theme.papers, preferences);
+  const groups: number[][] = [];
+  communities(analysis.graph, RESOLUTION).forEach((group, paper) => (groups[group] ??= []).push(paper));
+  const large = groups.filter((group) => group.length >= LEAST_PAPERS).sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+  if (large.length < 2) return [];
+  const taken = new Set(preferences.neverNames.map((name) => name.toLowerCase()));
+  const ids = new Set<string>();
+  const parts = large.map((group, index) => {
+    const name = nameOf(group, analysis, taken) ?? `${theme.name} (${index + 1})`;
+    taken.add(name.toLowerCase());
+    return { id: newThemeId(name, ids), name, papers: group.map((paper) => analysis.papers[paper]!) };
+  });
+  const placed = new Set(large.flat());
+  const other = analysis.papers.filter((_, paper) => !placed.has(paper));
+  return other.length === 0 ? parts : [...parts, { id: OTHER_ID, name: OTHER_NAME, papers: other }];
+}
+
+/** What most of these papers speak of and few of the others, by how much of it is theirs; undefined where there is nothing. */
+function nameOf(group: readonly number[], { names }: Analysis, taken: ReadonlySet<string>): string | undefined {
+  const inside = new Map<number, number>();
+  for (const paper of group) for (const { name, strength } of names.evidence[paper]!) inside.set(name, (inside.get(name) ?? 0) + strength);
+  const score = (name: number, strength: number): number => {
+    const precision = strength / names.total[name]!;
+    const recall = strength / group.length;
+    const { quality } = names.names[name]!;
+    return ((2 * precision * recall) / (precision + recall)) * (isPhrase(names.names[name]!) ? Math.min(1, quality) : 1);
+  };
+  const [best] = [...inside]
+    .filter(([name]) => !taken.has(names.names[name]!.key) && !taken.has(names.names[name]!.text.toLowerCase()))
+    .map(([name, strength]) => ({ name, score: score(name, strength) }))
+    .sort((a, b) => b.score - a.score || a.name - b.name);
+  return best === undefined ? undefined : names.names[best.name]!.text;
 }

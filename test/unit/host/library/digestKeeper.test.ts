@@ -52,7 +52,7 @@ describe('the keeper of digests', () => {
   it('goes on from a packed index as if it had read the digests itself', async () => {
     await read(ONE, 1, 2, 3);
     await merge(ONE);
-    await keeper.group(true);
+    await keeper.group(true, {});
     const packed = await keeper.pack('1', { any: 'thing' });
     const other = new DigestKeeper(labourHere);
     const checksum = await other.restore('1', packed);
@@ -71,7 +71,7 @@ describe('the keeper of digests', () => {
   it('groups every paper once', async () => {
     await read(ONE, 1, 2, 3, 4, 5, 6);
     await merge(ONE);
-    const places = (await keeper.group(true)).flatMap(({ papers }) => papers);
+    const places = (await keeper.group(true, {})).flatMap(({ papers }) => papers);
     assert.deepEqual([...places].sort(), [0, 1, 2, 3, 4, 5]);
   });
 });

@@ -1,0 +1,18 @@
+import type { Paper, Theme } from '../../paper';
+
+/** How far the user is with a paper. */
+export type ReadingState = 'toRead' | 'unread' | 'read';
+
+/** In the order of interest. */
+const STATES: readonly (readonly [state: ReadingState, name: string])[] = [
+  ['toRead', 'To read'],
+  ['unread', 'Unread'],
+  ['read', 'Read'],
+];
+
+/** Groups papers by how far the user is with them: those to read first, those read last; no empty group. */
+export function groupByReading(papers: readonly Paper[], stateOf: (paperId: string) => ReadingState): readonly Theme[] {
+  return STATES.map(([state, name]) => ({ id: `reading:${state}`, name, papers: papers.filter(({ id }) => stateOf(id) === state) })).filter(
+    (group) => group.papers.length > 0,
+  );
+}
