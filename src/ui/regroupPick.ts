@@ -7,7 +7,7 @@ import { paperCount } from './themeTooltip';
 /** Whether the user wants the changes. */
 export function askAboutRegroup(changes: ThemeChanges): Promise<boolean> {
   const pick = window.createQuickPick();
-  pick.title = `Regroup Papers: ${regroupSummary(changes)}`;
+  pick.title = `Regroup Papers: ${paperCount(changes.moves.length)} of ${changes.moves.length + changes.staying} would move`;
   pick.placeholder = 'Enter regroups, Escape leaves everything as it is. Type to find a paper.';
   pick.matchOnDescription = true;
   pick.items = regroupRows(changes);
@@ -24,23 +24,20 @@ export function askAboutRegroup(changes: ThemeChanges): Promise<boolean> {
   });
 }
 
-/** "12 papers move, 73 stay", and what becomes of themes. */
-export function regroupSummary({ moves, added, removed, renamed, staying }: ThemeChanges): string {
+/** What becomes of themes: "2 themes new · 1 theme renamed". */
+function themeSummary({ added, removed, renamed }: ThemeChanges): string {
   const count = (themes: readonly unknown[], what: string) => (themes.length === 0 ? '' : `${themes.length} ${themes.length === 1 ? 'theme' : 'themes'} ${what}`);
-  const papers = `${paperCount(moves.length)} ${moves.length === 1 ? 'moves' : 'move'}, ${staying} ${staying === 1 ? 'stays' : 'stay'}`;
-  return [papers, count(added, 'new'), count(removed, 'gone'), count(renamed, 'renamed')].filter(Boolean).join(' · ');
+  return [count(added, 'new'), count(removed, 'gone'), count(renamed, 'renamed')].filter(Boolean).join(' · ');
 }
 
 /** Under the name of each theme the papers that come to it, and where from. */
-export function regroupRows({ moves, added, removed, renamed }: ThemeChanges): readonly QuickPickItem[] {
+export function regroupRows(changes: ThemeChanges): readonly QuickPickItem[] {
+  const { moves, added, removed, renamed } = changes;
   const fresh = new Set(added.map(({ id }) => id));
-  const formerly = new Map(renamed.map(({ from, to }) => [to.id, from.name]));
   const groups = new Map<string, { readonly heading: string; readonly moves: PaperMove[] }>();
   for (const move of moves) {
     const id = move.to?.id ?? '';
-    const was = formerly.get(id);
-    const note = fresh.has(id) ? ' (new theme)' : was === undefined ? '' : ` (was ${was})`;
-    const group = groups.get(id) ?? { heading: move.to === undefined ? 'Gone' : `To ${move.to.name}${note}`, moves: [] };
+    const group = groups.get(id) ?? { heading: move.to === undefined ? 'Gone' : `To ${move.to.name}${fresh.has(id) ? ' (new)' : ''}`, moves: [] };
     group.moves.push(move);
     groups.set(id, group);
   }
@@ -48,10 +45,10 @@ export function regroupRows({ moves, added, removed, renamed }: ThemeChanges): r
     separator(group.heading),
     ...group.moves.map(({ paper, from }) => ({ label: plainLabel(paper.title), description: from === undefined ? 'new' : plainLabel(`from ${from.name}`) })),
   ]);
-  const names = renamed.filter(({ to }) => !groups.has(to.id)).map(({ from, to }) => ({ label: plainLabel(to.name), description: plainLabel(`was ${from.name}`) }));
+  const names = renamed.map(({ from, to }) => ({ label: plainLabel(to.name), description: plainLabel(`was ${from.name}`) }));
   const gone = removed.map(({ name }) => ({ label: plainLabel(name), description: 'gone' }));
   return [
-    { label: '$(check) Regroup', description: 'Undo Theme Change takes it back' },
+    { label: '$(check) Regroup', description: themeSummary(changes), detail: 'Papers you moved or pinned stay where they are. Undo Theme Change takes everything back.' },
     ...moved,
     ...(names.length === 0 ? [] : [separator('Renamed'), ...names]),
     ...(gone.length === 0 ? [] : [separator('Themes that are no more'), ...gone]),

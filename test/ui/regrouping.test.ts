@@ -65,7 +65,7 @@ describe('changing how the papers are grouped', function () {
   it('shows before and after of a regroup, and changes nothing on Escape', async () => {
     const before = await themes();
     await session().runCommand('Paper Digest: Regroup Papers...');
-    await eventually(rows, (found) => found[0]?.label === 'Regroup');
+    await eventually(rows, (found) => found[0]?.label.trim() === 'Regroup');
     await session().screenshot('regroup-1-moves');
     const found = await rows();
     assert.ok(found.some(({ description }) => description.startsWith('from ') || description.startsWith('was ')), JSON.stringify(found));
@@ -76,7 +76,7 @@ describe('changing how the papers are grouped', function () {
   it('regroups on Enter, and takes that back', async () => {
     const before = await themes();
     await session().runCommand('Paper Digest: Regroup Papers...');
-    await eventually(rows, (found) => found[0]?.label === 'Regroup');
+    await eventually(rows, (found) => found[0]?.label.trim() === 'Regroup');
     await session().press('Enter');
     await eventually(themes, (found) => found.length > 5 && JSON.stringify(found) !== JSON.stringify(before));
     await session().screenshot('regroup-2-done');

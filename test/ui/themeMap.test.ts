@@ -31,6 +31,7 @@ describe('the theme map', function () {
     await session().openPapersView();
     await eventually(themes, (rows) => rows.length > 5);
     await session().runCommand('Paper Digest: Show Theme Map');
+    await points().last().waitFor({ timeout: 60_000 });
     await drawn(85);
     const found = await eventually(labels, (names) => names.length > 8);
     await session().screenshot('map-1-dark');
@@ -95,6 +96,7 @@ describe('the theme map', function () {
     const places = () => points().evaluateAll((paths: PageElement[]) => paths.map((path) => path.getAttribute('transform') ?? '').join());
     const before = await places();
     await session().reload();
+    await points().last().waitFor({ timeout: 60_000 });
     await drawn(85);
     await session().openPapersView();
     await eventually(themes, (rows) => rows.length > 5);

@@ -32,7 +32,7 @@ export interface Placed extends Box {
 const GAP = 4;
 /** What it costs to stand on a point, to stand on another's ground, per step down the list of places, and per further line break. */
 const ON_POINT = 3;
-const ON_GROUND = 4;
+const ON_GROUND = 6;
 const PER_PLACE = 0.5;
 const PER_SHAPE = 0.8;
 /** A label that costs more would be read as another theme's. */
