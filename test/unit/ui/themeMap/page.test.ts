@@ -12,7 +12,7 @@ describe('the lines of a name', () => {
     ['Pruning & sparsity', 1, 'Pruning & sparsity'],
     ['Pruning & sparsity', 2, 'Pruning &|sparsity'],
     ['Carbon footprint & sustainability of AI', 2, 'Carbon footprint &|sustainability of AI'],
-    ['Carbon footprint & sustainability of AI', 3, 'Carbon|footprint &|sustainability of AI'],
+    ['Carbon footprint & sustainability of AI', 3, 'Carbon footprint|& sustainability|of AI'],
   ];
   for (const [name, lines, broken] of cases) {
     it(`are as even as can be: ${name}, ${lines}`, () => {
