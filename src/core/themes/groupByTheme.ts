@@ -3,6 +3,7 @@ import { analyse, byTitle, restrict, type Analysis } from './analysis';
 import { claimPapers } from './claimPapers';
 import { extendThemes } from './extendThemes';
 import { formThemes } from './formThemes';
+import { lexicon } from './lexicon/lexicon';
 import type { ThemePreferences } from './preferences';
 import { newThemeId, OTHER_ID, OTHER_NAME } from './themeId';
 
@@ -10,6 +11,10 @@ import { newThemeId, OTHER_ID, OTHER_NAME } from './themeId';
 const LARGE_DIGEST = 200;
 /** A theme with fewer papers is overlooked at a glance. */
 const LARGE_THEME = 25;
+/** One theme with nearly all papers of another divides nothing. */
+const MOST_OF_THEME = 0.8;
+/** Nor do themes that leave so many of its papers over. */
+const MOST_LEFT_OVER = 0.4;
 
 /**
  * Groups papers by what they are about, under names a researcher would give.
@@ -88,6 +93,8 @@ function withSecondLevel(
   forbidden: ReadonlySet<string>,
 ): readonly Theme[] {
   const number = new Map(analysis.papers.map((paper, index) => [paper, index]));
+  // What is inside a theme is narrower than it: neither another theme nor a whole family of subjects.
+  const outside = new Set([...forbidden, ...[...lexicon().families, ...themes.map(({ name }) => name)].map((name) => name.toLowerCase())]);
   return themes.map((theme) => {
     if (theme.id === OTHER_ID || theme.papers.length < LARGE_THEME) return theme;
     const before = previous?.find(({ id }) => id === theme.id)?.themes?.map((inner) => ({ ...inner, id: innerId(theme.id, inner.id) }));
@@ -95,8 +102,12 @@ function withSecondLevel(
       analysis,
       theme.papers.map((paper) => number.get(paper)!),
     );
-    const inner = placePapers(members, before, new Set([...forbidden, theme.name.toLowerCase()]), new Set(before?.map(({ id }) => id)));
-    if (inner.filter(({ id }) => id !== OTHER_ID).length < 2) return theme;
+    // What has a name keeps it.
+    const kept = new Set(before?.map(({ name }) => name.toLowerCase()));
+    const refused = new Set([...outside].filter((name) => forbidden.has(name) || !kept.has(name)));
+    const inner = placePapers(members, before, refused, new Set(before?.map(({ id }) => id)));
+    const isDivided = inner.every(({ id, papers }) => papers.length <= (id === OTHER_ID ? MOST_LEFT_OVER : MOST_OF_THEME) * theme.papers.length);
+    if (inner.filter(({ id }) => id !== OTHER_ID).length < 2 || (before === undefined && !isDivided)) return theme;
     return { ...theme, themes: inner.map((each) => ({ ...each, id: `${theme.id}/${each.id}` })) };
   });
 }

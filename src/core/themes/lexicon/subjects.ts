@@ -642,8 +642,9 @@ Social media analysis
   social media, twitter, reddit, instagram, tiktok, online community, online platform, user engagement, hashtag, tweet, parler
   ~ user, post, follower, wikipedia, youtube, facebook
 Politics & polarization
-  political, polarization, election, partisan, echo chamber, ideology, voter, presidential, political discourse, protest
-  ~ politician, campaign
+  political, political polarization, opinion polarization, election, partisan, echo chamber, ideology, voter, presidential,
+  political discourse, protest
+  ~ polarization, politician, campaign
 News & media
   news media, journalism, news article, news recommendation, news coverage, media bias, news outlet, news consumption
   ~ news, media

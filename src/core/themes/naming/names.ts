@@ -133,7 +133,8 @@ hospital principal interval capital festival referral denial mechanic rubric
 const ADJECTIVES = /* @__PURE__ */ wordSet(`
 recurrent latent salient coherent incoherent transient turbulent resilient persistent emergent adjacent dependent independent consistent
 equivariant invariant covariant redundant relevant sparse dense dynamic static deep wide joint convex nonconvex robust online offline
-hyperbolic parallel linear nonlinear bilinear modular molecular nuclear binary ternary discrete explicit implicit
+hyperbolic parallel linear nonlinear bilinear modular molecular nuclear binary ternary discrete explicit implicit stellar solar lunar polar
+interstellar circumstellar dwarf
 `);
 /** What says something only with what it is done to: "Recognition" is a name for no theme. */
 const VAGUE_ALONE = /* @__PURE__ */ wordSet(`
@@ -141,6 +142,7 @@ recognition classification reasoning detection generation prediction estimation 
 embedding attention sampling matching ranking mapping monitoring planning sensing pooling cloud transformer clustering annotation
 compression simulation inference adaptation alignment synthesis correction localization navigation dimension sequence agent tensor token
 kernel layer node graph image video text vision language speech user human people word sentence document object scene query
+ray line mass field wave dark hole radio label 3d
 `);
 /** Words joined by hyphens are said of something ("Multi-agent", "Few-shot"), unless the last is a doing ("Fine-tuning"). */
 const DOING = /(?:ing|tion|sion|ment|ness|ity|ism|ics|design|resolution)$/;
@@ -149,7 +151,8 @@ const DOING = /(?:ing|tion|sion|ment|ness|ity|ism|ics|design|resolution)$/;
 function canStandAlone(words: Phrase['words']): boolean {
   const last = words.at(-1)!.key;
   if (ADJECTIVES.has(last) || (ADJECTIVE.test(last) && !NOUNS.has(last))) return false;
-  if (words.length === 1) return !VAGUE_ALONE.has(last);
+  if (VAGUE_ALONE.has(last) && !words.slice(0, -1).some(({ kind }) => kind === 'topic')) return false;
+  if (words.length === 1) return true;
   return !words.slice(1).every(({ tie }) => tie === '-') || DOING.test(last);
 }
 
