@@ -77,9 +77,7 @@ export function listedNames(line: string): readonly string[] | undefined {
 
 function namesIn(line: string): readonly string[] {
   const plain = foldWhiteSpace(line.replace(/\([^()]*\)|[*†‡§¶∗]+|\^\d+|"[^" ]{1,20}"|“[^” ]{1,20}”/g, ' '));
-  return piecesOf(plain)
-    .map(bare)
-    .filter((piece) => piece !== '' && !STANDS_FOR_MORE.test(piece));
+  return piecesOf(plain).filter((piece) => piece !== '' && !STANDS_FOR_MORE.test(piece));
 }
 
 /** A piece of a list without what joins it to the others: "and Ann Lee." is "Ann Lee", but "Lee, A." keeps its full stop. */
@@ -94,18 +92,17 @@ function bare(piece: string): string {
   return unmarked.endsWith('.') && /\p{L}\p{L}\.$/u.test(unmarked) && !/\b[js]r\.$/i.test(unmarked) ? unmarked.slice(0, -1) : unmarked;
 }
 
+/** The pieces of a list of names, each without what joins it to the others. */
 function piecesOf(line: string): readonly string[] {
-  if (/[;；]/.test(line)) return line.split(/[;；]/);
-  const joined = line
-    .split(/ and /i)
-    .map(bare)
-    .filter((piece) => !STANDS_FOR_MORE.test(piece));
+  if (/[;；]/.test(line)) return line.split(/[;；]/).map(bare);
+  const joined = / and /i.test(line) ? line.split(/ and /i).map(bare).filter((piece) => !STANDS_FOR_MORE.test(piece)) : [];
   if (joined.length > 1 && joined.every((piece) => piece.split(',').length === 2)) return joined;
   const pieces = line
     .split(/[,，、]| (?:and|und|&) /i)
     .map(bare)
     .filter((piece) => piece !== '');
-  return inPairs(pieces) ?? withInitialsLast(pieces) ?? firstInverted(pieces, joined.length > 1) ?? pieces;
+  const people = pieces.filter((piece) => !STANDS_FOR_MORE.test(piece));
+  return inPairs(people) ?? withInitialsLast(people) ?? firstInverted(pieces, joined.length > 1) ?? pieces;
 }
 
 /** "Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh", "Graves, Alex": only the first name begins with the family. */
@@ -118,8 +115,7 @@ function firstInverted(pieces: readonly string[], hasAnd: boolean): readonly str
 }
 
 /** "Casbon JA, Crooks GE": names as medicine writes them, if all of them are written so. */
-function withInitialsLast(pieces: readonly string[]): readonly string[] | undefined {
-  const people = pieces.filter((piece) => !STANDS_FOR_MORE.test(piece));
+function withInitialsLast(people: readonly string[]): readonly string[] | undefined {
   if (!people.every((piece) => /\p{Lu}\.?$/u.test(piece.slice(-2)))) return undefined;
   const names = people.map((piece) => /^(\p{L}.*\p{Ll}) (\p{Lu}{1,3})\.?$/u.exec(piece));
   if (people.length < 2 || names.includes(null)) return undefined;
@@ -127,8 +123,7 @@ function withInitialsLast(pieces: readonly string[]): readonly string[] | undefi
 }
 
 /** "LeCun, Y., Bengio, Y., Hinton, G.": every second piece is initials, so two pieces make a name. */
-function inPairs(pieces: readonly string[]): readonly string[] | undefined {
-  const people = pieces.filter((piece) => !STANDS_FOR_MORE.test(piece));
+function inPairs(people: readonly string[]): readonly string[] | undefined {
   const paired = people.length > 1 && people.length % 2 === 0;
   if (!paired || !people.every((piece, index) => INITIALS.test(piece) === (index % 2 === 1))) return undefined;
   return people.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${people[index + 1] ?? ''}`] : []));

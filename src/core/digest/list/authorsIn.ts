@@ -13,11 +13,15 @@ const LONG_NAME = 4;
 /** "G. Hinton", "et al.": what only lists of authors have. */
 const INITIAL_OR_MORE = /\bet\.? ?al\b|(?:^|[\s,])\p{Lu}\.[\s-]?(?:\p{Lu}|$)/u;
 
+/** Three plain words in a row: no list of names has them, and most of what is asked is prose. */
+const PROSE = / [a-z]{3,} [a-z]{3,} [a-z]{3,}[ .]/;
+
 /**
  * The authors that `text` names, if it names nothing else; undefined for any other text. One name of two words could be anything, so
  * it counts only where something else says so (`isLikely`): a year before it, italics, a column of its own.
  */
 export function authorsIn(text: string, isLikely: boolean): readonly Author[] | undefined {
+  if (PROSE.test(text)) return undefined;
   const line = trimmedEnd(text.trim(), ' ,.;');
   if (line === '' || hasNoPersonWord(line)) return undefined;
   const names = listedNames(latexToText(text));
@@ -30,10 +34,13 @@ export function authorsIn(text: string, isLikely: boolean): readonly Author[] | 
   const authors = names.map(authorNamed).filter((author) => author !== undefined);
   if (INITIAL_OR_MORE.test(line)) return authors;
   const complete = authors.filter(({ given }) => given !== undefined).length;
-  const long = names.filter((name) => (name.match(/(?<![\p{L}-])\p{Lu}[\p{L}’'-]/gu)?.length ?? 0) >= LONG_NAME).length;
-  const isSure = complete > 1 && complete * 4 >= authors.length * 3 && (isLikely || long * 2 < names.length);
+  const isSure = complete > 1 && complete * 4 >= authors.length * 3 && (isLikely || names.filter(isLong).length * 2 < names.length);
   const isGood = authors.length > 1 ? complete * 2 >= authors.length || / and /.test(line) : complete === 1;
   return isSure || (isLikely && isGood) ? authors : undefined;
+}
+
+function isLong(name: string): boolean {
+  return (name.match(/(?<![\p{L}-])\p{Lu}[\p{L}’'-]/gu)?.length ?? 0) >= LONG_NAME;
 }
 
 /** Whether `text` is one name of several parts, or with an initial: "Ann Lee", "A.Graves". */

@@ -19,6 +19,9 @@ import { wordCount } from './wordCount';
 /** The shortest remark that is kept as a description, in words; shorter ones are about pages and prizes. */
 const SHORTEST_REMARK = 8;
 
+/** What is longer has more words than that, in characters. */
+const LONGEST_REMARK = 300;
+
 /** A reference to a journal is no longer, in characters. */
 const LONGEST_REFERENCE = 200;
 
@@ -36,6 +39,8 @@ const TO_COME = /^(?:暂无|无|未公布|尚未公布|即将公布|还未公布
 
 const BRACKETS_AT_END = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*[.,]?$/;
 const PICTURE_AT_END = /(?:[\s\ufe0f\u200d\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|(?<=\s):[a-z][a-z0-9_+-]{1,30}:)+$/u;
+/** A quick no for most texts. */
+const MAY_HAVE_PICTURES = /:[a-z]|[©®\u203c-\u3299\ud83c-\ud83e\ufe0f]/;
 const SHORTCODES = /(?:^|(?<=[\s:)]))(?::[a-z][a-z0-9_+-]{1,30}:)+|[\p{Extended_Pictographic}\ufe0f]/gu;
 
 /** Facts of one entry. Of two that are the same fact, the first one counts. */
@@ -136,7 +141,7 @@ export class EntryFacts {
   }
 
   #readProse(text: string, isTitleLine: boolean): void {
-    let rest = foldWhiteSpace(text.replace(SHORTCODES, ' '));
+    let rest = foldWhiteSpace(MAY_HAVE_PICTURES.test(text) ? text.replace(SHORTCODES, ' ') : text);
     // From the front, as long as it is something that has a name.
     for (;;) {
       // Bars make columns: what stands between two is one thing.
@@ -148,7 +153,7 @@ export class EntryFacts {
       rest = rest.slice(taken);
     }
     if (isTitleLine && !this.#isPaperColumn) this.date ??= /\(((?:19|20)\d\d)\)/.exec(rest.slice(0, LONGEST_REFERENCE))?.[1];
-    const words = wordCount(rest);
+    const words = rest.length > LONGEST_REMARK ? SHORTEST_REMARK : wordCount(rest);
     if (words >= SHORTEST_REMARK || (isTitleLine && this.#isPaperColumn && words > 2)) this.#abstract.push(latexToText(rest));
     else this.arxiv ??= arxivId(rest);
   }

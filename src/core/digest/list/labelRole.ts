@@ -59,7 +59,7 @@ export function labelRole(text: string): LabelRole | undefined {
   if (text.length > LONGEST_LABEL) return /^https?:\/\/\S*$/i.test(text) ? 'neutral' : undefined;
   const label = text
     .toLowerCase()
-    .replace(/[\p{Extended_Pictographic}\ufe0f\u200d]|:[a-z0-9_+-]{1,30}:/gu, ' ')
+    .replace(/:[a-z0-9_+-]{1,30}:/g, ' ')
     .replace(/[^\p{L}\p{N}+'’]+/gu, ' ')
     .trim();
   if (label === '' || /^https? /.test(label)) return 'neutral';

@@ -44,6 +44,8 @@ const NOT_ALONE = new Set(
 );
 
 const MOST_PARTS = 4;
+/** In characters. */
+const LONGEST_NAME = 80;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}’'-]{1,20}$/u;
 /** What stands between the words of a name: initials and particles. */
 const BETWEEN = /^(?:(?:\p{Lu}\.?-?){1,3}|van|von|de|der|den|la|di|da|del)$/u;
@@ -55,6 +57,7 @@ export function hasNoPersonWord(text: string): boolean {
 
 /** Whether `text` reads like one name and nothing else in a place where other things than authors stand, too: "Yoon Kim". */
 export function isOneName(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
   const parts = text.split(' ');
   const isWritten =
     parts.length > 1 &&

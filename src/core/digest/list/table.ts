@@ -110,9 +110,14 @@ function wholeTitle([first, ...others]: readonly Line[]): readonly Line[] {
   return [isPlain ? first.map((run) => (run.href === undefined ? { ...run, strong: true } : run)) : first, ...others];
 }
 
+/** "N/A", "-": the cell is empty. */
+function saysNothing(line: Line): boolean {
+  return line.length === 1 && (line[0]?.text.length ?? 0) < 12 && /^(?:null|none|n\/?a|-+|tbd|❌|✗)?$/i.test(textOf(line));
+}
+
 function factLines(cell: readonly Line[], column: Column | undefined): readonly Line[] {
   const lines = cell.length > 1 && SUMMARY.test(textOf(cell[0] ?? [])) ? cell.slice(1) : cell;
-  if (lines.length === 0 || /^(?:null|none|n\/?a|-+|tbd|❌|✗)?$/i.test(textOf(lines.flat()))) return [];
+  if (lines.length === 0 || (lines.length === 1 && saysNothing(lines[0] ?? []))) return [];
   const runs = lines.flatMap((line, index) => (index === 0 ? line : [{ text: ' ' }, ...line]));
   return column === undefined ? [runs.filter((run) => run.href !== undefined)] : [[{ text: `${column}: ` }, ...runs]];
 }
