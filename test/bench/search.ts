@@ -1,33 +1,43 @@
 /**
  * The search beside its peers: quality on known-item queries, time of a keystroke, building, memory, storing, adding.
  *
- *   node --expose-gc --import tsx test/bench/search.ts             85 and 10,000 papers, peers up to where they can follow
- *   node --expose-gc --import tsx test/bench/search.ts --curve     also 1,000 and 100,000 papers, ours alone
- *   node --expose-gc --import tsx test/bench/search.ts --misses    also every query whose first hit is wrong
+ *   node --expose-gc --import tsx test/bench/search.ts [SECTION...] [--ours] [--seed=N] [--misses]
+ *
+ * Sections, all but the last unless named: `development` (85 papers, the queries beside the repo), `digest` (the same papers, other
+ * queries), `samples` (every sample digest), `generated` (10,000 papers), `life` (building, storing, adding at 10,000), `curve` (the same
+ * at 1,000, 10,000 and 100,000). `--ours` leaves the peers out, `--seed` makes other queries, `--misses` lists those whose first hit is wrong.
  *
  * Read the ratios: times depend on the machine and on what else it does.
  */
 import { PaperSearch } from '../../src/core/search';
 import type { Paper } from '../../src/core/paper';
 import { fuseTokenSearch, microFuzzy, miniSearch, ours, type Engine } from './search/engines';
+import { prototype } from './search/prototype';
 import { generatedPapers } from './search/generatedPapers';
 import { keystrokes, quality, quantile, weigh } from './search/measure';
 import { knownItems, type KnownItem } from './search/queries';
 import { developmentPapers, developmentQueries, digestPapers, hasShared, samplePapers } from './search/sharedPapers';
 
-const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engine>> = {
-  'Paper Digest': ours,
-  MiniSearch: miniSearch,
-  'fuse.js token search': fuseTokenSearch,
-  uFuzzy: microFuzzy,
-};
-/** Queries of each kind on a corpus; slow engines get every so many of them. */
-const QUERIES_PER_KIND = 40;
-const EVERY_FOR_SLOW = 40;
-const SLOW_AT = 1000;
 const SLOW = 'fuse.js token search';
+/** Queries of each kind on a corpus; the slow engine gets every so many of them, and of large corpora fewer. */
+const QUERIES_PER_KIND = 40;
+const SLOW_AT = 1000;
+const EVERY_FOR_SLOW = { small: 4, large: 100 };
+/** Queries typed letter by letter. */
+const TYPED = 30;
+const TYPED_BY_SLOW = { small: 8, large: 1 };
+
+const SECTIONS = ['development', 'digest', 'samples', 'generated', 'life', 'curve'] as const;
 
 const flags = new Set(process.argv.slice(2));
+const seed = Number([...flags].find((flag) => flag.startsWith('--seed='))?.slice('--seed='.length) ?? 7);
+const named = SECTIONS.filter((section) => flags.has(section));
+const wanted = new Set(named.length > 0 ? named : SECTIONS.filter((section) => section !== 'curve'));
+
+const engines: Readonly<Record<string, (papers: readonly Paper[]) => Engine>> = {
+  'Paper Digest': ours,
+  ...(flags.has('--ours') ? {} : { ...(await prototype()), MiniSearch: miniSearch, [SLOW]: fuseTokenSearch, uFuzzy: microFuzzy }),
+};
 
 interface Pace {
   readonly median: number;
@@ -36,10 +46,12 @@ interface Pace {
 
 /** Measures one engine, prints its line beside the pace of ours, and returns its own pace. */
 function measure(name: string, papers: readonly Paper[], items: readonly KnownItem[], own: Pace | undefined): Pace {
-  const isSlow = papers.length >= SLOW_AT && name === SLOW;
-  const asked = isSlow ? items.filter((_, i) => i % EVERY_FOR_SLOW === 0) : items;
-  const typed = items.filter((_, i) => i % Math.ceil(items.length / (isSlow ? 2 : 30)) === 0).map(({ query }) => query);
-  const { made: engine, milliseconds: building, megabytes } = weigh(() => ENGINES[name]!(papers));
+  const isSlow = name === SLOW;
+  const size = papers.length >= SLOW_AT ? 'large' : 'small';
+  const asked = isSlow ? items.filter((_, i) => i % EVERY_FOR_SLOW[size] === 0) : items;
+  const typedCount = isSlow ? TYPED_BY_SLOW[size] : TYPED;
+  const typed = items.filter((_, i) => i % Math.ceil(items.length / typedCount) === 0).map(({ query }) => query);
+  const { made: engine, milliseconds: building, megabytes } = weigh(() => engines[name]!(papers));
   const { meanReciprocalRank, firstHit, byKind, misses } = quality(engine, asked);
   const times = keystrokes(engine, typed);
   const pace = { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
@@ -67,7 +79,7 @@ function measure(name: string, papers: readonly Paper[], items: readonly KnownIt
 function compare(name: string, papers: readonly Paper[], items: readonly KnownItem[]): void {
   console.log(`\n${name}: ${String(papers.length)} papers, ${String(items.length)} queries`);
   let own: Pace | undefined;
-  for (const engine of Object.keys(ENGINES)) {
+  for (const engine of Object.keys(engines)) {
     const pace = measure(engine, papers, items, own);
     own ??= pace;
   }
@@ -114,10 +126,13 @@ function longestSlice(papers: readonly Paper[]): number {
 }
 
 const sources = samplePapers();
-if (hasShared) compare('Development queries', developmentPapers(), developmentQueries());
-compare('The digest', digestPapers(), knownItems(digestPapers(), QUERIES_PER_KIND));
-if (hasShared) compare('All sample digests', sources, knownItems(sources, QUERIES_PER_KIND));
-const generated = generatedPapers(sources, 10_000);
-compare('Generated', generated, knownItems(generated, QUERIES_PER_KIND));
-console.log('\nOurs by size (cost of building and memory should grow with the papers, of a key slower)');
-for (const size of flags.has('--curve') ? [1000, 10_000, 100_000] : [10_000]) life(sources, size);
+if (wanted.has('development') && hasShared) compare('Development queries', developmentPapers(), developmentQueries());
+if (wanted.has('digest')) compare('The digest', digestPapers(), knownItems(digestPapers(), QUERIES_PER_KIND, seed));
+if (wanted.has('samples') && hasShared) compare('All sample digests', sources, knownItems(sources, QUERIES_PER_KIND, seed));
+if (wanted.has('generated')) {
+  const generated = generatedPapers(sources, 10_000);
+  compare('Generated', generated, knownItems(generated, QUERIES_PER_KIND, seed));
+}
+const sizes = wanted.has('curve') ? [1000, 10_000, 100_000] : wanted.has('life') ? [10_000] : [];
+if (sizes.length > 0) console.log('\nOurs by size (cost of building and memory should grow with the papers, of a key slower)');
+for (const size of sizes) life(sources, size);
