@@ -17,7 +17,7 @@ const shared = {
 };
 
 /** A worker thread starts from a file, so each has an entry of its own, beside the parts that start it. */
-const extensionEntries = { extension: 'src/extension.ts', 'parts/keeperWorker': 'src/host/library/keeperWorker.ts', 'parts/labourWorker': 'src/host/library/labourWorker.ts' };
+const extensionEntries = { extension: 'src/extension.ts', 'parts/keeperWorker': 'src/host/library/keeperWorker.ts', 'parts/labourWorker': 'src/host/library/labourWorker.ts', 'parts/searchWorker': 'src/host/library/searchWorker.ts' };
 
 const extension = {
   ...shared,

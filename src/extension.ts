@@ -3,6 +3,7 @@ import { window, type ExtensionContext } from 'vscode';
 import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
 import { Citations } from './host/notes/citations';
+import { CitedInNotes } from './host/notes/citedInNotes';
 import { CitingNotes } from './host/notes/citingNotes';
 import { DigestLabels } from './host/library/digestLabels';
 import { DigestLibrary } from './host/library/digestLibrary';
@@ -11,6 +12,7 @@ import { CompletionOffers } from './host/records/completionOffers';
 import { OnlineServices } from './host/records/onlineServices';
 import { ReadingMarks } from './host/readingMarks';
 import { RecentPicks } from './host/recentPicks';
+import { searchContext } from './host/searchContext';
 import { SecondThemes } from './host/secondThemes';
 import { ThemeExplanations } from './host/themeExplanations';
 import { TreeGrouping } from './host/treeGrouping';
@@ -39,11 +41,12 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const citations = new Citations(library, log);
   const online = new OnlineServices(context, log, askForConsent);
   const notes = new CitingNotes();
+  const cited = new CitedInNotes(library, citations, notes);
   const recent = new RecentPicks(context.workspaceState);
   const preview = new CitationPreview(citations, log);
   const marks = new ReadingMarks(context.workspaceState);
   const grouping = new TreeGrouping(context.workspaceState, marks);
-  const tree = new PaperTree({ library, grouping, marks, seconds: new SecondThemes(library), explanations: new ThemeExplanations(library), records });
+  const tree = new PaperTree({ library, grouping, marks, seconds: new SecondThemes(library), explanations: new ThemeExplanations(library), records, cited });
   const themeMap = new ThemeMap({ extensionUri: context.extensionUri, library, log });
   const view = window.createTreeView('paperDigest.papers', {
     treeDataProvider: tree,
@@ -77,12 +80,13 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     registerCitationPaste(library, citations),
     registerCitationCompletion(library, citations, log),
     notes,
+    cited,
     registerCitationHover(library, citations, log),
     registerCitationNavigation(library, citations, notes),
     registerCitationProblems(library, citations, records, log),
     registerCitedView(library, citations),
     preview,
-    registerCommands({ library, labels, newPapers, citations, online, records, offers: new CompletionOffers(context.workspaceState), recent, grouping, marks, tree, themeMap, view, log }),
+    registerCommands({ library, labels, newPapers, citations, cited, online, records, offers: new CompletionOffers(context.workspaceState), recent, grouping, marks, tree, themeMap, view, log }),
   );
   return {
     apiVersion: 1,
@@ -91,7 +95,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     papers: () => library.content.papers,
     themes: () => library.content.themes,
     problems: () => library.content.problems,
-    search: async (query, limit) => (await library.searcher()).search(query, limit),
+    search: async (query, limit) => (await library.searcher()).search(query, { limit, ...(await searchContext(library, cited, query)) }),
     cite: (paperIds, options) => citations.textOf(paperIds, options),
     extendMarkdownIt: (md) => preview.extend(md),
   };

@@ -1,4 +1,5 @@
 import type { LogOutputChannel, TreeView } from 'vscode';
+import type { CitedInNotes } from '../host/notes/citedInNotes';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLabels } from '../host/library/digestLabels';
 import type { DigestLibrary } from '../host/library/digestLibrary';
@@ -17,6 +18,7 @@ export interface Services {
   readonly library: DigestLibrary;
   readonly labels: DigestLabels;
   readonly citations: Citations;
+  readonly cited: CitedInNotes;
   readonly online: OnlineServices;
   readonly records: CompletedRecords;
   readonly offers: CompletionOffers;

@@ -19,6 +19,8 @@ import type { CompletedRecords } from '../host/records/completedRecords';
 import type { ReadingMarks } from '../host/readingMarks';
 import type { Guests, SecondThemes } from '../host/secondThemes';
 import type { ThemeExplanations } from '../host/themeExplanations';
+import type { CitedInNotes } from '../host/notes/citedInNotes';
+import { searchContext } from '../host/searchContext';
 import type { TreeGrouping } from '../host/treeGrouping';
 import { takenBack } from '../core/resolve/plain';
 import { paperTooltip } from './paperTooltip';
@@ -55,6 +57,7 @@ export interface TreeSources {
   readonly seconds: SecondThemes;
   readonly explanations: ThemeExplanations;
   readonly records: CompletedRecords;
+  readonly cited: CitedInNotes;
 }
 
 const STATE_ICON: Readonly<Record<ReadingState, string>> = { unread: 'file-text', toRead: 'bookmark', read: 'check' };
@@ -69,15 +72,17 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   query = '';
   /** How many papers pass the filter. */
   private passing = 0;
+  /** Whether that depends on what the notes cite. */
+  private followsNotes = false;
 
   constructor(private readonly sources: TreeSources) {
-    const { library, grouping, marks } = sources;
+    const { library, grouping, marks, cited } = sources;
     const refresh = () => this.refresh();
     const settings = workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('paperDigest.showSecondThemes')) this.refresh();
     });
     // A mark is seen on the row alone, so what is open stays as it is.
-    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh), marks.onDidChange(() => this.changed.fire()), settings];
+    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh), marks.onDidChange(() => this.changed.fire()), cited.onDidChange(() => this.followsNotes && this.refresh()), settings];
   }
 
   async getChildren(element?: TreeElement): Promise<TreeElement[]> {
@@ -127,6 +132,7 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   /** Shows only the papers that match; an empty query shows all. */
   filter(query: string): void {
     this.query = query;
+    this.followsNotes = false;
     this.refresh();
   }
 
@@ -176,8 +182,11 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     const themes = await this.sources.grouping.groups(this.sources.library.content);
     const guests: Guests = themes === this.sources.library.content.themes ? await this.sources.seconds.guests() : new Map();
     if (this.query === '') return themes.map((theme) => ({ kind: 'theme', theme, guests: guests.get(theme.id) ?? [], filtered: false }));
-    const search = await this.sources.library.searcher();
-    const hits = search.search(this.query, { limit: Infinity, everyWord: true, fresh: this.sources.library.fresh() });
+    const { query } = this;
+    const { library, cited } = this.sources;
+    const [search, context] = await Promise.all([library.searcher(), searchContext(library, cited, query)]);
+    this.followsNotes = context.cited !== undefined;
+    const hits = search.search(query, { limit: Infinity, everyWord: true, ...context });
     const passing = new Set(hits.map(({ paper }) => paper.id));
     this.passing = passing.size;
     return withPapers(themes, passing).map((theme) => {

@@ -1,8 +1,8 @@
 /** The quick pick over all papers: our ranking, kept; a keystroke sets the rows once. */
 import { EventEmitter, QuickPickItemKind, ThemeIcon, commands, window, type QuickInputButton, type QuickPick } from 'vscode';
 import type { Paper } from '../core/paper';
-import type { SearchOptions } from '../core/search';
 import type { DigestLibrary } from '../host/library/digestLibrary';
+import type { NotesByPaper } from '../host/notes/citedInNotes';
 import { hitRow, messageRow, startRows, suggestionRows, type RowAction, type SearchRow } from './searchRows';
 
 /** What the user did with a row: took it (Enter), or pressed one of its buttons. Several papers only where they were collected. */
@@ -13,6 +13,18 @@ export interface SearchChoice {
   readonly query: string;
 }
 
+/** What rows say of a paper, what ranks first among equals, and what is offered first, beside the papers themselves. */
+export interface PickContext {
+  /** Ids of papers that the note in the editor cites. */
+  readonly here: ReadonlySet<string>;
+  /** The papers that any notes cite. */
+  readonly notes: NotesByPaper;
+  /** Ids of papers that are new. */
+  readonly fresh: ReadonlySet<string>;
+  /** Papers to offer while the box is empty, by heading, most wanted first. */
+  readonly start: readonly { readonly heading: string; readonly papers: readonly Paper[] }[];
+}
+
 export interface PickOptions {
   readonly library: DigestLibrary;
   /** What Enter does: "inserts the citation". */
@@ -20,10 +32,9 @@ export interface PickOptions {
   /** What the box holds at first. */
   readonly value?: string;
   readonly title?: string;
-  /** What queries may refer to, and what ranks first among equals. */
-  readonly context?: SearchOptions;
-  /** Papers to offer while the box is empty, by heading, most wanted first. */
-  readonly start?: readonly { readonly heading: string; readonly papers: readonly Paper[] }[];
+  readonly context: PickContext;
+  /** The context with what takes a moment to find out. */
+  readonly fuller: Promise<PickContext | undefined>;
 }
 
 /** The key Shift+Enter reaches the search by way of a command: a quick pick is told of Enter alone. */
@@ -60,14 +71,27 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   let setting = false;
   /** The query whose rows are shown. */
   let shown: string | undefined;
+  let { context: known } = options;
+  let cited = citedAnywhere(known);
+  /** Counts questions: only the last one is answered. */
+  let asked = 0;
+
+  const describe = (): void => {
+    const { indexing } = options.library;
+    const count = collected.length === 0 ? '' : `: ${collected.length} collected`;
+    const progress = indexing === undefined ? '' : ` (${indexing.indexed} of ${indexing.of} papers can be found so far)`;
+    pick.title = title + count + progress;
+    pick.busy = indexing !== undefined;
+  };
 
   const show = async (): Promise<void> => {
+    const question = ++asked;
+    const search = await options.library.searcherNow();
+    if (question !== asked) return; // a later keystroke answers
     const query = pick.value;
-    const search = await options.library.searcher();
-    if (query !== pick.value) return; // a later keystroke answers
-    const hits = search.search(query, { ...options.context, limit: MAX_ROWS });
-    const context = { cited: options.context?.cited ?? new Set<string>(), themes: themesOf(options.library) };
-    const found = query.trim() === '' ? startRows(options.start ?? [], hits, context) : hits.map((hit) => hitRow(hit, context));
+    const hits = search.search(query, { cited, fresh: known.fresh, limit: MAX_ROWS });
+    const context = { ...known, themes: themesOf(options.library) };
+    const found = query.trim() === '' ? startRows(known.start, hits, context) : hits.map((hit) => hitRow(hit, context));
     const suggestions = suggestionRows(query);
     const rows = suggestions.urgent ? [...suggestions.rows, ...found] : [...found, ...suggestions.rows];
     const kept = collected.filter((paper) => !rows.some((row) => row.paper === paper)).map((paper) => hitRow({ paper, score: 0, matches: [] }, context));
@@ -81,7 +105,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     shown = query;
     if (pick.canSelectMany) pick.selectedItems = pick.items.filter(({ paper }) => paper !== undefined && collected.includes(paper));
     setting = false;
-    pick.busy = false;
+    describe();
   };
 
   const choice = new Promise<SearchChoice | undefined>((resolve) => {
@@ -109,26 +133,26 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
       if (setting || !pick.canSelectMany) return;
       const papers = selected.flatMap(({ paper }) => paper ?? []);
       collected = [...collected.filter((paper) => papers.includes(paper)), ...papers.filter((paper) => !collected.includes(paper))];
-      pick.title = collected.length === 0 ? title : `${title}: ${collected.length} collected`;
+      describe();
     });
     pick.onDidTriggerButton(() => {
       pick.canSelectMany = !pick.canSelectMany;
       pick.buttons = [pick.canSelectMany ? ONE : COLLECT];
       collected = [];
-      pick.title = title;
       void show();
     });
     pick.onDidTriggerItemButton(({ item, button }) => {
       if (item.paper !== undefined && 'action' in button) take(button.action as RowAction, [item.paper]);
     });
     pick.onDidChangeValue(() => void show());
-    const following = options.library.onDidChange(() => void show());
+    const following = [options.library.onDidChange(() => void show()), options.library.onDidIndex(() => void show())];
     pick.onDidHide(() => {
       resolve(undefined);
       // A search that has taken the place of this one keeps its key.
       if (shownLast === pick) void commands.executeCommand('setContext', 'paperDigest.searching', false);
       withLocator.dispose();
-      following.dispose();
+      asked++;
+      for (const subscription of following) subscription.dispose();
       pick.dispose();
     });
   });
@@ -137,10 +161,20 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   void commands.executeCommand('setContext', 'paperDigest.searching', true);
   pick.show();
   void show();
+  void options.fuller.then((fuller) => {
+    if (fuller === undefined || shown === undefined) return;
+    known = fuller;
+    cited = citedAnywhere(fuller);
+    void show();
+  });
   return choice;
 }
 
 let shownLast: QuickPick<SearchRow> | undefined;
+
+function citedAnywhere({ here, notes }: PickContext): ReadonlySet<string> {
+  return new Set([...here, ...notes.keys()]);
+}
 
 /** Names of themes by paper id, made once for each content of the library. */
 function themesOf({ content }: DigestLibrary): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import { QuickPickItemKind, ThemeIcon, type QuickInputButton, type QuickPickItem
 import { byline, missingFacts, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
 import { abstractSnippet, suggestFilters, type Hit } from '../core/search';
+import type { NotesByPaper } from '../host/notes/citedInNotes';
 import { escapeIcons } from './escapeIcons';
 
 export type RowAction = 'accept' | 'insert' | 'details' | 'open' | 'reveal';
@@ -14,8 +15,10 @@ export interface SearchRow extends QuickPickItem {
 }
 
 export interface RowContext {
-  /** Ids of papers cited in the note. */
-  readonly cited: ReadonlySet<string>;
+  /** Ids of papers cited in the note in the editor. */
+  readonly here: ReadonlySet<string>;
+  /** The papers that any notes cite. */
+  readonly notes: NotesByPaper;
   /** Names of themes by paper id. */
   readonly themes: ReadonlyMap<string, string>;
 }
@@ -25,10 +28,11 @@ const DETAILS = { action: 'details', iconPath: new ThemeIcon('edit'), tooltip: '
 const OPEN = { action: 'open', iconPath: new ThemeIcon('link-external'), tooltip: 'Open Paper' };
 const REVEAL = { action: 'reveal', iconPath: new ThemeIcon('list-tree'), tooltip: 'Show in Tree' };
 
-export function hitRow(hit: Hit, { cited, themes }: RowContext): SearchRow {
+export function hitRow(hit: Hit, context: RowContext): SearchRow {
   const { paper } = hit;
+  const { themes } = context;
   const buttons: QuickInputButton[] = paperAddress(paper) === undefined ? [INSERT, DETAILS, REVEAL] : [INSERT, DETAILS, OPEN, REVEAL];
-  const cites = cited.has(paper.id) ? '$(quote) cited here' : '';
+  const cites = citedBadge(paper.id, context);
   const place = [themes.get(paper.id), paper.venue].filter(Boolean).join(' · ');
   const why = matchReason(hit);
   return {
@@ -40,6 +44,14 @@ export function hitRow(hit: Hit, { cited, themes }: RowContext): SearchRow {
     buttons,
     paper,
   };
+}
+
+/** A sign and words for who cites the paper already; empty where nobody does. */
+function citedBadge(id: string, { here, notes }: RowContext): string {
+  if (here.has(id)) return '$(quote) cited here';
+  const [note, ...others] = notes.get(id) ?? [];
+  if (note === undefined) return '';
+  return others.length > 0 ? `$(references) cited in ${others.length + 1} notes` : `$(references) cited in ${escapeIcons(note.path.slice(note.path.lastIndexOf('/') + 1))}`;
 }
 
 /** Rows for an empty box: what the user is likely to want, then everything in order. */

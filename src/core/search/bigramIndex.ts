@@ -12,6 +12,7 @@ const SHORT_WORD = 5;
 
 /** Letters are told apart by a code below this: a-z, digits, and 32 classes for all other letters. */
 const CODES = 69;
+export const BIGRAM_COUNT = CODES * CODES;
 const FIRST_DIGIT_CODE = 27;
 const FIRST_OTHER_CODE = 37;
 
@@ -25,17 +26,25 @@ const LIKENESSES = PAIR_LIKENESS * LONGEST + 1;
 /** Terms between two pauses while an index is made: a few milliseconds of work. */
 const TERMS_PER_SLICE = 8192;
 
+/** What the index is made of, to be stored beside its terms. */
+export interface BigramLists {
+  /** For every pair, where its terms begin among the members; one entry more than there are pairs. */
+  readonly starts: Uint32Array;
+  /** Places of terms in the vocabulary. */
+  readonly members: Uint32Array;
+}
+
 export class BigramIndex {
   readonly #terms: readonly string[];
   readonly #lengths: Uint8Array;
-  /** For every pair, where its terms begin among the members. */
   readonly #starts: Uint32Array;
   readonly #members: Uint32Array;
   /** Shared pairs per term, then likeness; all zero between two searches. */
   readonly #shared: Uint8Array;
   readonly #touched: Uint32Array;
 
-  private constructor(terms: readonly string[], starts: Uint32Array, members: Uint32Array) {
+  /** `lists` must be those of an index made of the same terms. */
+  constructor(terms: readonly string[], { starts, members }: BigramLists) {
     this.#terms = terms;
     this.#lengths = new Uint8Array(terms.length);
     terms.forEach(({ length }, index) => (this.#lengths[index] = Math.min(length, 255)));
@@ -45,11 +54,15 @@ export class BigramIndex {
     this.#touched = new Uint32Array(terms.length);
   }
 
+  get lists(): BigramLists {
+    return { starts: this.#starts, members: this.#members };
+  }
+
   /** Makes the index of a vocabulary; pauses (yields) every few milliseconds. */
   static *making(terms: readonly string[]): Generator<void, BigramIndex> {
     const pairs = new GrowingArray((length) => new Uint32Array(length));
     const owners = new GrowingArray((length) => new Uint32Array(length));
-    const starts = new Uint32Array(CODES * CODES + 1);
+    const starts = new Uint32Array(BIGRAM_COUNT + 1);
     const bigrams = new Uint16Array(LONGEST);
     for (let index = 0; index < terms.length; index++) {
       const term = terms[index]!;
@@ -68,7 +81,7 @@ export class BigramIndex {
     const next = starts.slice();
     const [pair, owner] = [pairs.filled(), owners.filled()];
     for (let i = 0; i < pair.length; i++) members[next[pair[i]!]!++] = owner[i]!;
-    return new BigramIndex(terms, starts, members);
+    return new BigramIndex(terms, { starts, members });
   }
 
   /**

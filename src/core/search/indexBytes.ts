@@ -1,32 +1,36 @@
 /**
- * The index as bytes, to be stored and read back: a header, then for every part its sizes, fingerprints, terms and arrays,
+ * The index as bytes, to be stored and read back: a header, then for every part its sizes, fingerprints, terms, postings and bigrams,
  * each aligned to eight bytes, so that reading back makes views instead of copies.
  * Byte order is the machine's; bytes from a machine of the other order are not recognised and the index is made anew.
  */
+import { BIGRAM_COUNT, type BigramLists } from './bigramIndex';
 import type { Segment } from './segment';
 
 export interface StoredPart {
   readonly segment: Segment;
   readonly fingerprints: readonly number[];
+  /** What finds the misspelt words of its vocabulary. */
+  readonly bigrams: BigramLists;
 }
 
 /** "PDSI", read as a number. */
 const MAGIC = 0x49534450;
 /** To be raised when the layout changes, and as well when tokens or weights do: an old index would answer as the old rules did. */
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_WORDS = 4;
 const CHECKSUM_WORD = 2;
-const PART_WORDS = 4;
+const PART_WORDS = 5;
 const ALIGNMENT = 8;
 const SEPARATOR = '\n';
 
 /** Bytes that `indexFromBytes` reads back. */
 export function indexToBytes(parts: readonly StoredPart[]): Uint8Array<ArrayBuffer> {
   const blocks: ArrayBufferView[] = [];
-  for (const { segment, fingerprints } of parts) {
+  for (const { segment, fingerprints, bigrams } of parts) {
     const terms = new TextEncoder().encode(segment.terms.join(SEPARATOR));
-    blocks.push(Uint32Array.of(segment.documentCount, segment.terms.length, terms.length, segment.postings.length));
+    blocks.push(Uint32Array.of(segment.documentCount, segment.terms.length, terms.length, segment.postings.length, bigrams.members.length));
     blocks.push(Float64Array.from(fingerprints), terms, segment.starts, segment.titleEnds, segment.postings, segment.fields);
+    blocks.push(bigrams.starts, bigrams.members);
   }
   const headerLength = HEADER_WORDS * Uint32Array.BYTES_PER_ELEMENT;
   const bytes = new Uint8Array(blocks.reduce((length, { byteLength }) => length + aligned(byteLength), headerLength));
@@ -52,7 +56,7 @@ export function indexFromBytes(bytes: Uint8Array): readonly StoredPart[] | undef
 }
 
 function readPart(reader: BlockReader): StoredPart {
-  const [documentCount, termCount, termsLength, postingCount] = reader.words(PART_WORDS) as unknown as [number, number, number, number];
+  const [documentCount = 0, termCount = 0, termsLength = 0, postingCount = 0, memberCount = 0] = reader.words(PART_WORDS);
   const fingerprints = [...reader.doubles(documentCount)];
   const text = new TextDecoder().decode(reader.bytes(termsLength));
   return {
@@ -65,6 +69,7 @@ function readPart(reader: BlockReader): StoredPart {
       postings: reader.words(postingCount),
       fields: reader.bytes(postingCount),
     },
+    bigrams: { starts: reader.words(BIGRAM_COUNT + 1), members: reader.words(memberCount) },
   };
 }
 

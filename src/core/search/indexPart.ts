@@ -1,5 +1,6 @@
 import type { Paper } from '../paper';
-import type { Segment } from './segment';
+import type { StoredPart } from './indexBytes';
+import { EMPTY_SEGMENT, type Segment } from './segment';
 import { Vocabulary } from './vocabulary';
 
 /** A segment together with the papers that its documents are. Immutable. */
@@ -14,13 +15,21 @@ export interface IndexPart {
   readonly fingerprints: readonly number[];
 }
 
-/** A part for a segment whose papers have not been given yet. */
-export function partWithoutPapers(segment: Segment, fingerprints: readonly number[]): IndexPart {
+/** A stored part, whose papers have not been given yet. */
+export function partWithoutPapers({ segment, fingerprints, bigrams }: StoredPart): IndexPart {
   return {
     segment,
-    vocabulary: new Vocabulary(segment.terms),
+    vocabulary: new Vocabulary(segment.terms, bigrams),
     papers: fingerprints.map(() => undefined),
     positions: fingerprints.map(() => 0),
     fingerprints,
   };
 }
+
+export const EMPTY_PART: IndexPart = {
+  segment: EMPTY_SEGMENT,
+  vocabulary: new Vocabulary(EMPTY_SEGMENT.terms),
+  papers: [],
+  positions: [],
+  fingerprints: [],
+};

@@ -1,6 +1,7 @@
 import type { Paper, Theme } from '../paper';
 import { comparePapers, type Comparison, type NewPaper } from './comparePapers';
-import { partWithoutPapers, type IndexPart } from './indexPart';
+import type { StoredPart } from './indexBytes';
+import { EMPTY_PART, type IndexPart } from './indexPart';
 import { IndexView } from './indexView';
 import { mergeSegments } from './mergeSegments';
 import { fieldTexts } from './searchFields';
@@ -32,9 +33,9 @@ export class PaperIndex {
   /** Counts updates, so that an older one that has not ended gives way. */
   #turn = 0;
 
-  constructor(parts: readonly { readonly segment: Segment; readonly fingerprints: readonly number[] }[] = []) {
-    this.#parts = parts.map(({ segment, fingerprints }) => partWithoutPapers(segment, fingerprints));
-    this.#view = new IndexView(this.#parts, EMPTY_SEGMENT, this.#themesOf);
+  constructor(parts: readonly IndexPart[] = []) {
+    this.#parts = parts;
+    this.#view = new IndexView(parts, EMPTY_SEGMENT, this.#themesOf);
   }
 
   get view(): IndexView {
@@ -45,11 +46,17 @@ export class PaperIndex {
     return this.#parts;
   }
 
+  /** What is to be stored of it. */
+  get stored(): readonly StoredPart[] {
+    return this.#parts.map(({ segment, fingerprints, vocabulary }) => ({ segment, fingerprints, bigrams: vocabulary.bigrams.lists }));
+  }
+
   /**
    * Makes the index that of `papers`, in slices of a few milliseconds: yields the share done, 0 to 1, between two of them.
    * What is indexed so far can be searched meanwhile, names of themes at the end. A newer update ends this one.
+   * Where more than `mostNew` papers are new, none of them is indexed; returns these.
    */
-  *updating(papers: readonly Paper[], themes: readonly Theme[]): Generator<number, void> {
+  *updating(papers: readonly Paper[], themes: readonly Theme[], mostNew = Infinity): Generator<number, readonly Paper[]> {
     const turn = ++this.#turn;
     const isOver = (): boolean => turn !== this.#turn;
     this.#themes = themes;
@@ -61,9 +68,10 @@ export class PaperIndex {
     let comparison = comparing.next();
     for (; comparison.done !== true; comparison = comparing.next()) {
       yield 0;
-      if (isOver()) return;
+      if (isOver()) return [];
     }
-    const { news } = comparison.value;
+    const left = comparison.value.news.length > mostNew ? comparison.value.news : [];
+    const news = left.length > 0 ? [] : comparison.value.news;
     this.#show(withPapers(this.#parts, comparison.value));
     for (let first = 0; first < news.length; first += PAPERS_PER_PART) {
       const batch = news.slice(first, first + PAPERS_PER_PART);
@@ -72,18 +80,19 @@ export class PaperIndex {
         builder.add((field) => (field === 'theme' ? [] : fieldTexts(paper, field)));
         if (builder.documentCount % PAPERS_PER_SLICE !== 0) continue;
         yield (TIDYING_SHARE * (first + builder.documentCount)) / news.length;
-        if (isOver()) return;
+        if (isOver()) return [];
       }
       this.#show([...this.#parts, newPart(builder.build(), batch)]);
       yield* this.#tidying(false, isOver);
-      if (isOver()) return;
+      if (isOver()) return [];
     }
-    yield* this.#tidying(news.length >= this.#view.paperCount / 2, isOver);
-    if (isOver()) return;
+    yield* this.#tidying(news.length > 0 && news.length >= this.#view.paperCount / 2, isOver);
+    if (isOver()) return [];
     this.#showThemes();
     for (const { vocabulary } of this.#view.segments) {
       for (const preparing = vocabulary.preparing(); preparing.next().done !== true && !isOver();) yield TIDYING_SHARE;
     }
+    return left.map(({ paper }) => paper);
   }
 
   /** Merges what should be merged; into one part where `toOne`, as after a first build, since one part is searched fastest. */
@@ -101,7 +110,7 @@ export class PaperIndex {
   #nextMerge(toOne: boolean): Generator<void, readonly IndexPart[]> | undefined {
     const parts = this.#parts;
     const spoilt = parts.findIndex(({ papers }) => papers.filter((paper) => paper === undefined).length > MOST_GONE * papers.length);
-    if (spoilt >= 0) return replaced(parts, spoilt, 1, mergeParts(parts[spoilt]!, partWithoutPapers(EMPTY_SEGMENT, [])));
+    if (spoilt >= 0) return replaced(parts, spoilt, 1, mergeParts(parts[spoilt]!, EMPTY_PART));
     const last = parts.length - 1;
     if (last < 1) return undefined;
     if (!toOne && parts[last - 1]!.papers.length > MERGE_RATIO * parts[last]!.papers.length) return undefined;

@@ -5,6 +5,7 @@ import { foldText } from './foldText';
 import { FUNCTION_WORDS } from './functionWords';
 import type { Hit } from './hit';
 import { indexFromBytes, indexToBytes } from './indexBytes';
+import { partWithoutPapers } from './indexPart';
 import type { IndexView } from './indexView';
 import { joinedForms } from './joinedForms';
 import { MatchFinder } from './matches';
@@ -50,13 +51,37 @@ export class PaperSearch {
     const parts = indexFromBytes(bytes);
     if (parts === undefined) return undefined;
     const search = new PaperSearch();
-    search.#index = new PaperIndex(parts);
+    search.#index = new PaperIndex(parts.map(partWithoutPapers));
     return search;
   }
 
   /** The index without the papers, to be stored or sent to another thread. */
   toBytes(): Uint8Array<ArrayBuffer> {
-    return indexToBytes(this.#index.parts);
+    return indexToBytes(this.#index.stored);
+  }
+
+  /**
+   * A search over what this one knows and, beside it, what `bytes` hold: the index of `papers`, in this order, made elsewhere. An update
+   * puts them in their order among all. Undefined where the bytes are not of so many papers.
+   */
+  including(bytes: Uint8Array, papers: readonly Paper[]): PaperSearch | undefined {
+    const parts = indexFromBytes(bytes)?.map(partWithoutPapers);
+    if (parts?.reduce((sum, part) => sum + part.papers.length, 0) !== papers.length) return undefined;
+    let first = 0;
+    const filled = parts.map((part) => ({ ...part, papers: papers.slice(first, (first += part.papers.length)) }));
+    const search = new PaperSearch();
+    search.#index = new PaperIndex([...this.#index.parts, ...filled]);
+    return search;
+  }
+
+  /** What `toBytes` is made of: as long as these are the same objects, it gives the same bytes. */
+  get segments(): readonly object[] {
+    return this.#index.parts.map(({ segment }) => segment);
+  }
+
+  /** How many papers can be found. */
+  get paperCount(): number {
+    return this.#index.view.paperCount;
   }
 
   /** Makes this the search of `papers`; those that it knows already are not read again, so that a change costs what changed. */
@@ -68,9 +93,10 @@ export class PaperSearch {
   /**
    * `update` in slices of a few milliseconds: yields the share done, 0 to 1, so that the caller can let others work in between.
    * Meanwhile searches answer from what is indexed so far. A newer update ends this one.
+   * Where more than `mostNew` papers are new, none of them is read; returns these, so that they can be indexed elsewhere (`including`).
    */
-  updating(papers: readonly Paper[], themes: readonly Theme[] = []): Generator<number, void> {
-    return this.#index.updating(papers, themes);
+  updating(papers: readonly Paper[], themes: readonly Theme[] = [], mostNew = Infinity): Generator<number, readonly Paper[]> {
+    return this.#index.updating(papers, themes, mostNew);
   }
 
   /**

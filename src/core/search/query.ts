@@ -2,7 +2,7 @@
  * What stands in the search box, read: free words, "exact phrases", -excluded words, and filters such as `author:patel`.
  * Whatever is no filter that we know is plain text, so that a title can be pasted as it is.
  */
-import type { Condition } from './condition';
+import type { Condition, Flag } from './condition';
 import { FILTERS } from './filters';
 
 export interface Query {
@@ -36,4 +36,10 @@ export function parseQuery(text: string): Query {
     } else words.push(whole.replaceAll('"', ' '));
   }
   return { text: words.join(' ').trim(), required, excluded };
+}
+
+/** Whether the query asks for a flag, or for papers without it: then what it says must be known before searching. */
+export function asksFor(query: string, flag: Flag): boolean {
+  const { required, excluded } = parseQuery(query);
+  return [...required, ...excluded].some((condition) => condition.kind === 'flag' && condition.flag === flag);
 }

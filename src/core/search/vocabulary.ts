@@ -1,10 +1,16 @@
-import { BigramIndex } from './bigramIndex';
+import { BigramIndex, type BigramLists } from './bigramIndex';
 
 /** The sorted terms of a segment, with what finds the misspelt ones. */
 export class Vocabulary {
   #bigrams: BigramIndex | undefined;
 
-  constructor(readonly terms: readonly string[]) {}
+  /** `lists`: those of an index that was stored, so that it need not be made. */
+  constructor(
+    readonly terms: readonly string[],
+    lists?: BigramLists,
+  ) {
+    if (lists !== undefined) this.#bigrams = new BigramIndex(terms, lists);
+  }
 
   /** Prepares for misspelt words; pauses (yields) every few milliseconds. */
   *preparing(): Generator<void, BigramIndex> {

@@ -22,6 +22,7 @@ import { KeeperBySize } from './keeperBySize';
 import { isAbort } from './labour';
 import { PAPERS_HERE } from './labourBySize';
 import type { LibraryContent } from './libraryContent';
+import { LibrarySearch, type Indexing } from './librarySearch';
 import { LibraryStore } from './libraryStore';
 import { ReadingList } from './readingList';
 import { ShownContent } from './shownContent';
@@ -57,6 +58,10 @@ export class DigestLibrary implements Disposable {
   private readonly watcher = new DigestWatcher();
   private readonly keepers: KeeperBySize;
   private readonly store: LibraryStore;
+  private readonly search: LibrarySearch;
+  private readonly indexed = new EventEmitter<void>();
+  /** Fires when `searcherNow` finds more than before, and when it finds everything. */
+  readonly onDidIndex = this.indexed.event;
   private readonly firstSeen: FirstSeen;
   private readonly embedded: EmbeddedDigest;
 
@@ -75,11 +80,12 @@ export class DigestLibrary implements Disposable {
     private readonly records: CompletedRecords,
   ) {
     const program = String((context.extension.packageJSON as { version?: unknown }).version);
-    const indexFile = new IndexFile(context.storageUri);
+    const indexFile = new IndexFile(context.storageUri, 'index.ndjson');
     const logError = (error: unknown) => this.logError(error);
     this.steering = new ThemeSteering(context, log);
     this.shown = new ShownContent((themes) => this.steering.apply(themes));
     this.grouped = new GroupedThemes(this.steering, this.shown, { inTurn: (work) => this.inTurn(work), show: (outlines) => this.regroup(outlines), logError });
+    this.search = new LibrarySearch(() => this.content, new IndexFile(context.storageUri, 'search.bin'), () => this.indexed.fire(), logError);
     this.reader = new DigestReader(this.list, this.states, log);
     this.keepers = new KeeperBySize(program, indexFile, logError);
     this.store = new LibraryStore(program, indexFile, logError, () => records.checksum);
@@ -98,7 +104,7 @@ export class DigestLibrary implements Disposable {
         this.reader.interrupt(uri);
       }),
       this.watcher.onDidSettle(() => void this.readChanges()),
-      ...[this.refreshing, this.steering, this.shown, this.reader, this.watcher, this.keepers, this.store],
+      ...[this.refreshing, this.indexed, this.steering, this.shown, this.search, this.reader, this.watcher, this.keepers, this.store],
     ];
   }
 
@@ -122,10 +128,21 @@ export class DigestLibrary implements Disposable {
     return this.shown.paper(id);
   }
 
-  /** The search over the papers of this moment, built when first asked for. */
+  /** The search over all papers of this moment, built when first asked for. */
   async searcher(): Promise<PaperSearch> {
     await this.whenReady();
-    return this.shown.searcher();
+    return this.search.whole();
+  }
+
+  /** The search over what is indexed so far, for whoever can ask again when it has grown. */
+  async searcherNow(): Promise<PaperSearch> {
+    await this.whenReady();
+    return this.search.now();
+  }
+
+  /** How far the search has come, while it is being made ready. */
+  get indexing(): Indexing | undefined {
+    return this.search.indexing;
   }
 
   /** Ids of the papers that were first seen in the last reading that brought new ones. */

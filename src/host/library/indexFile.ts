@@ -1,11 +1,12 @@
-/** The stored index in the workspace's storage: what was read of the digests, so that the next window need not read them. */
+/** A file in the workspace's storage: what was read of the digests, or what the search knows of them, so that the next window need not work it out. */
 import { Uri, workspace } from 'vscode';
 import { writeWholeFile } from '../wholeFile';
 
-const FILE = 'index.ndjson';
-
 export class IndexFile {
-  constructor(private readonly folder: Uri | undefined) {}
+  constructor(
+    private readonly folder: Uri | undefined,
+    private readonly name: string,
+  ) {}
 
   /** Whether there is a place to store; a window without a folder has none. */
   get exists(): boolean {
@@ -16,7 +17,7 @@ export class IndexFile {
   async read(): Promise<Uint8Array | undefined> {
     if (this.folder === undefined) return undefined;
     try {
-      return await workspace.fs.readFile(Uri.joinPath(this.folder, FILE));
+      return await workspace.fs.readFile(Uri.joinPath(this.folder, this.name));
     } catch {
       return undefined;
     }
@@ -25,6 +26,6 @@ export class IndexFile {
   async write(bytes: Uint8Array): Promise<void> {
     if (this.folder === undefined) return;
     await workspace.fs.createDirectory(this.folder);
-    await writeWholeFile(Uri.joinPath(this.folder, FILE), bytes);
+    await writeWholeFile(Uri.joinPath(this.folder, this.name), bytes);
   }
 }

@@ -1,16 +1,13 @@
 /** The papers and themes that are shown at this moment: one frozen set, swapped as a whole. */
 import { EventEmitter, type Disposable } from 'vscode';
 import type { Paper, Theme } from '../../core/paper';
-import type { PaperSearch } from '../../core/search';
 import type { LibraryContent } from './libraryContent';
-import { SlicedSearch } from './slicedSearch';
 
 export class ShownContent implements Disposable {
   private readonly changed = new EventEmitter<LibraryContent>();
   readonly onDidChange = this.changed.event;
   private current: LibraryContent = { papers: [], themes: [], problems: [], digests: [], embedded: false };
   private byId: ReadonlyMap<string, Paper> = new Map();
-  private readonly search = new SlicedSearch(() => this.current);
   private isShown = false;
   private themesBefore: readonly Theme[] = [];
 
@@ -33,11 +30,6 @@ export class ShownContent implements Disposable {
 
   paper(id: string): Paper | undefined {
     return this.byId.get(id);
-  }
-
-  /** The search over the papers of this moment, built when first asked for. */
-  searcher(): Promise<PaperSearch> {
-    return this.search.current();
   }
 
   /** `content` with its themes as they were grouped. */

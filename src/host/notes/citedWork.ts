@@ -1,7 +1,8 @@
 /** What a key of a note stands for: the record of the note's bibliographies, else the paper of the library that would get this key. */
-import type { TextDocument, Uri } from 'vscode';
+import type { Uri } from 'vscode';
 import { cslItem, type BibliographyRecord, type CslItem } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
+import type { NoteText } from './bibliographyFile';
 import type { Citations } from './citations';
 import type { NoteBibliography } from './bibliographies';
 import type { DigestLibrary, LibraryContent } from '../library/digestLibrary';
@@ -14,7 +15,7 @@ export interface KnownWork {
   readonly record?: { readonly uri: Uri; readonly place: BibliographyRecord };
 }
 
-export async function citedWork(library: DigestLibrary, citations: Citations, note: TextDocument, key: string): Promise<KnownWork | undefined> {
+export async function citedWork(library: DigestLibrary, citations: Citations, note: NoteText, key: string): Promise<KnownWork | undefined> {
   await library.whenReady();
   for (const bibliography of await citations.bibliographies.of(note)) {
     const place = bibliography.content.records.find((record) => record.key === key || record.aliases.includes(key));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Condition } from '../../../../src/core/search';
-import { parseQuery, suggestFilters } from '../../../../src/core/search';
+import { asksFor, parseQuery, suggestFilters } from '../../../../src/core/search';
 
 describe('a query', () => {
   const queries: readonly (readonly [string, string, readonly Condition[], readonly Condition[]])[] = [
@@ -85,4 +85,16 @@ describe('completing a filter', () => {
   it('never throws, whatever is typed', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.nat(30), (text, caret) => void suggestFilters(text, caret)));
   });
+});
+
+describe('whether a query asks for what is cited', () => {
+  const queries: readonly (readonly [string, boolean])[] = [
+    ['is:cited', true],
+    ['power -is:cited', true],
+    ['is:new', false],
+    ['is:cite', false],
+    ['"is:cited"', false],
+    ['cited', false],
+  ];
+  for (const [query, asks] of queries) it(`${query}: ${asks ? 'yes' : 'no'}`, () => assert.equal(asksFor(query, 'cited'), asks));
 });

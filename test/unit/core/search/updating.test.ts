@@ -18,7 +18,8 @@ function library(size: number): readonly Paper[] {
 }
 
 describe('updating a search', () => {
-  it('answers as one made anew, in however many steps papers come', () => {
+  it('answers as one made anew, in however many steps papers come', function () {
+    this.timeout(30_000);
     fc.assert(
       fc.property(fc.array(fc.nat(papers.length), { maxLength: 4 }), (sizes) => {
         const search = new PaperSearch();
@@ -104,6 +105,27 @@ describe('updating a search', () => {
     const search = new PaperSearch(library(2500));
     const found = [0, 1023, 1024, 2499].map((i) => search.search(`unique${String(i)}`)[0]?.paper.title.endsWith(`unique${String(i)}`));
     assert.deepEqual(found, [true, true, true, true]);
+  });
+});
+
+describe('a search with many new papers', () => {
+  it('leaves them out and names them, where they are more than it may read', () => {
+    const search = new PaperSearch(papers.slice(0, 40));
+    const updating = search.updating(papers.slice(10), [], 3);
+    let step = updating.next();
+    while (step.done !== true) step = updating.next();
+    assert.deepEqual([step.value, search.paperCount], [papers.slice(40), 30]);
+  });
+
+  it('answers as one made anew when it includes what was indexed elsewhere', () => {
+    const known = new PaperSearch(papers.slice(0, 40));
+    const grown = known.including(new PaperSearch(papers.slice(40)).toBytes(), papers.slice(40))!;
+    grown.update(papers);
+    assert.deepEqual(answers(grown), answers(new PaperSearch(papers)));
+  });
+
+  it('does not include the index of another number of papers', () => {
+    assert.equal(new PaperSearch().including(new PaperSearch(papers).toBytes(), papers.slice(1)), undefined);
   });
 });
 
