@@ -162,10 +162,10 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   pick.show();
   void show();
   void options.fuller.then((fuller) => {
-    if (fuller === undefined || shown === undefined) return;
+    if (fuller === undefined) return;
     known = fuller;
     cited = citedAnywhere(fuller);
-    void show();
+    if (shown !== undefined) void show();
   });
   return choice;
 }

@@ -18,7 +18,7 @@ export class IndexView {
   /** The place of each document among the papers given: decides between equals. */
   readonly positions: Uint32Array;
   readonly paperCount: number;
-  readonly #plainTitles: string[] = [];
+  readonly #titleWords: (readonly string[])[] = [];
   #scores: Scores | undefined;
   #inOrder: readonly number[] | undefined;
 
@@ -56,10 +56,10 @@ export class IndexView {
     return this.#scores;
   }
 
-  /** The title of a document as `plain` makes it, remembered for the next keystroke. */
-  plainTitle(document: number, plain: (title: string) => string): string {
-    this.#plainTitles[document] ??= plain(this.papers[document]!.title);
-    return this.#plainTitles[document];
+  /** The words of a document's title as `read` gives them, remembered for the next keystroke. */
+  titleWords(document: number, read: (title: string) => readonly string[]): readonly string[] {
+    this.#titleWords[document] ??= read(this.papers[document]!.title);
+    return this.#titleWords[document];
   }
 
   /** Documents that have a paper, in the order given. */

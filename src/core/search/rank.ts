@@ -5,12 +5,13 @@ import type { JoinedForm } from './joinedForms';
 import { weightInSpan, type QueryWord } from './queryWord';
 import type { TellingWord } from './relatedWords';
 import type { ScoredDocument } from './scores';
+import { TitleBonus, type TypedWord } from './titleBonus';
 import { queryTokens } from './tokens';
 import type { WordPair } from './wordPair';
 
 /** A query made ready: its words as typed, each looked up unless it carries no meaning, and its neighbours as one. */
 export interface RankedQuery {
-  readonly words: readonly { readonly text: string; readonly lookedUp: QueryWord | undefined }[];
+  readonly words: readonly TypedWord[];
   readonly joined: readonly JoinedForm[];
 }
 
@@ -30,14 +31,6 @@ const LEAST_RARITY = 0.5;
 const PAIR_WEIGHT = 0.9;
 /** So many of the best are looked at more closely. */
 const CLOSER_LOOK = 100;
-/** Parts of the best score that a title adds by beginning with the query, or by holding it as it stands. */
-const TITLE_START_BONUS = 0.35;
-const TITLE_PHRASE_BONUS = 0.2;
-const TITLE_WORDS_BONUS = 0.4;
-/** A shorter word must stand in the title as it is to count for that. */
-const SHORTEST_BEGINNING = 3;
-/** A shorter query stands in too many titles to say anything. */
-const SHORTEST_PHRASE = 5;
 /** What a favoured paper gains: more than the chance differences between equal matches, less than a word. */
 const FAVOUR = 1.1;
 
@@ -123,27 +116,14 @@ function addPair({ postings }: WordPair, view: IndexView): void {
 
 function withTitleBonus(scored: readonly ScoredDocument[], query: RankedQuery, view: IndexView): ScoredDocument[] {
   const top = scored.reduce((most, { score: documentScore }) => Math.max(most, documentScore), 0);
-  const sought = query.words.filter(({ lookedUp }) => lookedUp !== undefined).map(({ text }) => text);
-  const phrase = query.words.map(({ text }) => text).join(' ');
-  return scored.map(({ document, score: documentScore }) => {
-    const title = view.plainTitle(document, plainWords);
-    let bonus = title.startsWith(phrase)
-      ? TITLE_START_BONUS
-      : phrase.length >= SHORTEST_PHRASE && title.includes(` ${phrase}`)
-        ? TITLE_PHRASE_BONUS
-        : 0;
-    const words = title.split(' ');
-    const holdsAll =
-      sought.length > 1 &&
-      sought.every((typed) => words.some((word) => (typed.length < SHORTEST_BEGINNING ? word === typed : word.startsWith(typed))));
-    if (holdsAll) bonus += TITLE_WORDS_BONUS;
-    return { document, score: documentScore + bonus * top };
-  });
+  const bonus = new TitleBonus(query.words);
+  return scored.map(({ document, score: documentScore }) => ({
+    document,
+    score: documentScore + bonus.of(view.titleWords(document, plainWords)) * top,
+  }));
 }
 
-/** The words of a title with one space between them, to be compared with those of the query. */
-function plainWords(title: string): string {
-  return queryTokens(foldText(title))
-    .map(({ term }) => term)
-    .join(' ');
+/** The words of a title, to be compared with those of the query. */
+function plainWords(title: string): readonly string[] {
+  return queryTokens(foldText(title)).map(({ term }) => term);
 }

@@ -56,7 +56,6 @@ async function builtThread(folder: string): Promise<typeof indexOnThread> {
   return ((await import(pathToFileURL(join(folder, 'searchThread.js')).href)) as { indexOnThread: typeof indexOnThread }).indexOnThread;
 }
 
-// eslint-disable-next-line require-yield
 const noThread: typeof indexOnThread = async function* () {
   await Promise.reject(new Error('There are no threads here.'));
 };
