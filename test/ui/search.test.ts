@@ -56,7 +56,7 @@ describe('searching', function () {
     await search('i bert');
     await firstRow(({ label }) => label === IBERT);
     await session().page.locator('.quick-input-widget').getByRole('button', { name: 'Collect Several Papers' }).click();
-    await session().page.locator('.quick-input-widget .quick-input-list-checkbox:visible').first().waitFor();
+    await session().page.locator('.quick-input-widget', { hasText: '0 Selected' }).waitFor();
     await firstRow(({ label }) => label === IBERT);
     await session().pick(IBERT);
     await title('1 collected');

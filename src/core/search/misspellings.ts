@@ -45,11 +45,12 @@ export function meaningsOf(word: string, vocabularies: readonly BigramIndex[]): 
   const alike = [...candidates]
     .map((term) => ({ term, likeness: likenessOf(word, term, errors) }))
     .filter(({ likeness }) => likeness > LEAST_LIKENESS);
-  const fuse = new Fuse(alike, { keys: ['term'], threshold: FUSE_THRESHOLD, location: 0, distance: 100, ignoreFieldNorm: true });
+  const terms = alike.map(({ term }) => term);
+  const fuse = new Fuse(terms, { threshold: FUSE_THRESHOLD, location: 0, distance: 100, ignoreFieldNorm: true });
   // Fuse.js puts the most alike first, by its own count of errors; sorting is stable, so that this decides between equal distances.
   const meanings = fuse
     .search(word)
-    .map(({ item }) => item)
+    .map(({ refIndex }) => alike[refIndex]!)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MEANINGS);
   const most = meanings[0]?.likeness;

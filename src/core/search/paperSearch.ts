@@ -112,9 +112,18 @@ export class PaperSearch {
     const mustHold = required.map((condition) => conditionTest(condition, view, context));
     const mustLack = excluded.map((condition) => conditionTest(condition, view, context));
     const accepts = (document: number): boolean => mustHold.every((holds) => holds(document)) && !mustLack.some((holds) => holds(document));
-    const favours = (document: number): boolean => context.cited?.has(view.papers[document]!.id) === true;
+    const { cited = new Set<string>() } = context;
+    const favours = (document: number): boolean => cited.has(view.papers[document]!.id);
     const scored =
-      ranked.words.length === 0 ? inOrder(view, accepts, most) : rank(ranked, view, { limit: most, everyWord, accepts, favours });
+      ranked.words.length === 0
+        ? inOrder(view, accepts, most)
+        : rank(ranked, view, {
+            limit: most,
+            everyWord,
+            // Asked for every paper that has a word: what always says the same is left out.
+            accepts: mustHold.length + mustLack.length > 0 ? accepts : undefined,
+            favours: cited.size > 0 ? favours : undefined,
+          });
     const words = ranked.words.flatMap(({ lookedUp }) => (lookedUp === undefined ? [] : [{ word: lookedUp, field: undefined }]));
     const filterWords = required.flatMap((condition) =>
       condition.kind === 'words' ? conditionWords(condition, view).map((word) => ({ word, field: condition.field })) : [],

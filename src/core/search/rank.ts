@@ -19,9 +19,10 @@ export interface RankOptions {
   readonly limit: number;
   /** Only papers that hold every word. */
   readonly everyWord: boolean;
-  readonly accepts: (document: number) => boolean;
+  /** Which papers may be among the answers; all where it is left out. */
+  readonly accepts?: ((document: number) => boolean) | undefined;
   /** Papers that go before others whose match is about as good. */
-  readonly favours: (document: number) => boolean;
+  readonly favours?: ((document: number) => boolean) | undefined;
 }
 
 /** What a joined form counts beside a word of its rarity: a little more, since it stands for several. */
@@ -40,8 +41,8 @@ export function rank(query: RankedQuery, view: IndexView, { limit, everyWord, ac
   const wanted = everyWord ? query.words.filter(({ lookedUp }) => lookedUp !== undefined).length : 0;
   const best = new BestDocuments(Math.min(view.papers.length, Math.max(limit, CLOSER_LOOK)), view.positions);
   view.scores.drain((document, documentScore, words) => {
-    if (words < wanted || view.papers[document] === undefined || !accepts(document)) return;
-    best.add(document, favours(document) ? documentScore * FAVOUR : documentScore);
+    if (words < wanted || view.papers[document] === undefined || accepts?.(document) === false) return;
+    best.add(document, favours?.(document) === true ? documentScore * FAVOUR : documentScore);
   });
   const found = inOrderOfScore(best.all(), view);
   // How many are asked for must not change which come first.
@@ -61,7 +62,7 @@ export function rankRelated(
   }
   const best = new BestDocuments(Math.min(view.papers.length, limit), view.positions);
   view.scores.drain((document, documentScore) => {
-    if (view.papers[document] !== undefined && accepts(document)) best.add(document, documentScore);
+    if (view.papers[document] !== undefined && accepts?.(document) !== false) best.add(document, documentScore);
   });
   return inOrderOfScore(best.all(), view);
 }
