@@ -26,6 +26,7 @@ function readShared<T>(name: string): readonly T[] {
 
 describe('the quality of the search', () => {
   it('keeps what was measured on the development queries', function () {
+    this.timeout(30_000);
     if (!existsSync(SHARED)) {
       console.log('      skipped: no ../shared/search beside the repo');
       this.skip();
