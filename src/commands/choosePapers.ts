@@ -38,11 +38,12 @@ export async function choosePapers({ library, citations, cited, recent, log }: S
     return { here, notes, fresh, start: offer === undefined ? start : [offer] };
   };
   // The notes are read while the box is open already.
-  const fuller = cited.papers().then(context, (error: unknown) => {
-    log.error(error instanceof Error ? error : String(error));
-    return undefined;
-  });
-  const choice = await pickPapers({ ...question, library, context: context(cited.known), fuller });
+  const fuller = () =>
+    cited.papers().then(context, (error: unknown) => {
+      log.error(error instanceof Error ? error : String(error));
+      return undefined;
+    });
+  const choice = await pickPapers({ ...question, library, context: context(cited.known), fuller, onDidChangeContext: cited.onDidChange });
   if (choice !== undefined) await recent.add(choice.papers.map(({ id }) => id));
   return choice;
 }

@@ -1,5 +1,5 @@
 /** The quick pick over all papers: our ranking, kept; a keystroke sets the rows once. */
-import { EventEmitter, QuickPickItemKind, ThemeIcon, commands, window, type QuickInputButton, type QuickPick } from 'vscode';
+import { EventEmitter, QuickPickItemKind, ThemeIcon, commands, window, type Event, type QuickInputButton, type QuickPick } from 'vscode';
 import type { Paper } from '../core/paper';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { NotesByPaper } from '../host/notes/citedInNotes';
@@ -34,7 +34,9 @@ export interface PickOptions {
   readonly title?: string;
   readonly context: PickContext;
   /** The context with what takes a moment to find out. */
-  readonly fuller: Promise<PickContext | undefined>;
+  readonly fuller: () => Promise<PickContext | undefined>;
+  /** Fires when `fuller` would give another one. */
+  readonly onDidChangeContext: Event<void>;
 }
 
 /** The key Shift+Enter reaches the search by way of a command: a quick pick is told of Enter alone. */
@@ -75,6 +77,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   let cited = citedAnywhere(known);
   /** Counts questions: only the last one is answered. */
   let asked = 0;
+  let isHidden = false;
 
   const describe = (): void => {
     const { indexing } = options.library;
@@ -87,7 +90,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   const show = async (): Promise<void> => {
     const question = ++asked;
     const search = await options.library.searcherNow();
-    if (question !== asked) return; // a later keystroke answers
+    if (question !== asked || isHidden) return; // a later keystroke answers
     const query = pick.value;
     const hits = search.search(query, { cited, fresh: known.fresh, limit: MAX_ROWS });
     const context = { ...known, themes: themesOf(options.library) };
@@ -106,6 +109,14 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     if (pick.canSelectMany) pick.selectedItems = pick.items.filter(({ paper }) => paper !== undefined && collected.includes(paper));
     setting = false;
     describe();
+  };
+
+  const deepen = async (): Promise<void> => {
+    const fuller = await options.fuller();
+    if (fuller === undefined || isHidden) return;
+    known = fuller;
+    cited = citedAnywhere(fuller);
+    if (shown !== undefined) void show();
   };
 
   const choice = new Promise<SearchChoice | undefined>((resolve) => {
@@ -145,13 +156,13 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
       if (item.paper !== undefined && 'action' in button) take(button.action as RowAction, [item.paper]);
     });
     pick.onDidChangeValue(() => void show());
-    const following = [options.library.onDidChange(() => void show()), options.library.onDidIndex(() => void show())];
+    const following = [options.library.onDidChange(() => void show()), options.library.onDidIndex(() => void show()), options.onDidChangeContext(() => void deepen())];
     pick.onDidHide(() => {
       resolve(undefined);
       // A search that has taken the place of this one keeps its key.
       if (shownLast === pick) void commands.executeCommand('setContext', 'paperDigest.searching', false);
       withLocator.dispose();
-      asked++;
+      isHidden = true;
       for (const subscription of following) subscription.dispose();
       pick.dispose();
     });
@@ -161,12 +172,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   void commands.executeCommand('setContext', 'paperDigest.searching', true);
   pick.show();
   void show();
-  void options.fuller.then((fuller) => {
-    if (fuller === undefined) return;
-    known = fuller;
-    cited = citedAnywhere(fuller);
-    if (shown !== undefined) void show();
-  });
+  void deepen();
   return choice;
 }
 
