@@ -17,6 +17,8 @@ describe('changing how the papers are grouped', function () {
 
   it('splits a theme into the parts it suggests, one under a name of the user', async () => {
     await session().openPapersView();
+    // The first start of an extension host may be slow.
+    await session().page.locator('[role=treeitem]').first().waitFor({ timeout: 60_000 });
     const before = await eventually(themes, (found) => found.length > 5);
     first = before[0]?.label ?? '';
     await menu(first, 'Split Theme...');
@@ -42,6 +44,7 @@ describe('changing how the papers are grouped', function () {
   });
 
   it('refuses a name', async () => {
+    first = (await themes())[0]?.label ?? '';
     await menu(first, 'Never Use This Name');
     await eventually(themes, (found) => found.length > 5 && !found.some(({ label }) => label === first));
     await session().screenshot('never-1');

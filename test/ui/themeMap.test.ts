@@ -29,6 +29,8 @@ describe('the theme map', function () {
 
   it('draws every paper, and names themes without one name over another', async () => {
     await session().openPapersView();
+    // The first start of an extension host may be slow.
+    await session().page.locator('[role=treeitem]').first().waitFor({ timeout: 60_000 });
     await eventually(themes, (rows) => rows.length > 5);
     await session().runCommand('Paper Digest: Show Theme Map');
     await points().last().waitFor({ timeout: 60_000 });
