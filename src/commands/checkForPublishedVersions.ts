@@ -11,6 +11,7 @@ import { plainText } from '../ui/plainText';
 import { serviceSentence } from '../ui/serviceSentence';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
+import { tellFailure } from './tellFailure';
 
 interface Told {
   readonly work: WatchedWork;
@@ -39,7 +40,8 @@ export async function checkForPublishedVersions(services: Services, ...args: rea
   });
   await keepNotices(services, told);
   const published = told.filter((one): one is Published => one.news.kind === 'published' && isPreprint(one.work.paper));
-  void tell(services, told, published);
+  // Not awaited: the message may stay unanswered for good.
+  tell(services, told, published).catch((error: unknown) => tellFailure(services, error));
 }
 
 /** What the arguments name; without any, what the user chooses. Undefined where the user chose nothing. */

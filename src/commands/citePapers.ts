@@ -6,6 +6,7 @@ import { bibliographySentence } from '../ui/bibliographySentence';
 import { plainText } from '../ui/plainText';
 import { offerToComplete } from './completeCited';
 import type { Services } from './services';
+import { tellFailure } from './tellFailure';
 
 /** Cites papers at every cursor of the note that is being edited, puts their records into its bibliography, and tells what came of it. */
 export async function citePapers(services: Services, papers: readonly Paper[], details?: DetailsByPaper): Promise<void> {
@@ -36,5 +37,5 @@ export async function citePapers(services: Services, papers: readonly Paper[], d
     window.setStatusBarMessage(`Added ${added.join(', ')} to the bibliography`, 4000);
   }
   // Not awaited: the offer may stay unanswered for good.
-  if (inserted && error === undefined) void offerToComplete(services, focused.document, papers);
+  if (inserted && error === undefined) offerToComplete(services, focused.document, papers).catch((error: unknown) => tellFailure(services, error));
 }

@@ -8,6 +8,7 @@ import { plainText } from '../ui/plainText';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 import { showInTree } from './showInTree';
+import { tellFailure } from './tellFailure';
 
 /**
  * Completes the records of papers by the online services: those named, the incomplete ones of a theme, or of the whole library.
@@ -35,7 +36,8 @@ export async function completeAndTell(services: Services, papers: readonly Paper
   const isOne = papers.length === 1;
   const completions = isOne ? await choose(found) : found;
   const undo = await keep(services, completions);
-  void tell(services, completions, undo);
+  // Not awaited, here and below: a message may stay unanswered for good.
+  tell(services, completions, undo).catch((error: unknown) => tellFailure(services, error));
   return completions;
 }
 

@@ -1,7 +1,6 @@
 /** What the user does: command id to function, in the manifest's order. */
-import { Disposable, commands, window } from 'vscode';
+import { Disposable, commands } from 'vscode';
 import { COMPLETE_CITED } from '../ui/citationProblems';
-import { plainText } from '../ui/plainText';
 import { addDigest } from './addDigest';
 import { completeCited } from './completeCited';
 import { completeRecords, forgetCompletedRecord } from './completeRecords';
@@ -22,6 +21,7 @@ import { pasteDigest } from './pasteDigest';
 import { regroup } from './regroup';
 import { searchPapers } from './searchPapers';
 import type { Services } from './services';
+import { tellFailure } from './tellFailure';
 import { updateBibliography } from './updateBibliography';
 import { showInDigest } from './showInDigest';
 import { exportThemeMap, showThemeMap } from './themeMap';
@@ -94,9 +94,7 @@ export function registerCommands(services: Services): Disposable {
         try {
           await run(services, ...args);
         } catch (error) {
-          services.log.error(error instanceof Error ? error : String(error));
-          const reason = error instanceof Error ? error.message : String(error);
-          void window.showErrorMessage(plainText(`Paper Digest could not finish: ${reason}`), 'Show Log').then((answer) => answer && services.log.show());
+          tellFailure(services, error);
         }
       }),
     ),
