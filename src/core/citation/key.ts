@@ -13,21 +13,32 @@ const NAMELESS = 'untitled';
  */
 export function citationKeys(papers: readonly Paper[], taken: Iterable<string> = [], template: KeyTemplate = defaultKey): ReadonlyMap<string, string> {
   const used = new Set(Array.from(taken, key => key.toLowerCase()));
+  const tried = new Map<string, number>();
   const keys = new Map<string, string>();
-  const inOrder = [...papers].sort(olderFirst);
+  const inOrder = olderFirst(papers);
   // Keys that a digest gives go first: somebody may have written them into a note already.
   for (const own of [true, false]) {
     for (const paper of inOrder) {
       if (hasOwnKey(paper) !== own || keys.has(paper.id)) continue;
-      keys.set(paper.id, claim(bareKey(paper, template), used));
+      keys.set(paper.id, claim(bareKey(paper, template), used, tried));
     }
   }
   return keys;
 }
 
+/** Default keys of papers, which never change: a library asks for all of them again whenever one of its papers does. */
+const DEFAULT_KEYS = new WeakMap<Paper, string>();
+
 /** The key of `paper` before others are looked at. */
 export function bareKey(paper: Paper, template: KeyTemplate = defaultKey): string {
   if (hasOwnKey(paper)) return paper.citationKey;
+  if (template !== defaultKey) return keyBy(template, paper);
+  let key = DEFAULT_KEYS.get(paper);
+  if (key === undefined) DEFAULT_KEYS.set(paper, (key = keyBy(template, paper)));
+  return key;
+}
+
+function keyBy(template: KeyTemplate, paper: Paper): string {
   return readable(template(paper)) || readable(paper.arxiv ?? paper.doi ?? '') || NAMELESS;
 }
 
@@ -36,12 +47,18 @@ function defaultKey(paper: Paper): string {
   return `${FUNCTIONS.auth(paper, []).toLowerCase()}${FUNCTIONS.shorttitle(paper, [3, 3])}${yearOf(paper) ?? ''}`;
 }
 
-/** Free of `used`, and added to it: the key itself, else with the first of a, b, … z, aa, ab, … that makes it free. */
-function claim(key: string, used: Set<string>): string {
-  let free = key;
-  for (let count = 0; used.has(free.toLowerCase()); count++) free = key + letters(count);
-  used.add(free.toLowerCase());
-  return free;
+/**
+ * Free of `used`, and added to it: the key itself, else with the first of a, b, … z, aa, ab, … that makes it free. `tried` remembers how far
+ * each key has come, for many papers may have the same.
+ */
+function claim(key: string, used: Set<string>, tried: Map<string, number>): string {
+  const folded = key.toLowerCase();
+  let count = tried.get(folded) ?? 0;
+  let suffix = count === 0 ? '' : letters(count - 1);
+  for (; used.has(folded + suffix); suffix = letters(count++));
+  tried.set(folded, count);
+  used.add(folded + suffix);
+  return key + suffix;
 }
 
 function letters(count: number): string {
@@ -60,9 +77,11 @@ function hasOwnKey(paper: Paper): paper is Paper & { readonly citationKey: strin
   return paper.citationKey !== undefined && /^[^\s{}\\"#%,~\p{Cc}]+$/u.test(paper.citationKey);
 }
 
-function olderFirst(a: Paper, b: Paper): number {
-  // '~' sorts behind every digit: a paper of unknown date yields to the dated.
-  return compare(a.published ?? a.date ?? '~', b.published ?? b.date ?? '~') || compare(a.date ?? '~', b.date ?? '~') || compare(a.id, b.id);
+/** By date, then by id. A paper of unknown date yields to the dated: '~' sorts behind every digit. */
+function olderFirst(papers: readonly Paper[]): readonly Paper[] {
+  // One comparison of two texts each: a line feed sorts before everything that dates and ids are made of.
+  const dated = papers.map(paper => ({ paper, place: `${paper.published ?? paper.date ?? '~'}\n${paper.date ?? '~'}\n${paper.id}` }));
+  return dated.sort((a, b) => compare(a.place, b.place)).map(({ paper }) => paper);
 }
 
 function compare(a: string, b: string): number {

@@ -47,7 +47,8 @@ function families(paper: Paper): readonly string[] {
 }
 
 function authorAt(paper: Paper, index: number): string {
-  return families(paper)[index] ?? '';
+  const author = paper.authors[index];
+  return author === undefined ? '' : transliterate(author.family);
 }
 
 function withOthers(paper: Paper, others: string): string {
@@ -57,8 +58,7 @@ function withOthers(paper: Paper, others: string): string {
 }
 
 function firstWords(paper: Paper, count: number | string, capitals: number | string): string {
-  return titleWords(paper.title)
-    .slice(0, Number(count))
+  return titleWords(paper.title, Number(count))
     .map(word => transliterate(word))
     .map((word, index) => (index < Number(capitals) ? capitalised(word) : word))
     .join(' ');

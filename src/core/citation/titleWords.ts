@@ -16,15 +16,17 @@ const GAPS = /[\s/:\u2012-\u2015\u2500\uff0d]+/u;
 
 /**
  * The words of a title that a citation key is made of: skip words and single letters dropped, punctuation inside a word removed
- * ("energy-efficient" is "energyefficient"). Capitals are kept. Rules of Better BibTeX's `shorttitle`,
+ * ("energy-efficient" is "energyefficient"). Capitals are kept. The first `most` of them. Rules of Better BibTeX's `shorttitle`,
  * https://retorque.re/zotero-better-bibtex/citing/.
  */
-export function titleWords(title: string): string[] {
-  return title
-    .replace(/<\/?(?:i|b|sc|nc|code|span[^>]*)>|"/gi, '')
-    .split(GAPS)
-    .map(word => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''))
-    .filter(word => !SKIPPED.has(word.toLowerCase()))
-    .map(word => word.replace(/[\p{P}\p{S}]/gu, ''))
-    .filter(word => (Array.from(word).length > 1 || /\d/.test(word) || CJK.test(word)) && !SKIPPED.has(word.toLowerCase()));
+export function titleWords(title: string, most = Infinity): string[] {
+  const words: string[] = [];
+  for (const gapless of title.replace(/<\/?(?:i|b|sc|nc|code|span[^>]*)>|"/gi, '').split(GAPS)) {
+    if (words.length >= most) break;
+    const bare = gapless.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+    if (SKIPPED.has(bare.toLowerCase())) continue;
+    const word = bare.replace(/[\p{P}\p{S}]/gu, '');
+    if ((Array.from(word).length > 1 || /\d/.test(word) || CJK.test(word)) && !SKIPPED.has(word.toLowerCase())) words.push(word);
+  }
+  return words;
 }

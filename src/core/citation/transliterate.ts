@@ -19,12 +19,16 @@ const HANGUL_LAST =
   ['', 'k', 'k', 'k', 'n', 'n', 'n', 't', 'l', 'k', 'm', 'l', 'l', 'l', 'p', 'l', 'm', 'p', 'p', 't', 't', 'ng', 't', 't', 'k', 't', 'p', 't'];
 const HANGUL_SYLLABLES = 0xac00;
 
+/** Most names and titles are plain already. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /**
  * `text` in plain Latin letters as far as its script can be spelled so: accents are dropped (ü -> u, as Better BibTeX does without a language),
  * Greek, Cyrillic and Hangul are romanised. Han, kana and other scripts stay as they are: every tool that reads citation keys takes their letters,
  * and spelling them needs a dictionary.
  */
 export function transliterate(text: string): string {
+  if (PLAIN.test(text)) return text;
   // Composed first, so that a Hangul syllable written in parts is one character again.
   return Array.from(text.normalize('NFC'), spell).join('');
 }

@@ -20,7 +20,7 @@ import {
 import type { Paper } from '../../core/paper';
 import { BibliographyError, bibliographyKind, bibliographyUri, editBibliography, readBibliography, type BibliographyFile } from './bibliographyFile';
 import { Bibliographies, type NoteBibliography } from './bibliographies';
-import type { DigestLibrary, LibraryContent } from '../library/digestLibrary';
+import type { DigestLibrary } from '../library/digestLibrary';
 import { noteStyle } from './noteStyle';
 import { citationFormat } from '../settings';
 
@@ -68,7 +68,7 @@ export class Citations {
   /** What the notes cite from. */
   readonly bibliographies = new Bibliographies();
   private queue: Promise<unknown> = Promise.resolve();
-  private keys: { readonly of: LibraryContent; readonly byId: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> } | undefined;
+  private keys: { readonly of: readonly Paper[]; readonly byId: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> } | undefined;
 
   constructor(
     private readonly library: DigestLibrary,
@@ -167,10 +167,11 @@ export class Citations {
 
   /** Keys of the whole library by paper id, so that no two of its papers share one. */
   libraryKeys(): ReadonlyMap<string, string> {
-    const content = this.library.content;
-    if (this.keys?.of !== content) {
-      const byId = citationKeys(content.papers);
-      this.keys = { of: content, byId, ids: new Map([...byId].map(([id, key]) => [key, id])) };
+    // Papers that are only grouped anew keep their keys.
+    const { papers } = this.library.content;
+    if (this.keys?.of !== papers) {
+      const byId = citationKeys(papers);
+      this.keys = { of: papers, byId, ids: new Map([...byId].map(([id, key]) => [key, id])) };
     }
     return this.keys.byId;
   }
