@@ -72,6 +72,10 @@ export class DigestLibrary implements Disposable {
   private turn = 0;
   /** Whether the completed records have changed since papers were last merged with them. */
   private recordsChanged = false;
+  /** The keeper that knows the completed records as they are. */
+  private recordsKeptBy: Keeper | undefined;
+  /** Whether something has changed that the shown papers do not tell yet. */
+  private unmerged = false;
   private readonly disposables: readonly Disposable[];
 
   constructor(
@@ -99,7 +103,7 @@ export class DigestLibrary implements Disposable {
       }),
       this.watcher.onDidChangeSettings(() => void this.refresh()),
       this.watcher.onDidChangeFile(({ uri, cameOrWent }) => {
-        this.list.add(uri);
+        this.list.suspect(uri);
         if (cameOrWent) this.list.lookAgain();
         this.reader.interrupt(uri);
       }),
@@ -260,11 +264,18 @@ export class DigestLibrary implements Disposable {
     const next = await this.list.next();
     if (next === undefined) return;
     this.watcher.watch(this.list.found.watched);
-    if (next.files.length === 0 && !next.missingChanged && !this.recordsChanged && !this.listChanged()) return;
+    if (next.missingChanged || this.recordsChanged || this.listChanged()) this.unmerged = true;
+    if (next.files.length === 0 && !this.unmerged) return;
     const { keeper, knows } = await this.keepers.for(this.states.totalSize(next.files));
+    if (!knows) this.unmerged = true;
     const files = knows ? next.files : await this.list.all();
-    // A digest that changed while it was read is read again before anything is shown: no tree without papers in between.
-    const work = this.reader.read(keeper, files).then((whole) => (whole ? this.mergeAndSwap(keeper) : this.readAndSwap()));
+    const work = this.reader.read(keeper, files).then(({ whole, changed }) => {
+      if (changed) this.unmerged = true;
+      // A digest that changed while it was read is read again before anything is shown: no tree without papers in between.
+      if (!whole) return this.readAndSwap();
+      if (this.unmerged) return this.mergeAndSwap(keeper);
+      if (next.asked) this.showDigests();
+    });
     const size = files.reduce((sum, file) => sum + file.size, 0);
     this.refreshing.fire({ finished: work.catch(() => undefined), size, cancel: () => this.reader.cancel() });
     await work;
@@ -283,11 +294,15 @@ export class DigestLibrary implements Disposable {
     this.states.retain([...found.files, ...found.missing]);
     const digests = this.shownDigests();
     const embedded = digests.includes(this.embedded.digest);
-    await keeper.retain([this.embedded.key, ...this.states.keys()], false);
+    await keeper.retain([this.embedded.key, RECORDS, ...this.states.keys()], false);
     keeper.cancel('group');
-    this.recordsChanged = false;
-    await keeper.know(RECORDS, this.records.papers());
+    if (this.recordsChanged || this.recordsKeptBy !== keeper) {
+      this.recordsChanged = false;
+      await keeper.know(RECORDS, this.records.papers());
+      this.recordsKeptBy = keeper;
+    }
     const merged = await keeper.merge(digests.map(({ uri }) => uri.toString()), [RECORDS, this.embedded.key]);
+    this.unmerged = false;
     let next = 0;
     const before = this.content;
     const papers = Array.from(merged.places, (place) => (place < 0 ? merged.fresh[next++] : before.papers[place]) as Paper);
@@ -296,7 +311,8 @@ export class DigestLibrary implements Disposable {
     const afresh = before.embedded !== embedded || before.themes.length === 0;
     const grouping = this.grouped.group(keeper, afresh);
     const content = { papers, digests, problems: this.problemsOf(digests), embedded };
-    if (!embedded) await this.noteFirstSeen(papers);
+    // What stayed in place has been seen.
+    if (!embedded) await this.noteFirstSeen(before.embedded ? papers : merged.fresh);
     if (papers.length <= PAPERS_HERE) {
       this.shown.swap({ ...content, themes: themesOf(await grouping, papers) });
       this.storeSoon();
@@ -329,6 +345,12 @@ export class DigestLibrary implements Disposable {
   private problemsOf(digests: readonly Digest[]): readonly Problem[] {
     const restricted = this.list.found.restricted.map((pattern) => digestProblem('restricted-digest', 'warning', pattern, ''));
     return [...digests.flatMap((digest) => digest.problems), ...this.mergeProblems, ...restricted, ...this.steering.problems];
+  }
+
+  /** The papers are as they were; when and how their digests were read is not. */
+  private showDigests(): void {
+    const digests = this.shownDigests();
+    this.shown.swap({ ...this.content, themes: this.shown.grouped, digests, problems: this.problemsOf(digests) });
   }
 
   /** The user has changed the themes, or their file. */

@@ -16,6 +16,14 @@ export interface FewerPapers {
   readonly found: number;
 }
 
+/** How reading some files went. */
+export interface Reading {
+  /** False where a file changed while it was read; it is on the reading list again. */
+  readonly whole: boolean;
+  /** Whether one of them says something else than before. */
+  readonly changed: boolean;
+}
+
 /** No digest is this big; a disk image named by a loose glob is. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
@@ -56,9 +64,9 @@ export class DigestReader implements Disposable {
     this.now?.keeper.cancel('read');
   }
 
-  /** Whether every file was read whole; one that changed meanwhile is on the reading list again. */
-  async read(keeper: Keeper, files: readonly StampedFile[]): Promise<boolean> {
+  async read(keeper: Keeper, files: readonly StampedFile[]): Promise<Reading> {
     let whole = true;
+    let changed = false;
     this.cancelled = false;
     for (const file of files) {
       const { uri } = file;
@@ -69,9 +77,9 @@ export class DigestReader implements Disposable {
       this.now = undefined;
       this.readingChanged.fire(uri);
       if (digest === undefined) whole = false;
-      else this.note(file, digest);
+      else changed = this.note(file, digest) || changed;
     }
-    return whole;
+    return { whole, changed };
   }
 
   dispose(): void {
@@ -79,12 +87,15 @@ export class DigestReader implements Disposable {
     this.fewer.dispose();
   }
 
-  private note(file: StampedFile, digest: Omit<Digest, 'uri'>): void {
+  /** Whether the digest is another than before. */
+  private note(file: StampedFile, digest: Omit<Digest, 'uri'>): boolean {
     const { uri } = file;
+    const before = this.states.of(uri);
     const wasCancelled = digest.problems.some(({ code }) => code === 'reading-cancelled');
     this.states.set({ ...digest, ...file, ...(wasCancelled && { mtime: UNKNOWN }), readAt: Date.now() });
     this.log.info(`${workspace.asRelativePath(uri)}: ${digest.format}, ${digest.paperCount} papers, ${digest.problems.length} problems`);
     if (digest.kept !== undefined && digest.kept > 0) this.fewer.fire({ uri, before: digest.paperCount, found: digest.kept });
+    return digest.hash === undefined || digest.hash !== before?.hash || digest.kept !== before.kept || digest.problems.length !== before.problems.length;
   }
 
   /** undefined where the file changed while it was read. */
@@ -114,6 +125,6 @@ export class DigestReader implements Disposable {
   }
 }
 
-function digestOf({ format, paperCount, stated, problems, kept }: DigestSummary): Omit<Digest, 'uri'> {
-  return { format, paperCount, problems, ...(stated !== undefined && { stated }), ...(kept !== undefined && { kept }) };
+function digestOf({ format, paperCount, stated, problems, hash, kept }: DigestSummary): Omit<Digest, 'uri'> {
+  return { format, paperCount, problems, hash, ...(stated !== undefined && { stated }), ...(kept !== undefined && { kept }) };
 }

@@ -1,8 +1,8 @@
 /** Notices when digests change: in files, in editors, and in the settings that name them. */
 import { Disposable, EventEmitter, workspace, type RelativePattern, type Uri } from 'vscode';
 
-/** Editors and sync tools write a file in several steps: changes this close together are one. */
-const SETTLE_MS = 60;
+/** VS Code gathers what programs do to files for about 75 ms before it tells; what its watchers then tell one after another is one change. */
+const SETTLE_MS = 20;
 
 export interface FileChange {
   readonly uri: Uri;
@@ -37,7 +37,10 @@ export class DigestWatcher implements Disposable {
       workspace.onDidGrantWorkspaceTrust(settingsChanged),
       // Not every file system can be watched; a save in an editor is always seen.
       workspace.onDidSaveTextDocument(({ uri }) => {
-        if (isDigest(uri)) this.changed(uri, false);
+        if (!isDigest(uri)) return;
+        this.fileChanged.fire({ uri, cameOrWent: false });
+        // The file is whole.
+        this.settle();
       }),
     );
   }
@@ -66,6 +69,11 @@ export class DigestWatcher implements Disposable {
   private changed(uri: Uri, cameOrWent: boolean): void {
     this.fileChanged.fire({ uri, cameOrWent });
     clearTimeout(this.settling);
-    this.settling = setTimeout(() => this.settled.fire(), SETTLE_MS);
+    this.settling = setTimeout(() => this.settle(), SETTLE_MS);
+  }
+
+  private settle(): void {
+    clearTimeout(this.settling);
+    this.settled.fire();
   }
 }

@@ -6,6 +6,8 @@ import { stamped, type DigestStates, type StampedFile } from './digestStates';
 /** What is to be done now. */
 export interface ReadingTurn {
   readonly files: readonly StampedFile[];
+  /** Whether somebody asked for it, and wants to see that it was done. */
+  readonly asked: boolean;
   /** Whether other files are missing than before. */
   readonly missingChanged: boolean;
 }
@@ -14,6 +16,7 @@ export class ReadingList {
   /** What the settings named when they were last looked at. */
   found: DigestFiles = { files: [], missing: [], restricted: [], watched: [] };
   private looksAgain = false;
+  private asked = false;
   private readonly stale = new Set<string>();
 
   constructor(private readonly states: DigestStates) {}
@@ -23,13 +26,20 @@ export class ReadingList {
     this.looksAgain = true;
   }
 
-  /** The next turn reads this digest, changed or not; one that is not known yet is looked for. */
-  add(uri: Uri): void {
+  /** This digest may have changed, so the next turn reads it; one that is not known yet is looked for. */
+  suspect(uri: Uri): void {
     if (this.states.of(uri) === undefined) this.looksAgain = true;
     this.stale.add(uri.toString());
   }
 
+  /** The user wants this digest to be read. */
+  add(uri: Uri): void {
+    this.asked = true;
+    this.suspect(uri);
+  }
+
   addAll(): void {
+    this.asked = true;
     for (const key of this.states.keys()) this.stale.add(key);
   }
 
@@ -40,14 +50,16 @@ export class ReadingList {
 
   /** What is to be read now; undefined where nobody asked for anything. */
   async next(): Promise<ReadingTurn | undefined> {
-    const look = this.looksAgain;
+    const { looksAgain: look, asked } = this;
     this.looksAgain = false;
+    this.asked = false;
     if (!look && this.stale.size === 0) return undefined;
     if (look) this.found = await findDigestFiles();
     const listed = new Set(this.found.files.map(String));
     for (const key of this.stale) if (!listed.has(key)) this.stale.delete(key);
     const files = await Promise.all(this.found.files.filter((uri) => look || this.stale.has(uri.toString())).map(stamped));
     return {
+      asked,
       files: files.filter((file) => this.stale.has(file.uri.toString()) || !this.states.isCurrent(file)),
       missingChanged: look && this.states.noteMissing(this.found.missing),
     };

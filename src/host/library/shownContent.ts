@@ -7,7 +7,8 @@ export class ShownContent implements Disposable {
   private readonly changed = new EventEmitter<LibraryContent>();
   readonly onDidChange = this.changed.event;
   private current: LibraryContent = { papers: [], themes: [], problems: [], digests: [], embedded: false };
-  private byId: ReadonlyMap<string, Paper> = new Map();
+  /** Made when somebody asks for a paper. */
+  private byId: ReadonlyMap<string, Paper> | undefined;
   private isShown = false;
   private themesBefore: readonly Theme[] = [];
 
@@ -29,12 +30,13 @@ export class ShownContent implements Disposable {
   }
 
   paper(id: string): Paper | undefined {
+    this.byId ??= new Map(this.current.papers.map((paper) => [paper.id, paper]));
     return this.byId.get(id);
   }
 
   /** `content` with its themes as they were grouped. */
   swap(content: LibraryContent): void {
-    if (content.papers !== this.current.papers) this.byId = new Map(content.papers.map((paper) => [paper.id, paper]));
+    if (content.papers !== this.current.papers) this.byId = undefined;
     this.isShown = true;
     this.themesBefore = content.themes;
     this.current = Object.freeze({ ...content, themes: this.steered(content.themes) });

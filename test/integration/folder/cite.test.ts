@@ -7,6 +7,7 @@ import {
   POLCA_KEY,
   SPLITWISE,
   closeEditors,
+  eventually,
   insertCitation,
   openNote,
   paperDigest,
@@ -135,7 +136,8 @@ describe('Insert Citation', () => {
     const uri = await writeWorkspaceFile(`${notes}/references.bib`, '% start\n');
     const bibliography = await vscode.workspace.openTextDocument(uri);
     const bibliographyEditor = await vscode.window.showTextDocument(bibliography);
-    await bibliographyEditor.edit((edit) => edit.insert(new vscode.Position(1, 0), '% unsaved\n'));
+    // VS Code may still be reading the file again that an earlier test had open; an editor takes no edit then.
+    await eventually('the editor takes the edit', async () => bibliographyEditor.edit((edit) => edit.insert(new vscode.Position(1, 0), '% unsaved\n')));
     await openNote(`${notes}/a.md`, '|\n');
     await insertCitation(POLCA);
     assert.equal(await readWorkspaceFile(`${notes}/references.bib`), '% start\n');

@@ -79,6 +79,13 @@ describe('a digest of the workspace', () => {
     await eventually('the typed title is there', async () => (await titles()).includes('A Title Typed in an Editor'));
   });
 
+  it('is not merged again when it is refreshed and its text is the same', async () => {
+    await show(['digests/page.txt'], 2);
+    const before = (await paperDigest()).papers();
+    await vscode.commands.executeCommand('paperDigest.refreshDigest', vscode.Uri.file(workspacePath('digests/page.txt')));
+    assert.equal((await paperDigest()).papers(), before);
+  });
+
   it('keeps its last good reading when it is saved empty, and says so', async () => {
     await show(['digests/page.txt'], 2);
     await writeWorkspaceFile('digests/page.txt', '');
