@@ -28,6 +28,7 @@ import { DigestTree, createDigestView } from './ui/digestTree';
 import { askAboutFewerPapers } from './ui/fewerPapersQuestion';
 import { NewPapersBadge } from './ui/newPapersBadge';
 import { registerCitedView } from './ui/citedView';
+import { offerToIgnoreLinkWarnings } from './ui/linkWarningOffer';
 import { PaperDrag } from './ui/paperDrag';
 import { PaperTree, describeView } from './ui/paperTree';
 import { listProblems } from './ui/problemList';
@@ -84,6 +85,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     registerCitationHover(library, citations, log),
     registerCitationNavigation(library, citations, notes),
     registerCitationProblems(library, citations, records, log),
+    offerToIgnoreLinkWarnings(context.globalState),
     registerCitedView(library, citations),
     preview,
     registerCommands({ library, labels, newPapers, citations, cited, online, records, offers: new CompletionOffers(context.workspaceState), recent, grouping, marks, tree, themeMap, view, log }),

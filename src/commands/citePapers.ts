@@ -1,7 +1,7 @@
 import { env, window } from 'vscode';
 import type { Paper } from '../core/paper';
 import type { DetailsByPaper } from '../host/notes/citations';
-import { isNote } from '../host/notes/note';
+import { isCell, isNote } from '../host/notes/note';
 import { bibliographySentence } from '../ui/bibliographySentence';
 import { plainText } from '../ui/plainText';
 import { offerToComplete } from './completeCited';
@@ -15,14 +15,14 @@ export async function citePapers(services: Services, papers: readonly Paper[], d
   if (editor === undefined || !isNote(editor.document)) {
     const what = papers.length === 1 ? `"${papers[0]?.title ?? ''}"` : `${papers.length} papers`;
     // Not awaited: a message may stay unanswered for good.
-    void window.showWarningMessage(plainText(`Open a Markdown note to cite ${what} in it, or copy the citation.`), 'Copy Citation').then(async (answer) => {
+    void window.showWarningMessage(plainText(`Open a Markdown note or a LaTeX document to cite ${what} in it, or copy the citation.`), 'Copy Citation').then(async (answer) => {
       if (answer !== undefined) await env.clipboard.writeText(await citations.textOf(papers.map(({ id }) => id)));
     });
     return;
   }
 
-  // The keyboard goes back to the note before anything is written, so that the next key is typed there.
-  const focused = await window.showTextDocument(editor.document, editor.viewColumn);
+  // The keyboard goes back to the note before anything is written, so that the next key is typed there. A cell is shown by its notebook alone.
+  const focused = isCell(editor.document) ? editor : await window.showTextDocument(editor.document, editor.viewColumn);
   const version = focused.document.version;
   const { inserted, added, error } = await citations.insert(focused, papers, details);
   if (inserted && focused.document.version === version) {

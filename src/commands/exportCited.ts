@@ -1,7 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import { bibtexEntry, writeBibtexEntry } from '../core/citation/plain';
 import { citedReferences, type CitedReferences } from '../host/notes/citedReferences';
-import { isNote } from '../host/notes/note';
+import { fileOf, isNote } from '../host/notes/note';
 import { writeWholeFile } from '../host/wholeFile';
 import type { Services } from './services';
 
@@ -20,8 +20,9 @@ export async function exportCited({ citations }: Services, target?: unknown): Pr
     void window.showWarningMessage('The note cites nothing that its bibliography has, so there is nothing to export.');
     return;
   }
+  const { uri, isUntitled } = fileOf(note);
   const filters = { BibTeX: ['bib'], 'CSL-JSON': ['json'] };
-  const file = target instanceof Uri ? target : await window.showSaveDialog({ title: 'Export Cited', saveLabel: 'Export', filters, ...(note.isUntitled ? {} : { defaultUri: Uri.joinPath(note.uri, '..', 'cited.bib') }) });
+  const file = target instanceof Uri ? target : await window.showSaveDialog({ title: 'Export Cited', saveLabel: 'Export', filters, ...(isUntitled ? {} : { defaultUri: Uri.joinPath(uri, '..', 'cited.bib') }) });
   if (file === undefined) return;
   await writeWholeFile(file, new TextEncoder().encode(/\.json$/i.test(file.path) ? asJson(cited) : asBib(cited)));
   const missing = cited.unknown.length === 0 ? '' : `, without ${cited.unknown.join(', ')}, which no bibliography has`;

@@ -1,6 +1,6 @@
 import { Range, window } from 'vscode';
 import { bibliographyEdit } from '../host/notes/citedReferences';
-import { isNote } from '../host/notes/note';
+import { isNote, syntaxOf } from '../host/notes/note';
 import type { Services } from './services';
 
 /** Writes the list of the references cited into the note, between its marks, in the note's style. Asked again, it brings the list up to date. */
@@ -11,6 +11,10 @@ export async function updateBibliography({ citations, log }: Services): Promise<
     return;
   }
   const note = editor.document;
+  if (syntaxOf(note) === 'latex') {
+    void window.showInformationMessage('LaTeX makes the reference list itself: write \\printbibliography (BibLaTeX) or \\bibliography{...} where it belongs.');
+    return;
+  }
   const version = note.version;
   const edit = await bibliographyEdit(note, citations, log);
   if (edit === undefined) {

@@ -63,7 +63,7 @@ export function defaultBibliography(scope?: ConfigurationScope): string {
 }
 
 /** What can be wrong with a citation in a note. */
-export type NoteProblemCode = 'unknownKey' | 'duplicateKey' | 'unverifiedRecord' | 'retracted';
+export type NoteProblemCode = 'unknownKey' | 'duplicateKey' | 'unverifiedRecord' | 'incompleteEntry' | 'retracted';
 
 /** How loudly a problem is told: error, warning, information, hint or off. */
 export function problemSeverity(code: NoteProblemCode, scope?: ConfigurationScope): string {

@@ -22,3 +22,10 @@ export function bibliographySentence({ code, uri, line, message }: BibliographyE
       return `The citation was inserted, but ${file} could not be ${code === 'unreadable' ? 'read' : 'written'}${message === '' ? '' : ` (${message})`}. Mend that, then insert the citation again.`;
   }
 }
+
+/** Why an entry of a bibliography could not be changed. */
+export function entrySentence({ code, uri, line, message }: BibliographyError): string {
+  const file = uri === undefined ? 'The bibliography' : workspace.asRelativePath(uri);
+  const why = code === 'malformed' ? `line ${(line ?? 0) + 1} is malformed: ${message}` : code === 'read-only' ? 'it is read-only' : code === 'not-utf8' ? 'it is not UTF-8' : code === 'outside-workspace' ? 'it lies outside the workspace folders, which are not trusted' : message || 'it could not be written';
+  return `${file} was not changed, because ${why}. Mend that, then try again.`;
+}

@@ -20,7 +20,7 @@ import { byline } from '../core/describe';
 import { citationOffers, type CitationOffer } from '../host/notes/citationOffers';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLibrary } from '../host/library/digestLibrary';
-import { NOTE_SELECTOR } from '../host/notes/note';
+import { NOTE_SELECTOR, syntaxOf } from '../host/notes/note';
 import { bibliographySentence } from './bibliographySentence';
 import { plainText } from './plainText';
 import { workDescription } from './workDescription';
@@ -51,7 +51,7 @@ class CitationCompletion implements CompletionItemProvider<OfferItem> {
   async provideCompletionItems(note: TextDocument, position: Position, token: CancellationToken): Promise<CompletionList<OfferItem> | undefined> {
     const text = note.getText();
     const offset = note.offsetAt(position);
-    const query = citationQuery(text, offset);
+    const query = citationQuery(text, offset, syntaxOf(note));
     if (query === undefined) return undefined;
     const offers = await citationOffers(this.library, this.citations, note, query.query, MOST_OFFERS);
     if (token.isCancellationRequested) return undefined;

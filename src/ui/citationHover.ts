@@ -1,17 +1,16 @@
 /** Hovering over a citation: the reference in the note's style, the abstract, links. */
 import { Hover, Range, languages, type Disposable, type LogOutputChannel } from 'vscode';
-import { citedKeys } from '../core/citation/plain';
 import { citedWork } from '../host/notes/citedWork';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLibrary } from '../host/library/digestLibrary';
-import { NOTE_SELECTOR } from '../host/notes/note';
+import { NOTE_SELECTOR, keysIn } from '../host/notes/note';
 import { workDescription } from './workDescription';
 
 export function registerCitationHover(library: DigestLibrary, citations: Citations, log: LogOutputChannel): Disposable {
   return languages.registerHoverProvider(NOTE_SELECTOR, {
     async provideHover(note, position) {
       const offset = note.offsetAt(position);
-      const cited = citedKeys(note.getText()).find(({ start, end }) => start - 1 <= offset && offset <= end);
+      const cited = keysIn(note).find(({ start, end }) => start - 1 <= offset && offset <= end);
       if (cited === undefined) return undefined;
       const work = await citedWork(library, citations, note, cited.key);
       if (work === undefined) return undefined;

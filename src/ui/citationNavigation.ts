@@ -1,12 +1,12 @@
 /** From a citation to its bibliography entry, to the notes that cite the same work, and to another key everywhere. */
 import { Disposable, Location, Position, Range, Uri, WorkspaceEdit, languages, window, workspace, type DocumentSelector, type TextDocument } from 'vscode';
-import { citedKeys, pandocKey, type BibliographyRecord } from '../core/citation/plain';
+import { pandocKey, type BibliographyRecord } from '../core/citation/plain';
 import { readBibliographyAt, type NoteBibliography } from '../host/notes/bibliographies';
 import { citedWork } from '../host/notes/citedWork';
 import type { Citations } from '../host/notes/citations';
 import type { CitingNote, CitingNotes } from '../host/notes/citingNotes';
 import type { DigestLibrary } from '../host/library/digestLibrary';
-import { NOTE_SELECTOR, isNote } from '../host/notes/note';
+import { NOTE_SELECTOR, isNote, keysIn } from '../host/notes/note';
 import { plainText } from './plainText';
 
 const BIBLIOGRAPHIES: DocumentSelector = { pattern: '**/*.{bib,bibtex}' };
@@ -74,7 +74,7 @@ export function registerCitationNavigation(library: DigestLibrary, citations: Ci
 async function keyAt(document: TextDocument, position: Position): Promise<KeyAt | undefined> {
   const offset = document.offsetAt(position);
   if (isNote(document)) {
-    const found = citedKeys(document.getText()).find(({ start, end }) => start - 1 <= offset && offset <= end);
+    const found = keysIn(document).find(({ start, end }) => start - 1 <= offset && offset <= end);
     return found && { key: found.key, range: new Range(document.positionAt(found.start), document.positionAt(found.end)) };
   }
   const bibliography = await readBibliographyAt(document.uri, document.getText());

@@ -10,22 +10,30 @@ import {
   Position,
   Range,
   WorkspaceEdit,
+  Uri,
+  commands,
   languages,
+  window,
   workspace,
   type CodeActionProvider,
   type LogOutputChannel,
   type TextDocument,
-  type Uri,
 } from 'vscode';
-import { citedKeys, nearestKeys, pandocKey } from '../core/citation/plain';
+import { completedEntry, nearestKeys, pandocKey } from '../core/citation/plain';
+import { citedWork } from '../host/notes/citedWork';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLibrary } from '../host/library/digestLibrary';
-import { NOTE_SELECTOR, isNote } from '../host/notes/note';
+import { NOTE_SELECTOR, isNote, keysIn } from '../host/notes/note';
 import { noteProblems, type NoteProblem } from '../host/notes/noteProblems';
 import { problemSeverity, type NoteProblemCode } from '../host/settings';
 import type { CompletedRecords } from '../host/records/completedRecords';
+import { entrySentence } from './bibliographySentence';
 import { ADD_RECORD } from './citationCompletion';
 import { noticeWords } from './noticeWords';
+import { plainText } from './plainText';
+
+/** Completes an entry of a bibliography (its uri, the key, the paper's id). Not in the manifest: a quick fix runs it. */
+const COMPLETE_ENTRY = '_paperDigest.completeEntry';
 
 const SOURCE = 'Paper Digest';
 /** Not in the palette: it needs a note and a key. */
@@ -92,7 +100,7 @@ class CitationProblems implements Disposable {
   }
 
   private async check(note: TextDocument): Promise<void> {
-    if (note.isClosed || citedKeys(note.getText()).length === 0) return this.list.delete(note.uri);
+    if (note.isClosed || keysIn(note).length === 0) return this.list.delete(note.uri);
     this.watch();
     const version = note.version;
     const { problems, malformed } = await noteProblems(note, this.citations.bibliographies, this.records);
@@ -108,11 +116,11 @@ class CitationProblems implements Disposable {
     this.list.set(note.uri, [...told, ...broken]);
   }
 
-  private diagnostic(note: TextDocument, { code, cited, entries, notice }: NoteProblem): Diagnostic | undefined {
+  private diagnostic(note: TextDocument, { code, cited, entries, gap, notice }: NoteProblem): Diagnostic | undefined {
     const severity = SEVERITY[problemSeverity(code, note.uri)];
     if (severity === undefined) return undefined;
     const range = new Range(note.positionAt(cited.start), note.positionAt(cited.end));
-    const found = new Diagnostic(range, notice === undefined ? sentence(code, cited.key, entries[0]?.uri) : noticeSentence(cited.key, notice), severity);
+    const found = new Diagnostic(range, notice === undefined ? sentence(code, cited.key, entries[0]?.uri, gap) : noticeSentence(cited.key, notice), severity);
     found.relatedInformation = entries.map(({ uri, line }) => new DiagnosticRelatedInformation(new Location(uri, new Position(line, 0)), cited.key));
     return labelled(found, code);
   }
@@ -135,7 +143,8 @@ class CitationFixes implements CodeActionProvider {
     const own = diagnostics.filter(({ source, code }) => source === SOURCE && code !== undefined);
     const fixes = own.map(async (diagnostic) => {
       if (diagnostic.code === 'unknownKey') return this.forUnknownKey(note, diagnostic);
-      return [...(diagnostic.code === 'unverifiedRecord' ? [completeRecord(note, diagnostic)] : []), ...openEntries(diagnostic)];
+      const complete = diagnostic.code === 'unverifiedRecord' ? [completeRecord(note, diagnostic)] : diagnostic.code === 'incompleteEntry' ? await this.forIncompleteEntry(note, diagnostic) : [];
+      return [...complete, ...openEntries(diagnostic)];
     });
     return (await Promise.all(fixes)).flat();
   }
@@ -160,6 +169,19 @@ class CitationFixes implements CodeActionProvider {
     return [...add, ...nearest];
   }
 
+  /** Completes the entry where the library knows what it lacks. */
+  private async forIncompleteEntry(note: TextDocument, diagnostic: Diagnostic): Promise<CodeAction[]> {
+    const key = note.getText(diagnostic.range);
+    const work = await citedWork(this.library, this.citations, note, key);
+    const bibliography = (await this.citations.bibliographies.of(note)).find(({ uri }) => uri.toString() === work?.record?.uri.toString());
+    const paper = work?.paper;
+    if (bibliography === undefined || paper === undefined || completedEntry(bibliography.text, work?.record?.place.key ?? key, paper) === undefined) return [];
+    const action = fix(diagnostic, `Complete the entry in ${workspace.asRelativePath(bibliography.uri)} from the record of the library`);
+    action.command = { command: COMPLETE_ENTRY, title: action.title, arguments: [bibliography.uri.toString(), work?.record?.place.key ?? key, paper.id] };
+    action.isPreferred = true;
+    return [action];
+  }
+
   private addRecord(note: TextDocument, diagnostic: Diagnostic, paperId: string, title: string): CodeAction {
     const action = fix(diagnostic, title);
     action.command = { command: ADD_RECORD, title, arguments: [note.uri.toString(), paperId] };
@@ -170,6 +192,11 @@ class CitationFixes implements CodeActionProvider {
 export function registerCitationProblems(library: DigestLibrary, citations: Citations, records: CompletedRecords, log: LogOutputChannel): Disposable {
   return Disposable.from(
     new CitationProblems(library, citations, records, log),
+    commands.registerCommand(COMPLETE_ENTRY, async (uri: string, key: string, id: string) => {
+      const paper = library.paper(id);
+      const error = paper && (await citations.completeEntry(Uri.parse(uri), key, paper));
+      if (error) void window.showWarningMessage(plainText(entrySentence(error)));
+    }),
     languages.registerCodeActionsProvider(NOTE_SELECTOR, new CitationFixes(library, citations), { providedCodeActionKinds: [CodeActionKind.QuickFix] }),
   );
 }
@@ -208,7 +235,11 @@ function noticeSentence(key: string, notice: NonNullable<NoteProblem['notice']>)
   return `"${key}" ${noticeWords(notice)}. Read ${where} before you rely on it.`;
 }
 
-function sentence(code: NoteProblemCode, key: string, uri: Uri | undefined): string {
+function list(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(' and ');
+}
+
+function sentence(code: NoteProblemCode, key: string, uri: Uri | undefined, gap: NoteProblem['gap']): string {
   const file = uri === undefined ? 'the bibliography' : workspace.asRelativePath(uri);
   switch (code) {
     case 'unknownKey':
@@ -219,5 +250,7 @@ function sentence(code: NoteProblemCode, key: string, uri: Uri | undefined): str
       return `The record "${key}" in ${file} lacks its authors or its date, so that it cannot be cited without gaps. Complete the entry.`;
     case 'retracted':
       return `"${key}" was taken back.`;
+    case 'incompleteEntry':
+      return `The entry "${key}" in ${file} lacks ${list(gap?.missing ?? [])}, which an entry of type @${gap?.type ?? ''} must have. Complete the entry, or change its type.`;
   }
 }

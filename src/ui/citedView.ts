@@ -1,11 +1,11 @@
 /** The view "Cited in This Note": what the note in the active editor cites, in the order of the text. */
 import { Disposable, EventEmitter, MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, window, workspace, type TextDocument, type TreeDataProvider } from 'vscode';
-import { citedKeys, escapeMarkdown, type CitedKey } from '../core/citation/plain';
+import { escapeMarkdown, type CitedKey } from '../core/citation/plain';
 import { byline } from '../core/describe';
 import { citedWork, type KnownWork } from '../host/notes/citedWork';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLibrary } from '../host/library/digestLibrary';
-import { isNote } from '../host/notes/note';
+import { isNote, keysIn } from '../host/notes/note';
 import { paperTooltip } from './paperTooltip';
 
 /** Typing makes a change per key; the list is made anew once the fingers rest. */
@@ -43,7 +43,7 @@ class CitedView implements TreeDataProvider<Cited>, Disposable {
     const { note } = this;
     if (element !== undefined || note === undefined || note.isClosed) return [];
     const mentions = new Map<string, CitedKey[]>();
-    for (const cited of citedKeys(note.getText())) mentions.set(cited.key, [...(mentions.get(cited.key) ?? []), cited]);
+    for (const cited of keysIn(note)) mentions.set(cited.key, [...(mentions.get(cited.key) ?? []), cited]);
     return Promise.all(
       [...mentions].flatMap(([key, [first, ...more]]) => (first === undefined ? [] : [citedWork(this.library, this.citations, note, key).then((work) => ({ note, first, count: 1 + more.length, work }))])),
     );

@@ -5,6 +5,7 @@ import { eventually } from './eventually';
 import { useSession } from './useSession';
 
 const POLCA_KEY = 'patelPOLCAPowerOversubscription2023';
+const SPLITWISE_KEY = 'patelSplitwiseEfficientGenerative2024';
 const POLCA_TITLE = 'POLCA: Power Oversubscription in LLM Cloud';
 
 describe('a person who writes citations', function () {
@@ -58,6 +59,36 @@ describe('a person who writes citations', function () {
     await session().screenshot('11-cited');
     await row.click();
     await session().focusEditor();
+  });
+
+  it('cites with words before and pages behind, seeing the citation grow, and can go back', async () => {
+    const input = session().page.locator('.quick-input-widget');
+    const prompt = (text: string) => input.locator('.quick-input-message', { hasText: text }).waitFor();
+    await session().openFile('note.md');
+    await session().type('\n\nSee ');
+    await session().runCommand('Paper Digest: Search Papers');
+    await session().typeInQuickPick('splitwise');
+    await eventually(() => session().quickPickRows(), ([row]) => row?.label.startsWith('Splitwise') === true);
+    await session().press('Shift+Enter');
+    await input.locator('.quick-input-title', { hasText: 'Insert Citation with Locator (1/3)' }).waitFor();
+    await session().type('pp. 33-35');
+    await prompt(`[@${SPLITWISE_KEY}, pp. 33-35]`);
+    await session().screenshot('citing-locator-1');
+    await session().press('Enter');
+    await input.locator('.quick-input-title', { hasText: '(2/3)' }).waitFor();
+    await session().type('also');
+    await prompt(`[also @${SPLITWISE_KEY}, pp. 33-35]`);
+    await input.getByRole('button', { name: 'Back' }).click();
+    await input.locator('.quick-input-title', { hasText: '(1/3)' }).waitFor();
+    await prompt(`[also @${SPLITWISE_KEY}, pp. 33-35]`);
+    await session().press('Enter');
+    await input.locator('.quick-input-title', { hasText: '(2/3)' }).waitFor();
+    await session().press('Enter');
+    await eventually(() => session().quickPickRows(), (rows) => rows[1]?.detail === `[also -@${SPLITWISE_KEY}, pp. 33-35]`);
+    await session().screenshot('citing-locator-3');
+    await session().press('ArrowDown');
+    await session().press('Enter');
+    await eventually(() => session().editorText(), (text) => text.endsWith(`\nSee [also -@${SPLITWISE_KEY}, pp. 33-35]`));
   });
 
   it('pastes the link of a paper, and has it as a citation instead', async () => {

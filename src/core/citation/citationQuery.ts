@@ -1,4 +1,6 @@
 import { isInAddress } from './isInAddress';
+import { isInLatexComment } from './latexNote';
+import type { NoteSyntax } from './noteSyntax';
 import { parseCitations, prose } from './parseCitations';
 
 /** What is being typed where a citation key belongs. */
@@ -27,15 +29,17 @@ const REST_OF_KEY = /^(?:[:.#$%&\-+?<>~/]?[\p{L}\p{N}_])*/u;
  * What stands before the cursor of a note as the beginning of a citation; undefined where no citation can stand: in code, e-mail addresses,
  * web addresses, front matter. Whether one can is asked of the parser, with a key put in for what is typed.
  */
-export function citationQuery(note: string, offset: number): CitationQuery | undefined {
+export function citationQuery(note: string, offset: number, syntax: NoteSyntax = 'markdown'): CitationQuery | undefined {
   const before = note.slice(Math.max(0, offset - REACH, note.lastIndexOf('\n', offset - 1) + 1), offset);
   if (!/[@{]/.test(before)) return undefined;
-  const paragraph = prose(note).find(([start, end]) => start <= offset && offset <= end);
+  if (syntax === 'latex' && isInLatexComment(note, offset)) return undefined;
+  const paragraph = syntax === 'latex' ? ([0, note.length] as const) : prose(note).find(([start, end]) => start <= offset && offset <= end);
   if (paragraph === undefined) return undefined;
   const rest = REST_OF_KEY.exec(note.slice(offset, offset + REACH))?.[0].length ?? 0;
 
   const listed = LISTED.exec(before)?.[1];
   if (listed !== undefined) return { start: offset - listed.length, end: offset + rest, query: listed, marked: false };
+  if (syntax === 'latex') return undefined;
   const query = WORD.exec(before)?.[1] ?? WORDS_IN_BRACKET.exec(before)?.[1];
   if (query !== undefined) {
     const start = before.lastIndexOf('@') + offset - before.length;

@@ -1,3 +1,5 @@
+import { latexBibliographies } from './latexNote';
+import type { NoteSyntax } from './noteSyntax';
 /** What a note's front matter says about its citations. Absent where it says nothing. */
 export interface FrontMatter {
   /** Paths as written, in order. */
@@ -61,7 +63,7 @@ function withoutComment(line: string): string {
   return parts.filter(part => !/^\s?#./.test(part) && !/^\s#$/.test(part)).join('');
 }
 
-/** The bibliographies a note names, as written. */
-export function bibliographiesOf(note: string): readonly string[] {
-  return frontMatter(note).bibliography;
+/** The bibliographies a note names, as written; LaTeX's, which may lack the ending, with it. */
+export function bibliographiesOf(note: string, syntax: NoteSyntax = 'markdown'): readonly string[] {
+  return syntax === 'latex' ? latexBibliographies(note) : frontMatter(note).bibliography;
 }

@@ -1,8 +1,9 @@
 /** The bibliographies that notes cite from, read when asked for and kept until they change. */
 import { workspace, type Uri } from 'vscode';
-import { readBibliography as readRecords, recordFinder, type BibliographyContent, type CslItem, type RecordFinder } from '../../core/citation/plain';
+import { entryGaps, readBibliography as readRecords, recordFinder, type BibliographyContent, type CslItem, type EntryGap, type RecordFinder } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
-import { BibliographyError, bibliographyKind, bibliographyUris, readBibliography, type NoteText } from './bibliographyFile';
+import { BibliographyError, bibliographyKind, bibliographyUris, readBibliography } from './bibliographyFile';
+import type { NoteText } from './note';
 
 /** A bibliography at one moment. */
 export interface NoteBibliography {
@@ -13,6 +14,8 @@ export interface NoteBibliography {
   readonly find: RecordFinder;
   /** Keys and aliases in lower case: a new one must differ from them by more than case. */
   readonly taken: ReadonlySet<string>;
+  /** The entries that lack a field their type requires, by key; found when first asked for, in .bib files alone. */
+  gaps(): ReadonlyMap<string, EntryGap>;
   /** What the file says of each work it could read, by key; made when first asked for. */
   works(): Promise<ReadonlyMap<string, CitedWork>>;
 }
@@ -60,6 +63,7 @@ export class Bibliographies {
 export async function readBibliographyAt(uri: Uri, text: string): Promise<NoteBibliography> {
   const kind = bibliographyKind(uri);
   const content = kind === 'csl-yaml' ? (await import('../../core/citation')).readCslYaml(text) : readRecords(text, kind);
+  let gaps: ReadonlyMap<string, EntryGap> | undefined;
   let works: Promise<ReadonlyMap<string, CitedWork>> | undefined;
   return {
     uri,
@@ -67,6 +71,7 @@ export async function readBibliographyAt(uri: Uri, text: string): Promise<NoteBi
     content,
     find: recordFinder(content.records),
     taken: new Set(content.records.flatMap(({ key, aliases }) => [key, ...aliases].map((name) => name.toLowerCase()))),
+    gaps: () => (gaps ??= kind === 'bib' ? entryGaps(text) : new Map()),
     works: () => (works ??= readWorks(uri, text)),
   };
 }

@@ -3,12 +3,10 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { FileSystemError, Range, Uri, WorkspaceEdit, workspace, type TextDocument } from 'vscode';
 import { bibliographiesOf, type BibliographyKind, type TextEdit } from '../../core/citation/plain';
+import { fileOf, headOf, syntaxOf, type NoteText } from './note';
 import { projectBibliographies } from './projectFile';
 import { defaultBibliography } from '../settings';
 import { writeWholeFile } from '../wholeFile';
-
-/** What is asked of a note: an editor's document, or a file that was read without opening one. */
-export type NoteText = Pick<TextDocument, 'uri' | 'isUntitled' | 'getText'>;
 
 /** A bibliography as it is at this moment, in the editor if the user has unsaved edits there, else on disk. */
 export interface BibliographyFile {
@@ -52,14 +50,15 @@ export async function bibliographyUris(note: NoteText): Promise<readonly Uri[]> 
   return (await namedBibliographies(note)).filter((uri) => BIBLIOGRAPHY_KIND.test(uri.path) && isAllowed(uri));
 }
 
-/** As Pandoc and Quarto look: those of the front matter, else of the project, else the file of the setting `paperDigest.bibliography` beside the note. */
+/** As Pandoc, Quarto and LaTeX look: those of the front matter or the document, else of the project, else the file of the setting `paperDigest.bibliography` beside the note. */
 async function namedBibliographies(note: NoteText): Promise<readonly Uri[]> {
-  const folder = note.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(note.uri, '..');
+  const { uri, isUntitled } = fileOf(note);
+  const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
   if (folder === undefined) return [];
-  const own = bibliographiesOf(note.getText());
+  const own = bibliographiesOf(headOf(note), syntaxOf(note));
   if (own.length > 0) return own.map((path) => resolvePath(folder, path));
   const project = await projectBibliographies(folder);
-  return project.length > 0 ? project : [resolvePath(folder, defaultBibliography(note.uri))];
+  return project.length > 0 ? project : [resolvePath(folder, defaultBibliography(uri))];
 }
 
 /** `path`, absolute or relative to `folder`, in the file system of `folder`. */

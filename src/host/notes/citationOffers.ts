@@ -1,11 +1,11 @@
 /** What can be cited where somebody types a citation: the library's papers and the works of the note's own bibliographies. */
 import type { TextDocument } from 'vscode';
-import { citedKeys } from '../../core/citation/plain';
 import { fullAuthors } from '../../core/describe';
 import { yearOf, type Paper } from '../../core/paper';
 import type { CitedWork, NoteBibliography } from './bibliographies';
 import type { Citations } from './citations';
 import type { DigestLibrary } from '../library/digestLibrary';
+import { keysIn } from './note';
 
 export interface CitationOffer {
   readonly key: string;
@@ -20,8 +20,7 @@ export interface CitationOffer {
 /** The offers for `query`, best first, those the note cites already before all others. An empty query offers what the note has at hand. */
 export async function citationOffers(library: DigestLibrary, citations: Citations, note: TextDocument, query: string, limit: number): Promise<readonly CitationOffer[]> {
   const [search, bibliographies] = await Promise.all([library.searcher(), citations.bibliographies.of(note)]);
-  const text = note.getText();
-  const cited = new Set(citedKeys(text).map(({ key }) => key));
+  const cited = new Set(keysIn(note).map(({ key }) => key));
   const works = await ownWorks(bibliographies);
 
   const offers = new Map<string, CitationOffer>();

@@ -1,11 +1,12 @@
 /** Citing: what stands in the note, and the record in its bibliography. One insertion at a time, so that two at once are both whole. */
-import { Range, workspace, type LogOutputChannel, type Position, type TextDocument, type TextEditor } from 'vscode';
+import { Range, workspace, type LogOutputChannel, type Position, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { CiteOptions } from '../../api';
 import {
   addToBibliography,
   bibtexEntry,
   citationAt,
   citationKeys,
+  completedEntry,
   extendList,
   footnote,
   footnoteDefinitions,
@@ -21,6 +22,7 @@ import type { Paper } from '../../core/paper';
 import { BibliographyError, bibliographyKind, bibliographyUri, editBibliography, readBibliography, type BibliographyFile } from './bibliographyFile';
 import { Bibliographies, type NoteBibliography } from './bibliographies';
 import type { DigestLibrary } from '../library/digestLibrary';
+import { fileOf, syntaxOf } from './note';
 import { noteStyle } from './noteStyle';
 import { citationFormat } from '../settings';
 
@@ -146,6 +148,21 @@ export class Citations {
   /** Puts the records of papers that a note cites already into its bibliography. */
   addRecordsTo(note: TextDocument, papers: readonly Paper[]): Promise<Insertion> {
     return this.inTurn(async () => this.addRecords(papers, await this.planAddition(note, papers)));
+  }
+
+  /** Adds to an entry of a bibliography the required fields that it lacks and `paper` knows. Resolves to why that could not be done. */
+  completeEntry(uri: Uri, key: string, paper: Paper): Promise<BibliographyError | undefined> {
+    return this.inTurn(async () => {
+      try {
+        const file = await readBibliography(uri);
+        const edit = completedEntry(file.text, key, paper);
+        if (edit !== undefined) await editBibliography(file, edit);
+        return undefined;
+      } catch (error) {
+        if (error instanceof BibliographyError) return error;
+        throw error;
+      }
+    });
   }
 
   /** The key under which a note with these bibliographies cites `paper`: that of the record they have of it, else the one a new record gets. */
@@ -274,7 +291,9 @@ export class Citations {
 
 /** The setting's format; `auto` is what the note uses already, and Pandoc's, which most programs read, in one that cites nothing yet. */
 export function formatFor(note: TextDocument): CitationFormat {
-  const format = citationFormat(note.uri);
+  // Whatever is set for Markdown means nothing to LaTeX.
+  if (syntaxOf(note) === 'latex') return 'latex';
+  const format = citationFormat(fileOf(note).uri);
   return format === 'auto' ? (usedFormat(note.getText()) ?? 'pandoc') : format;
 }
 

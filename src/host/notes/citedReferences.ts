@@ -1,8 +1,9 @@
 /** The works a note cites, as its reference list, as a bibliography of their own, or as text. */
 import type { LogOutputChannel, TextDocument } from 'vscode';
-import { bibliographyBlock, citedKeys, type CslItem, type TextEdit } from '../../core/citation/plain';
+import { bibliographyBlock, type CslItem, type TextEdit } from '../../core/citation/plain';
 import type { CitedWork, NoteBibliography } from './bibliographies';
 import type { Citations } from './citations';
+import { keysIn } from './note';
 import { noteStyle } from './noteStyle';
 
 /** What a note cites, in the order of the text. */
@@ -15,7 +16,7 @@ export interface CitedReferences {
 export async function citedReferences(note: TextDocument, citations: Citations): Promise<CitedReferences> {
   const bibliographies = await citations.bibliographies.of(note);
   const known = await Promise.all(bibliographies.map(async (bibliography) => ({ bibliography, works: await bibliography.works() })));
-  const keys = [...new Set(citedKeys(note.getText()).map(({ key }) => key))];
+  const keys = [...new Set(keysIn(note).map(({ key }) => key))];
   const works = keys.flatMap((key) => {
     const found = known.map(({ bibliography, works: own }) => ({ bibliography, work: own.get(key) })).find(({ work }) => work !== undefined);
     if (found?.work === undefined) return [];

@@ -2,7 +2,7 @@
 import type { Uri } from 'vscode';
 import { cslItem, type BibliographyRecord, type CslItem } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
-import type { NoteText } from './bibliographyFile';
+import type { NoteText } from './note';
 import type { Citations } from './citations';
 import type { NoteBibliography } from './bibliographies';
 import type { DigestLibrary, LibraryContent } from '../library/digestLibrary';

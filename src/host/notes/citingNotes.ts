@@ -4,7 +4,7 @@
  */
 import { EventEmitter, RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
 import { citedKeys, type CitedKey } from '../../core/citation/plain';
-import { isNote } from './note';
+import { NOTE_FILES, isNote, syntaxOf, type NoteText } from './note';
 
 /** A note and the keys it cites. */
 export interface CitingNote {
@@ -13,7 +13,6 @@ export interface CitingNote {
   readonly keys: readonly CitedKey[];
 }
 
-const NOTES = '**/*.{md,markdown,qmd,rmd,Rmd}';
 /** As many as a large vault has; more would be a checked-out web site. */
 const MOST_NOTES = 10_000;
 /** No note is this big; a generated table is. */
@@ -35,7 +34,7 @@ export class CitingNotes implements Disposable {
     for (const document of workspace.textDocuments) {
       if (!isNote(document) || document.uri.scheme === 'git') continue;
       const known = notes.get(document.uri.toString());
-      if (known?.text !== document.getText()) notes.set(document.uri.toString(), citingNote(document.uri, document.getText()));
+      if (known?.text !== document.getText()) notes.set(document.uri.toString(), citingNote(document, document.getText()));
     }
     return [...notes.values()].filter(({ keys }) => keys.length > 0).sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
   }
@@ -46,14 +45,14 @@ export class CitingNotes implements Disposable {
   }
 
   private async start(): Promise<Map<string, CitingNote>> {
-    const watchers = (workspace.workspaceFolders ?? []).map((folder) => workspace.createFileSystemWatcher(new RelativePattern(folder, NOTES)));
+    const watchers = (workspace.workspaceFolders ?? []).map((folder) => workspace.createFileSystemWatcher(new RelativePattern(folder, NOTE_FILES)));
     this.watching = [
       ...watchers.flatMap((watcher) => [watcher, watcher.onDidCreate((uri) => this.reread(uri)), watcher.onDidChange((uri) => this.reread(uri)), watcher.onDidDelete((uri) => this.forget(uri))]),
       workspace.onDidChangeTextDocument(({ document }) => isNote(document) && this.settle()),
     ];
     const notes = new Map<string, CitingNote>();
     // VS Code leaves out what files.exclude names; node_modules would be most of the notes of a programmer.
-    for (const uri of await workspace.findFiles(NOTES, '**/node_modules/**', MOST_NOTES)) {
+    for (const uri of await workspace.findFiles(NOTE_FILES, '**/node_modules/**', MOST_NOTES)) {
       const note = await readNote(uri);
       if (note !== undefined) notes.set(uri.toString(), note);
     }
@@ -82,13 +81,13 @@ export class CitingNotes implements Disposable {
 async function readNote(uri: Uri): Promise<CitingNote | undefined> {
   try {
     if ((await workspace.fs.stat(uri)).size > MOST_BYTES) return undefined;
-    return citingNote(uri, new TextDecoder().decode(await workspace.fs.readFile(uri)));
+    return citingNote({ uri }, new TextDecoder().decode(await workspace.fs.readFile(uri)));
   } catch {
     // Gone or unreadable: it cites nothing that could be shown.
     return undefined;
   }
 }
 
-function citingNote(uri: Uri, text: string): CitingNote {
-  return { uri, text, keys: citedKeys(text) };
+function citingNote(note: Pick<NoteText, 'uri' | 'languageId'>, text: string): CitingNote {
+  return { uri: note.uri, text, keys: citedKeys(text, syntaxOf(note)) };
 }

@@ -1,10 +1,11 @@
 /** What is wrong with the citations of a note, as data. */
 import type { TextDocument, Uri } from 'vscode';
-import { citedKeys, parseCitations, type BibliographyProblem, type CitedKey } from '../../core/citation/plain';
+import { parseCitations, type BibliographyProblem, type CitedKey, type EntryGap } from '../../core/citation/plain';
 import { isVerified } from '../../core/paper';
 import type { Bibliographies, CitedWork, NoteBibliography } from './bibliographies';
 import { takenBack, type CompletedRecord } from '../../core/resolve/plain';
 import type { CompletedRecords } from '../records/completedRecords';
+import { keysIn, syntaxOf } from './note';
 import type { NoteProblemCode } from '../settings';
 
 export interface NoteProblem {
@@ -14,7 +15,12 @@ export interface NoteProblem {
   readonly entries: readonly { readonly uri: Uri; readonly line: number }[];
   /** What a service said of a work that was taken back. */
   readonly notice?: CompletedRecord['notices'][number];
+  /** What an incomplete entry lacks. */
+  readonly gap?: EntryGap;
 }
+
+/** Fields without which a record is unverified. */
+const SAID_OTHERWISE = new Set(['author', 'author or editor', 'year', 'date']);
 
 export interface NoteReport {
   readonly problems: readonly NoteProblem[];
@@ -28,12 +34,12 @@ const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|
 /** The problems of one note. Reads its bibliographies, and not the library: a digest that is slow to read delays nothing. */
 export async function noteProblems(note: TextDocument, bibliographies: Bibliographies, records: CompletedRecords): Promise<NoteReport> {
   const text = note.getText();
-  const cited = citedKeys(text).filter(({ key }) => key !== '*' && !CROSS_REFERENCE.test(key));
+  const cited = keysIn(note).filter(({ key }) => key !== '*' && !CROSS_REFERENCE.test(key));
   if (cited.length === 0) return { problems: [], malformed: [] };
   const [files] = await Promise.all([bibliographies.of(note), records.load()]);
   const malformed = files.flatMap(({ uri, content }) => (content.problem === undefined ? [] : [{ uri, problem: content.problem }]));
-  // Without a bibliography, `@name` in the running text is more likely a person than a paper.
-  const bracketed = new Set(files.length > 0 ? [] : parseCitations(text).flatMap(({ kind, items }) => (kind === 'bracketed' ? items.map(({ keyStart }) => keyStart) : [])));
+  // Without a bibliography, `@name` in the running text is more likely a person than a paper; in LaTeX nothing is cited by chance.
+  const bracketed = new Set(files.length > 0 ? [] : syntaxOf(note) === 'latex' ? cited.map(({ start }) => start) : parseCitations(text).flatMap(({ kind, items }) => (kind === 'bracketed' ? items.map(({ keyStart }) => keyStart) : [])));
 
   const entries = new Map<string, { readonly uri: Uri; readonly line: number }[]>();
   for (const { uri, content } of files) {
@@ -53,7 +59,12 @@ export async function noteProblems(note: TextDocument, bibliographies: Bibliogra
     // The same key in two files is how people keep a shared and a private one; in one file it is a mistake.
     if (second !== undefined && found.some(({ uri }, index) => index > 0 && uri.toString() === first.uri.toString())) return [{ code: 'duplicateKey', cited: mention, entries: found }];
     const work = works.map((known) => known.get(mention.key)).find((known) => known !== undefined);
-    return work !== undefined && !isComplete(work) ? [{ code: 'unverifiedRecord', cited: mention, entries: [first] }] : [];
+    const gap = files.map((file) => file.gaps().get(mention.key)).find((found) => found !== undefined);
+    return [
+      ...(work !== undefined && !isComplete(work) ? [{ code: 'unverifiedRecord', cited: mention, entries: [first] } as const] : []),
+      // That authors and date are missing is said by the other.
+      ...(gap !== undefined && gap.missing.some((field) => !SAID_OTHERWISE.has(field)) ? [{ code: 'incompleteEntry', cited: mention, entries: [first], gap } as const] : []),
+    ];
   });
   return { problems: [...problems, ...citedTakenBack(cited, files, records)], malformed };
 }

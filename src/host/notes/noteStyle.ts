@@ -1,7 +1,8 @@
 /** The CSL style and language of a note: its front matter's, else the settings'. */
 import { Uri, workspace, type LogOutputChannel } from 'vscode';
 import { frontMatter } from '../../core/citation/plain';
-import { resolvePath, type NoteText } from './bibliographyFile';
+import { resolvePath } from './bibliographyFile';
+import { fileOf, headOf, type NoteText } from './note';
 import { citationStyle, citationStyleFile } from '../settings';
 
 export interface NoteStyle {
@@ -19,11 +20,12 @@ const FALLBACK = 'apa';
  * a note is better shown in APA than not at all. The log says so.
  */
 export async function noteStyle(note: NoteText | undefined, log: LogOutputChannel): Promise<NoteStyle> {
-  const { csl, lang } = frontMatter(note?.getText() ?? '');
+  const { csl, lang } = frontMatter(note === undefined ? '' : headOf(note));
   const first = workspace.workspaceFolders?.[0]?.uri;
-  const folder = note === undefined || note.isUntitled ? first : Uri.joinPath(note.uri, '..');
-  const root = (note && workspace.getWorkspaceFolder(note.uri)?.uri) ?? folder;
-  const wanted: readonly (readonly [named: string | undefined, from: Uri | undefined])[] = [[csl, folder], [citationStyleFile(note?.uri), root], [citationStyle(note?.uri), root]];
+  const file = note && fileOf(note);
+  const folder = file === undefined || file.isUntitled ? first : Uri.joinPath(file.uri, '..');
+  const root = (file && workspace.getWorkspaceFolder(file.uri)?.uri) ?? folder;
+  const wanted: readonly (readonly [named: string | undefined, from: Uri | undefined])[] = [[csl, folder], [citationStyleFile(file?.uri), root], [citationStyle(file?.uri), root]];
   let style = '';
   for (const [named, from] of wanted) if (style === '' && named) style = (await readStyle(named, from, log)) ?? '';
   return { style: style || FALLBACK, ...(lang !== undefined && { lang }) };

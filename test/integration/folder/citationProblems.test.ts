@@ -5,6 +5,7 @@ import { POLCA_KEY, closeEditors, eventually, openNote, paperDigest, readWorkspa
 const BIBLIOGRAPHY = `@book{knuth1984,
   title = {The {TeX}book},
   author = {Knuth, Donald E.},
+  publisher = {Addison-Wesley},
   year = 1984,
 }
 
@@ -53,6 +54,18 @@ describe('problems of citations', () => {
     await assertProblems(editor, ['duplicateKey twice']);
     const [problem] = vscode.languages.getDiagnostics(editor.document.uri);
     assert.match(problem?.message ?? '', /^problems-\d+\/references\.bib has more than one entry with the key "twice"/);
+  });
+
+  it('are an entry without a field that its type requires, completed from the record of the library', async () => {
+    await writeWorkspaceFile(`${folder}/references.bib`, '@inproceedings{splitwise,\n  title = {Splitwise: Efficient Generative LLM Inference Using Phase Splitting},\n  author = {Patel, P.},\n  year = 2024\n}\n');
+    const editor = await openNote(`${folder}/a.md`, '[@splitwise|]\n');
+    await assertProblems(editor, ['incompleteEntry splitwise']);
+    assert.match(vscode.languages.getDiagnostics(editor.document.uri)[0]?.message ?? '', /lacks "booktitle", which an entry of type @inproceedings must have/);
+    const [complete] = await fixesAt(editor);
+    assert.match(complete?.title ?? '', /^Complete the entry in .*references\.bib from the record of the library$/);
+    await vscode.commands.executeCommand(complete?.command?.command ?? '', ...((complete?.command?.arguments ?? []) as unknown[]));
+    assert.match(await readWorkspaceFile(`${folder}/references.bib`), /year = 2024,\n {2}booktitle = \{.*Computer Architecture.*\}\n\}\n$/);
+    await assertProblems(editor, []);
   });
 
   it('go when the bibliography is mended', async () => {
