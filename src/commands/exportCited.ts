@@ -1,5 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
-import { bibtexEntry, writeBibtexEntry } from '../core/citation/plain';
+import { bibtexEntry, bibtexExcerpt, writeBibtexEntry } from '../core/citation/plain';
+import { bibliographyKind } from '../host/notes/bibliographyFile';
 import { citedReferences, type CitedReferences } from '../host/notes/citedReferences';
 import { fileOf, isNote } from '../host/notes/note';
 import { writeWholeFile } from '../host/wholeFile';
@@ -33,8 +34,13 @@ function asJson({ works }: CitedReferences): string {
   return `${JSON.stringify(works.map(({ work }) => work.item), null, 2)}\n`;
 }
 
-/** An entry that is BibTeX already goes over letter by letter; what is CSL is written anew. */
+/** What is BibTeX already goes over letter by letter, with the macros and the other entries it needs; what is CSL is written anew. */
 function asBib({ works }: CitedReferences): string {
-  const entries = works.flatMap(({ key, work, entry, kind }) => (kind === 'bib' || kind === 'bibtex' ? entry : work.paper ? writeBibtexEntry(bibtexEntry(work.paper, key)) : []));
-  return `${entries.join('\n\n')}\n`;
+  const files = [...new Set(works.map(({ bibliography }) => bibliography))];
+  const parts = files.flatMap((file) => {
+    const own = works.filter(({ bibliography }) => bibliography === file);
+    if (bibliographyKind(file.uri) === 'bib') return bibtexExcerpt(file.text, own.map(({ key }) => key));
+    return own.flatMap(({ key, work }) => (work.paper ? writeBibtexEntry(bibtexEntry(work.paper, key)) : []));
+  });
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -19,6 +19,17 @@ export interface BibtexFileEntry {
   readonly end: number;
   /** Offset of the key. */
   readonly keyStart: number;
+  /** `@string` macros that its values name, in lower case. */
+  readonly uses: ReadonlySet<string>;
+}
+
+/** One `@string`, which defines macros. */
+export interface BibtexFileString {
+  readonly names: readonly string[];
+  /** Macros that it is made of. */
+  readonly uses: ReadonlySet<string>;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Where a .bib file cannot be read on. */
@@ -32,6 +43,7 @@ export interface BibtexFile {
   readonly entries: readonly BibtexFileEntry[];
   /** `@string` macros, by lower-case name. */
   readonly macros: ReadonlyMap<string, string>;
+  readonly strings: readonly BibtexFileString[];
   readonly fault?: BibtexFault;
 }
 
@@ -56,15 +68,17 @@ export function readBibtexFile(text: string): BibtexFile {
     }
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { entries, macros, fault: error.fault };
+    return { entries, macros, strings: reader.strings, fault: error.fault };
   }
-  return { entries, macros };
+  return { entries, macros, strings: reader.strings };
 }
 
 const NAME = /[^\s"#%'(),={}]+/y;
 
 class Reader {
   position = 0;
+  readonly strings: BibtexFileString[] = [];
+  private uses = new Set<string>();
 
   constructor(
     private readonly text: string,
@@ -92,6 +106,7 @@ class Reader {
 
   entry(start: number): BibtexFileEntry | undefined {
     this.position = start + 1;
+    this.uses = new Set();
     this.space();
     const type = this.name().toLowerCase();
     this.space();
@@ -108,7 +123,9 @@ class Reader {
       return undefined;
     }
     if (type === 'string') {
-      for (const [name, value] of this.fields(start, close).fields) this.macros.set(name, value);
+      const { fields: defined } = this.fields(start, close);
+      for (const [name, value] of defined) this.macros.set(name, value);
+      this.strings.push({ names: [...defined.keys()], uses: this.uses, start, end: this.position });
       return undefined;
     }
     this.space();
@@ -118,7 +135,7 @@ class Reader {
     // What was read was the name of the first field.
     if (this.text[this.position] === '=') this.fail('missing-key', start);
     const read = this.text[this.position] === ',' ? this.fields(start, close) : (this.end(start, close), { fields: new Map<string, string>(), places: new Map<string, FieldPlace>() });
-    return { type, key, ...read, start, end: this.position, keyStart };
+    return { type, key, ...read, start, end: this.position, keyStart, uses: this.uses };
   }
 
   private key(start: number, close: string): string {
@@ -181,6 +198,7 @@ class Reader {
     if (open !== '{' && open !== '"') {
       const name = this.name();
       if (name === '') this.fail(start >= this.text.length ? 'unclosed-entry' : 'missing-value', start);
+      if (!/^\d+$/.test(name)) this.uses.add(name.toLowerCase());
       return /^\d+$/.test(name) ? name : (this.macros.get(name.toLowerCase()) ?? name);
     }
     let depth = 0;

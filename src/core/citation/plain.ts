@@ -8,6 +8,7 @@ export { addToBibliography, readBibliography, type BibliographyAddition, type Bi
 export { bibliographyBlock, BIBLIOGRAPHY_END, BIBLIOGRAPHY_START } from './bibliographyBlock';
 export { recordFinder, type BibliographyContent, type BibliographyProblem, type BibliographyRecord, type RecordFinder } from './bibliographyRecord';
 export { bibtexEntry, writeBibtexEntry, type BibtexDialect, type BibtexEntry, type BibtexField, type BibtexLayout } from './bibtexEntry';
+export { bibtexExcerpt } from './bibtexExcerpt';
 export type { CitationFormat } from './citationFormat';
 export { citationQuery, type CitationQuery } from './citationQuery';
 export { citedKeys, type CitedKey } from './citedKeys';

@@ -8,7 +8,7 @@ import { noteStyle } from './noteStyle';
 
 /** What a note cites, in the order of the text. */
 export interface CitedReferences {
-  readonly works: readonly { readonly key: string; readonly work: CitedWork; readonly entry: string; readonly kind: string }[];
+  readonly works: readonly { readonly key: string; readonly work: CitedWork; readonly bibliography: NoteBibliography }[];
   /** Keys that no bibliography has. */
   readonly unknown: readonly string[];
 }
@@ -20,7 +20,7 @@ export async function citedReferences(note: TextDocument, citations: Citations):
   const works = keys.flatMap((key) => {
     const found = known.map(({ bibliography, works: own }) => ({ bibliography, work: own.get(key) })).find(({ work }) => work !== undefined);
     if (found?.work === undefined) return [];
-    return [{ key, work: found.work, entry: entryOf(found.bibliography, key), kind: found.bibliography.uri.path.replace(/^.*\./, '').toLowerCase() }];
+    return [{ key, work: found.work, bibliography: found.bibliography }];
   });
   const cited = new Set(works.map(({ key }) => key));
   return { works, unknown: keys.filter((key) => !cited.has(key)) };
@@ -40,9 +40,4 @@ export async function bibliographyEdit(note: TextDocument, citations: Citations,
   const others = works.filter(({ key }) => !listed.has(key));
   const all = others.length === 0 ? references : styleOf(style, lang).note(items, [], works.map(({ key }) => key), 'markdown').references;
   return bibliographyBlock(note.getText(), all.map(({ label, text }) => (label === undefined ? text : `${label} ${text}`)));
-}
-
-function entryOf({ text, content }: NoteBibliography, key: string): string {
-  const record = content.records.find((each) => each.key === key);
-  return record === undefined ? '' : text.slice(record.start, record.end);
 }
