@@ -1,7 +1,8 @@
 /** From a citation to its bibliography entry, to the notes that cite the same work, and to another key everywhere. */
 import { Disposable, Location, Position, Range, Uri, WorkspaceEdit, languages, window, workspace, type DocumentSelector, type TextDocument } from 'vscode';
-import { pandocKey, type BibliographyRecord } from '../core/citation/plain';
+import { keyPointers, pandocKey, type BibliographyRecord } from '../core/citation/plain';
 import { readBibliographyAt, type NoteBibliography } from '../host/notes/bibliographies';
+import { bibliographyKind } from '../host/notes/bibliographyFile';
 import { citedWork } from '../host/notes/citedWork';
 import type { Citations } from '../host/notes/citations';
 import type { CitingNote, CitingNotes } from '../host/notes/citingNotes';
@@ -61,6 +62,10 @@ export function registerCitationNavigation(library: DigestLibrary, citations: Ci
         for (const [{ uri, text }, record] of records) {
           const start = keyOffset(text, record);
           if (start !== undefined) edit.replace(uri, rangeIn(text, start, start + at.key.length), key);
+        }
+        // Entries that take fields from this one name it too.
+        for (const { uri, text } of new Set(records.map(([bibliography]) => bibliography))) {
+          if (bibliographyKind(uri) === 'bib') for (const { start, end } of keyPointers(text, at.key)) edit.replace(uri, rangeIn(text, start, end), key);
         }
         for (const { uri, text, keys } of await citingTheSame(citations, notes, document, at.key, records)) {
           for (const { start, end } of keys.filter((cited) => cited.key === at.key)) replaceKey(edit, uri, text, start, end, key);

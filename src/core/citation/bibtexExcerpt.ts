@@ -1,8 +1,6 @@
 import { readBibtexFile, type BibtexFile, type BibtexFileEntry } from './bibtexFile';
+import { POINTER_FIELDS } from './keyPointers';
 import { newlineOf } from './lines';
-
-/** Fields whose value names other entries of the file, which a reader of this entry needs: BibLaTeX manual, sections 2.4.1 and 3.12. */
-const POINTERS = ['crossref', 'xref', 'xdata', 'related', 'entryset'];
 
 /**
  * The part of a .bib file that the entries with these keys (or aliases) need: the entries letter by letter, in the order of the keys, the `@string`
@@ -19,9 +17,8 @@ export function bibtexExcerpt(text: string, keys: readonly string[]): string {
   return parts.filter(part => part !== '').join(newline + newline);
 }
 
-/** The keys an entry points to, each with the field that names it. */
-export function pointersOf(entry: BibtexFileEntry): readonly string[] {
-  return POINTERS.flatMap(field => (entry.fields.get(field) ?? '').split(',')).map(key => key.trim()).filter(key => key !== '');
+function pointersOf(entry: BibtexFileEntry): readonly string[] {
+  return POINTER_FIELDS.flatMap(field => (entry.fields.get(field) ?? '').split(',')).map(key => key.trim()).filter(key => key !== '');
 }
 
 function entryWithKey(entries: readonly BibtexFileEntry[], key: string): BibtexFileEntry | undefined {

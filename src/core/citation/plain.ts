@@ -23,6 +23,7 @@ export { DEFAULT_KEY_FORMULA, KEY_PRESETS, keyTemplate, type FormulaFault, type 
 export type { ScannedCitation, ScannedItem } from './inlineScanner';
 export { addToDigest, digestItem } from './digestItem';
 export { detailsOf, hasDetails, type CitationDetails, type Mark } from './mark';
+export { keyPointers } from './keyPointers';
 export { nearestKeys } from './nearestKeys';
 export type { NoteSyntax } from './noteSyntax';
 export { paperAddress } from './paperAddress';
