@@ -106,7 +106,7 @@ describe('a person who writes citations', function () {
   it('sees citation and reference list in the preview', async () => {
     await session().runCommand('Markdown: Open Preview to the Side');
     const page = session().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-    await page.locator('.paper-digest-reference', { hasText: 'Choukse' }).waitFor({ timeout: 30_000 });
+    await page.locator('.paper-digest-reference', { hasText: 'POLCA' }).waitFor({ timeout: 30_000 });
     await session().screenshot('12-preview');
     assert.match((await page.locator('.paper-digest-citation').first().textContent()) ?? '', /^Patel et al\. \(2023\)$/);
   });
