@@ -1,7 +1,7 @@
 /** Writing a file so that it is never half-written: whoever reads it sees the old bytes or the new ones. */
-import { randomUUID } from 'node:crypto';
-import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { FileSystemError, workspace, type Uri } from 'vscode';
+import { atomicWrite } from './atomicWrite';
 
 /** Any of the three write bits: a file without one is meant to be left alone, also by an administrator whom the system would let. */
 const WRITE_BITS = 0o222;
@@ -14,19 +14,5 @@ export async function writeWholeFile(uri: Uri, bytes: Uint8Array): Promise<void>
   if (before !== undefined && (before.mode & WRITE_BITS) === 0) throw FileSystemError.NoPermissions(uri);
   // Through a symbolic link the file behind it is replaced, not the link.
   const path = before === undefined ? uri.fsPath : await realpath(uri.fsPath);
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    const file = await open(temporary, 'wx', before?.mode);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (before !== undefined) await chmod(temporary, before.mode);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await atomicWrite(path, bytes, before?.mode);
 }
