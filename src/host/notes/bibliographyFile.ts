@@ -8,6 +8,8 @@ import { projectBibliographies } from './projectFile';
 import { defaultBibliography } from '../settings';
 import { writeWholeFile } from '../wholeFile';
 
+export type { NoteText } from './note';
+
 /** A bibliography as it is at this moment, in the editor if the user has unsaved edits there, else on disk. */
 export interface BibliographyFile {
   readonly uri: Uri;
