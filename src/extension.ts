@@ -2,11 +2,13 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
+import { addByIdentifier } from './commands/addPaper';
 import { Citations } from './host/notes/citations';
 import { CitedInNotes } from './host/notes/citedInNotes';
 import { CitingNotes } from './host/notes/citingNotes';
 import { DigestLabels } from './host/library/digestLabels';
 import { DigestLibrary } from './host/library/digestLibrary';
+import { OwnDigest } from './host/library/ownDigest';
 import { CompletedRecords } from './host/records/completedRecords';
 import { CompletionOffers } from './host/records/completionOffers';
 import { OnlineServices } from './host/records/onlineServices';
@@ -16,6 +18,7 @@ import { searchContext } from './host/searchContext';
 import { SecondThemes } from './host/secondThemes';
 import { ThemeExplanations } from './host/themeExplanations';
 import { TreeGrouping } from './host/treeGrouping';
+import { ZoteroDigests } from './host/zoteroDigests';
 import { registerCitationCompletion } from './ui/citationCompletion';
 import { registerCitationDrop } from './ui/citationDrop';
 import { registerCitationHover } from './ui/citationHover';
@@ -41,6 +44,8 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const library = new DigestLibrary(context, log, records);
   const citations = new Citations(library, log);
   const online = new OnlineServices(context, log, askForConsent);
+  const ownDigest = new OwnDigest(library, () => citations.libraryKeys(), log);
+  const zotero = new ZoteroDigests(context.workspaceState, `paper-digest/${String((context.extension.packageJSON as { version?: unknown }).version)}`);
   const notes = new CitingNotes();
   const cited = new CitedInNotes(library, citations, notes);
   const recent = new RecentPicks(context.workspaceState);
@@ -60,6 +65,8 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const labels = new DigestLabels(context.workspaceState);
   const digests = new DigestTree(library, labels);
 
+  const offers = new CompletionOffers(context.workspaceState);
+  const services = { library, labels, newPapers, citations, cited, online, records, offers, ownDigest, zotero, recent, grouping, marks, tree, themeMap, view, log };
   context.subscriptions.push(
     log,
     records,
@@ -78,7 +85,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     showProgress(library),
     listProblems(library),
     registerCitationDrop(citations),
-    registerCitationPaste(library, citations),
+    registerCitationPaste(library, citations, () => online.isPossible, (id, signal) => addByIdentifier(services, id, signal)),
     registerCitationCompletion(library, citations, log),
     notes,
     cited,
@@ -88,7 +95,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     offerToIgnoreLinkWarnings(context.globalState),
     registerCitedView(library, citations),
     preview,
-    registerCommands({ library, labels, newPapers, citations, cited, online, records, offers: new CompletionOffers(context.workspaceState), recent, grouping, marks, tree, themeMap, view, log }),
+    registerCommands(services),
   );
   return {
     apiVersion: 1,

@@ -19,8 +19,8 @@ export interface Question {
 /** As many papers of one kind as are offered in the empty box. */
 const MOST_OFFERED = 20;
 
-/** Asks for papers by the search, knowing what the note and its neighbours cite, what was taken last and what is new. */
-export async function choosePapers({ library, citations, cited, recent, log }: Services, { offer, ...question }: Question): Promise<SearchChoice | undefined> {
+/** Asks for papers by the search, here and (where the user wants it) online: `joinLibrary` takes those in. Knows what the note and its neighbours cite, what was taken last and what is new. */
+export async function choosePapers({ library, citations, cited, recent, online, ownDigest, log }: Services, { offer, ...question }: Question): Promise<SearchChoice | undefined> {
   // Loaded with the first search: it brings the search engine with it.
   const { pickPapers } = await import('../ui/searchPick');
   await library.whenReady();
@@ -43,7 +43,8 @@ export async function choosePapers({ library, citations, cited, recent, log }: S
       log.error(error instanceof Error ? error : String(error));
       return undefined;
     });
-  const choice = await pickPapers({ ...question, library, context: context(cited.known), fuller, onDidChangeContext: cited.onDidChange });
+  const onError = (error: unknown) => log.error(error instanceof Error ? error : String(error));
+  const choice = await pickPapers({ ...question, library, online: { online, ownDigest }, onError, context: context(cited.known), fuller, onDidChangeContext: cited.onDidChange });
   if (choice !== undefined) await recent.add(choice.papers.map(({ id }) => id));
   return choice;
 }

@@ -5,12 +5,18 @@ import { isCell, isNote } from '../host/notes/note';
 import { bibliographySentence } from '../ui/bibliographySentence';
 import { plainText } from '../ui/plainText';
 import { offerToComplete } from './completeCited';
+import { joinLibrary } from './joinLibrary';
 import type { Services } from './services';
 import { tellFailure } from './tellFailure';
 
-/** Cites papers at every cursor of the note that is being edited, puts their records into its bibliography, and tells what came of it. */
-export async function citePapers(services: Services, papers: readonly Paper[], details?: DetailsByPaper): Promise<void> {
+/**
+ * Cites papers at every cursor of the note that is being edited, puts their records into its bibliography, and tells what came of it.
+ * What was found online joins the library with that.
+ */
+export async function citePapers(services: Services, chosen: readonly Paper[], details?: DetailsByPaper): Promise<void> {
   const { citations, log } = services;
+  const papers = await joinLibrary(services, chosen);
+  if (papers.length === 0) return;
   const editor = window.activeTextEditor;
   if (editor === undefined || !isNote(editor.document)) {
     const what = papers.length === 1 ? `"${papers[0]?.title ?? ''}"` : `${papers.length} papers`;

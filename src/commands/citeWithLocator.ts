@@ -6,13 +6,17 @@ import { isNote } from '../host/notes/note';
 import { askCitationDetails } from '../ui/citationDetails';
 import { choosePapers } from './choosePapers';
 import { citePapers } from './citePapers';
+import { joinLibrary } from './joinLibrary';
 import type { Services } from './services';
 
 /** Asks what the citation says beside the papers, as far as the note's format has a place for it, and cites them. `query` is the search they come from, to which one can go back. */
-export async function citeWithLocator(services: Services, papers: readonly Paper[], query?: string): Promise<void> {
+export async function citeWithLocator(services: Services, chosen: readonly Paper[], query?: string): Promise<void> {
   const note = window.activeTextEditor?.document;
   // Without a note it says so.
-  if (note === undefined || !isNote(note)) return citePapers(services, papers);
+  if (note === undefined || !isNote(note)) return citePapers(services, chosen);
+  // What was found online has its key once the library has it.
+  const papers = await joinLibrary(services, chosen);
+  if (papers.length === 0) return;
   const format = formatFor(note);
   const asks = detailsOf(format);
   if (asks.length === 0) {

@@ -1,14 +1,18 @@
 /** Commands of one digest. */
 import { commands, window, workspace } from 'vscode';
 import { removeDigestFile } from '../host/library/digestFiles';
+import { refreshFromZotero } from './addZoteroLibrary';
 import { digestOf } from './digestOf';
 import type { Services } from './services';
 import { plainText } from '../ui/plainText';
 
-/** Reads one digest again. */
+/** Reads one digest again; one that is a library of Zotero's is fetched from there before. */
 export async function refreshDigest(services: Services, argument?: unknown): Promise<void> {
   const digest = await digestOf(services, argument, 'Refresh Digest');
-  if (digest !== undefined) await services.library.refreshDigest(digest.uri);
+  if (digest === undefined) return;
+  const library = services.zotero.libraryOf(digest.uri);
+  if (library !== undefined) await refreshFromZotero(services, digest.uri, library);
+  await services.library.refreshDigest(digest.uri);
 }
 
 /** Shows what the file has now in place of the last good reading. */
@@ -24,6 +28,7 @@ export async function removeDigest(services: Services, argument?: unknown): Prom
   const path = workspace.asRelativePath(digest.uri);
   if (await removeDigestFile(digest.uri)) {
     await services.labels.set(digest.uri, '');
+    await services.zotero.forget(digest.uri);
     await services.library.refresh();
     window.setStatusBarMessage(`Removed ${path} from the digests; the file stays`, 4000);
     return;

@@ -4,6 +4,8 @@ import { COMPLETE_CITED } from '../ui/citationProblems';
 import { addDigest } from './addDigest';
 import { completeCited } from './completeCited';
 import { completeRecords, forgetCompletedRecord } from './completeRecords';
+import { addPaper } from './addPaper';
+import { addZoteroLibrary } from './addZoteroLibrary';
 import { copyBibtex, copyCitationKey, copyReference, copyTitle } from './copy';
 import { checkForPublishedVersions } from './checkForPublishedVersions';
 import { clearPaperFilter, filterPapers } from './filterPapers';
@@ -55,7 +57,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   insertCitationWithLocator,
   updateBibliography,
   exportCited,
+  addPaper,
   addDigest,
+  addZoteroLibrary,
   refreshDigests: ({ library }) => library.refreshAll(),
   pasteDigest,
   refreshDigest,

@@ -1,5 +1,6 @@
 import { Uri, env, window, workspace, type WorkspaceFolder } from 'vscode';
 import { writeWholeFile } from '../host/wholeFile';
+import { pickFolder } from '../ui/folderPick';
 import { addDigest } from './addDigest';
 import type { Services } from './services';
 
@@ -21,19 +22,12 @@ export async function pasteDigest(services: Services): Promise<void> {
     void window.showWarningMessage('The clipboard holds no text. Copy the digest (a page, a mail, a list of references) and try again.');
     return;
   }
-  const folder = await workspaceFolder();
+  const folder = await pickFolder('the pasted digest');
   if (folder === undefined) return;
   const file = await freeFile(folder, ENDINGS.find(([looks]) => looks.test(text))?.[1] ?? 'txt');
   await workspace.fs.createDirectory(Uri.joinPath(folder.uri, FOLDER));
   await writeWholeFile(file, new TextEncoder().encode(text));
   await addDigest(services, file);
-}
-
-async function workspaceFolder(): Promise<WorkspaceFolder | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return window.showWorkspaceFolderPick({ placeHolder: 'Which folder shall have the pasted digest?' });
-  if (folders[0] === undefined) void window.showWarningMessage('Open a folder first: the pasted digest becomes a file in it.');
-  return folders[0];
 }
 
 /** `digests/2026-11-23.txt`, with a number where that is taken. */

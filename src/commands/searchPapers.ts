@@ -1,8 +1,8 @@
 import { window, type TextEditor } from 'vscode';
 import { isNote } from '../host/notes/note';
 import { choosePapers, type Question } from './choosePapers';
+import { citePapers } from './citePapers';
 import { citeWithLocator } from './citeWithLocator';
-import { insertCitation } from './insertCitation';
 import { openPaper } from './openPaper';
 import type { Services } from './services';
 import { showInTree } from './showInTree';
@@ -21,10 +21,9 @@ export async function findAndTake(services: Services, question: Omit<Question, '
   const choice = await choosePapers(services, { ...question, enter: note ? 'inserts the citation' : 'opens the paper' });
   if (choice === undefined) return;
   if (choice.action === 'details') return citeWithLocator(services, choice.papers, choice.query);
-  const ids = choice.papers.map(({ id }) => id);
-  if (choice.action === 'insert' || (choice.action === 'accept' && note)) return insertCitation(services, ids);
-  if (choice.action === 'reveal') return showInTree(services, ids);
-  return openPaper(services, ids);
+  if (choice.action === 'insert' || (choice.action === 'accept' && note)) return citePapers(services, choice.papers);
+  if (choice.action === 'reveal') return showInTree(services, choice.papers.map(({ id }) => id));
+  return openPaper(services, choice.papers);
 }
 
 /** Longer selections are text to work on, not words to look for. */

@@ -62,6 +62,11 @@ export function defaultBibliography(scope?: ConfigurationScope): string {
   return workspace.getConfiguration(SECTION, scope).get('bibliography', 'references.bib').trim() || 'references.bib';
 }
 
+/** Where papers go that are added one by one: a path relative to the workspace folder, or an absolute one. */
+export function ownDigestPath(scope?: ConfigurationScope): string {
+  return workspace.getConfiguration(SECTION, scope).get('ownDigest', 'papers.json').trim() || 'papers.json';
+}
+
 /** What can be wrong with a citation in a note. */
 export type NoteProblemCode = 'unknownKey' | 'duplicateKey' | 'unverifiedRecord' | 'incompleteEntry' | 'retracted';
 
@@ -87,4 +92,10 @@ export function serviceAddresses(): Readonly<Partial<Record<ServiceId, string>>>
   const value = workspace.getConfiguration(SECTION).get<unknown>('serviceAddresses');
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [ServiceId, string] => typeof entry[1] === 'string'));
+}
+
+/** Where Zotero answers, if not where it usually does: on this machine in any case. */
+export function zoteroAddress(): string | undefined {
+  const value: unknown = workspace.getConfiguration(SECTION).get<Readonly<Record<string, unknown>>>('serviceAddresses')?.['zotero'];
+  return typeof value === 'string' && /^http:\/\/(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):\d{1,5}$/.test(value) ? value : undefined;
 }

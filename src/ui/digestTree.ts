@@ -74,7 +74,7 @@ export class DigestTree implements TreeDataProvider<DigestTreeElement>, Disposab
   private digestItem(digest: Digest): TreeItem {
     const { uri, problems, kept } = digest;
     const { embedded } = this.library.content;
-    const name = this.labels.of(uri) ?? (embedded && problems.length === 0 ? 'Embedded digest' : fileName(uri));
+    const name = this.labels.of(uri) ?? (embedded && digest.readAt === undefined && problems.length === 0 ? 'Embedded digest' : fileName(uri));
     const item = new TreeItem(name, problems.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
     item.id = uri.toString();
     item.description = [digest.format, paperCount(digest), problemCount(problems)].filter((part) => part !== '').join(' · ');

@@ -209,7 +209,8 @@ export function describeView(view: TreeView<TreeElement>, tree: PaperTree, libra
     // The tree counts what it shows while it makes its rows.
     await tree.getChildren();
     const { papers, digests, embedded } = library.content;
-    const source = embedded && papers.length > 0 ? `The embedded digest, ${papers.length} papers. Add a digest of your own with the + above.` : '';
+    const shown = digests.length > 1 ? 'The embedded digest and the papers you added' : 'The embedded digest';
+    const source = embedded && papers.length > 0 ? `${shown}, ${papers.length} papers. Add a digest of your own with the + above.` : '';
     view.description = papers.length === 0 ? '' : `${papers.length} papers`;
     view.message = tree.filterMessage || source;
     const reason = papers.length > 0 ? '' : digests.length === 0 ? 'noDigest' : 'noPapers';

@@ -3,6 +3,7 @@ import { EventEmitter, QuickPickItemKind, ThemeIcon, commands, window, type Even
 import type { Paper } from '../core/paper';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { NotesByPaper } from '../host/notes/citedInNotes';
+import { OnlineRows, type OnlineSource } from './onlineRows';
 import { hitRow, messageRow, startRows, suggestionRows, type RowAction, type SearchRow } from './searchRows';
 
 /** What the user did with a row: took it (Enter), or pressed one of its buttons. Several papers only where they were collected. */
@@ -27,8 +28,12 @@ export interface PickContext {
 
 export interface PickOptions {
   readonly library: DigestLibrary;
+  /** Where to search beyond the library, when the user wants it. */
+  readonly online?: OnlineSource;
   /** What Enter does: "inserts the citation". */
   readonly enter: string;
+  /** Told when something fails while the search is open. */
+  readonly onError: (error: unknown) => void;
   /** What the box holds at first. */
   readonly value?: string;
   readonly title?: string;
@@ -79,12 +84,13 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   let asked = 0;
   let isHidden = false;
 
+  const online = options.online && new OnlineRows(options.online, () => void show());
   const describe = (): void => {
     const { indexing } = options.library;
     const count = collected.length === 0 ? '' : `: ${collected.length} collected`;
     const progress = indexing === undefined ? '' : ` (${indexing.indexed} of ${indexing.of} papers can be found so far)`;
     pick.title = title + count + progress;
-    pick.busy = indexing !== undefined;
+    pick.busy = indexing !== undefined || online?.isAsking === true;
   };
 
   const show = async (): Promise<void> => {
@@ -99,12 +105,14 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     const rows = suggestions.urgent ? [...suggestions.rows, ...found] : [...found, ...suggestions.rows];
     const kept = collected.filter((paper) => !rows.some((row) => row.paper === paper)).map((paper) => hitRow({ paper, score: 0, matches: [] }, context));
     const active = pick.activeItems[0]?.paper;
+    const elsewhere = online?.rows(query, rows.flatMap(({ paper }) => paper ?? []), context) ?? [];
     setting = true;
-    pick.items = rows.length + kept.length > 0 ? [...rows, ...kept] : [messageRow(query)];
+    pick.items = [...(rows.length + kept.length > 0 ? [...rows, ...kept] : [messageRow(query)]), ...elsewhere];
     // A new query starts at its first row; where only the library changed, the row the user is on stays.
     const papers = pick.items.filter(({ kind }) => kind !== QuickPickItemKind.Separator);
     const same = query === shown ? papers.find(({ paper }) => paper !== undefined && paper.id === active?.id) : undefined;
-    pick.activeItems = same === undefined ? papers.slice(0, 1) : [same];
+    const wanted = online?.goesTo(elsewhere) ?? same;
+    pick.activeItems = wanted === undefined ? papers.slice(0, 1) : [wanted];
     shown = query;
     if (pick.canSelectMany) pick.selectedItems = pick.items.filter(({ paper }) => paper !== undefined && collected.includes(paper));
     setting = false;
@@ -117,6 +125,18 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     known = fuller;
     cited = citedAnywhere(fuller);
     if (shown !== undefined) void show();
+  };
+
+  /** The question whether services may be asked takes the focus, and must not take the search with it. */
+  const askOnline = async (row: SearchRow): Promise<void> => {
+    pick.ignoreFocusOut = true;
+    try {
+      await online?.take(row, pick.value);
+    } catch (error) {
+      options.onError(error);
+    } finally {
+      pick.ignoreFocusOut = false;
+    }
   };
 
   const choice = new Promise<SearchChoice | undefined>((resolve) => {
@@ -133,6 +153,8 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
       const [row] = pick.activeItems;
       if (collected.length > 0) {
         take('accept', collected);
+      } else if (row?.online !== undefined) {
+        void askOnline(row);
       } else if (row?.completion !== undefined) {
         pick.value = row.completion;
         void show();
@@ -142,6 +164,8 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     });
     pick.onDidChangeSelection((selected) => {
       if (setting || !pick.canSelectMany) return;
+      const asks = selected.find(({ online: what }) => what !== undefined);
+      if (asks !== undefined) void askOnline(asks);
       const papers = selected.flatMap(({ paper }) => paper ?? []);
       collected = [...collected.filter((paper) => papers.includes(paper)), ...papers.filter((paper) => !collected.includes(paper))];
       describe();
@@ -164,6 +188,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
       withLocator.dispose();
       isHidden = true;
       for (const subscription of following) subscription.dispose();
+      online?.dispose();
       pick.dispose();
     });
   });

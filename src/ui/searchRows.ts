@@ -12,6 +12,8 @@ export interface SearchRow extends QuickPickItem {
   readonly paper?: Paper;
   /** What the box holds after this row is taken, for a row that completes a filter. */
   readonly completion?: string;
+  /** What a row asks the online services for. */
+  readonly online?: 'search' | 'more' | 'again';
 }
 
 export interface RowContext {

@@ -78,10 +78,12 @@ function cslArxiv(item: JsonObject, foundDoi: string | undefined, url: string): 
   return /^arxiv:\s*\S+/im.test(text(item['note'])) ? arxivId(text(item['note'])) : undefined;
 }
 
-/** Keys are kept where somebody made them: `citation-key`, or an id that is one and not Zotero's address or a database's number. */
+/** Keys are kept where somebody made them: `citation-key` whatever it is, or an id that is one and not Zotero's address or a database's number. */
 function citationKey(item: JsonObject): string | undefined {
-  const key = [text(item['citation-key']), text(item['id'])].find((candidate) => candidate !== '');
-  return key !== undefined && CITATION_KEY.test(key) && /\p{L}/u.test(key) && !/^(?:ITEM-|10\.)/.test(key) ? key : undefined;
+  const stated = text(item['citation-key']);
+  if (/^[^\s{},]+$/u.test(stated)) return stated;
+  const key = text(item['id']);
+  return CITATION_KEY.test(key) && /\p{L}/u.test(key) && !/^(?:ITEM-|10\.)/.test(key) ? key : undefined;
 }
 
 function cslAuthors(value: unknown): readonly Author[] {

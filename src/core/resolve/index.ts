@@ -9,7 +9,7 @@ export { ACCEPT_FROM, ASK_FROM, matchScore, type MatchScore, type Verdict } from
 export { readPasted, type Pasted } from './pasted';
 export type { KeptReply, ReplyCache, ResolverPorts } from './ports';
 export { identifiersOf, questionOf, type Identifier, type Question, type TitleQuestion } from './question';
-export type { Lookup, OnlineFinds, OnlineHit, Outcome, PossibleWork, ResolveOptions, ResolveProgress } from './lookup';
+export type { Lookup, OnlineFinds, OnlineHit, Outcome, PossibleWork, ResolveOptions, ResolveProgress, SearchOptions } from './lookup';
 export { Resolver } from './resolver';
 export type { Caller, Reply, Service, ServiceAnswer, ServiceRequest } from './service';
 export { SERVICES } from './services';

@@ -65,4 +65,13 @@ export interface OnlineHit {
 export interface OnlineFinds {
   readonly hits: readonly OnlineHit[];
   readonly failures: Readonly<Partial<Record<ServiceId, Failure>>>;
+  /** Whether asking for the next ones may bring more. */
+  readonly more: boolean;
+}
+
+export interface SearchOptions extends ResolveOptions {
+  /** So many hits of each service, the first of them being its `start`th (from 0). */
+  readonly limit: number;
+  readonly start?: number;
+  readonly onFinds?: (finds: OnlineFinds) => void;
 }

@@ -3,7 +3,7 @@ import { askTogether } from './askTogether';
 import { combine } from './combine';
 import type { Failure } from './failure';
 import { Pace } from './lane';
-import type { Lookup, OnlineFinds, Outcome, ResolveOptions, ResolveProgress } from './lookup';
+import type { Lookup, OnlineFinds, OnlineHit, Outcome, ResolveOptions, ResolveProgress, SearchOptions } from './lookup';
 import { LookupState } from './lookupState';
 import { groupByWork } from './matching/sameWork';
 import { nextAsk } from './nextAsk';
@@ -58,40 +58,58 @@ export class Resolver {
     return outcomes;
   }
 
-  /** What the services find for these words: each work once, best first. `start` counts the hits of each service. Never rejects. */
-  async search(words: string, options: ResolveOptions & { readonly limit: number; readonly start?: number }): Promise<OnlineFinds> {
+  /**
+   * What the services find for these words: each work once, best first, `limit` of each service from its `start`th on. `onFinds` is told
+   * what there is so far whenever a service has answered, for a slow one must not hold up the others. Never rejects.
+   */
+  async search(words: string, options: SearchOptions): Promise<OnlineFinds> {
     const services = this.chosen(options);
     const replies = new Replies(this.ports, services, options, this.paces);
     const question = { words, limit: options.limit, start: options.start ?? 0 };
-    const found = new Map<WorkRecord, { readonly rank: number; readonly on: string }>();
+    const found = new Map<ServiceId, readonly FoundRecord[]>();
     const failures: Partial<Record<ServiceId, Failure>> = {};
+    let more = false;
+    const finds = (): OnlineFinds => ({ hits: hitsOf(services.flatMap(({ id }) => found.get(id) ?? [])), failures: { ...failures }, more });
     await unlessAborted(options.signal, async () => {
       await Promise.all(
         services.map(async (service) => {
           const reply = await replies.to(service, question);
-          if ('failure' in reply) {
+          if ('records' in reply) {
+            found.set(service.id, reply.records.slice(0, options.limit).map((record, rank) => ({ record, rank, on: dayOf(reply.on) ?? '' })));
+            more ||= reply.records.length >= options.limit;
+          } else if (reply.failure.kind !== 'not-found') {
             // A service without an answer to words is none that failed.
-            if (reply.failure.kind !== 'not-found') failures[service.id] = reply.failure;
-            return;
+            failures[service.id] = reply.failure;
           }
-          reply.records.slice(0, options.limit).forEach((record, rank) => found.set(record, { rank, on: dayOf(reply.on) ?? '' }));
+          options.onFinds?.(finds());
         }),
       );
     });
-    const weightOf = (records: readonly WorkRecord[]): number => records.reduce((sum, record) => sum + 1 / (FUSION + (found.get(record)?.rank ?? 0)), 0);
-    const hits = [...groupByWork([...found.keys()])]
-      .sort((a, b) => weightOf(b) - weightOf(a))
-      .slice(0, options.limit)
-      .flatMap((records) => {
-        const record = combine(records.map((own) => ({ record: own, on: found.get(own)?.on ?? '' })));
-        return record === undefined ? [] : [{ record, services: [...new Set(records.map(({ service }) => service))] }];
-      });
-    return { hits, failures };
+    return finds();
   }
 
   private chosen({ services }: ResolveOptions): readonly Service[] {
     return services.map((id) => this.services.find((service) => service.id === id)).filter((service) => service !== undefined);
   }
+}
+
+/** A record, its place in its service's answer, and the day of that answer. */
+interface FoundRecord {
+  readonly record: WorkRecord;
+  readonly rank: number;
+  readonly on: string;
+}
+
+/** The records as works, those first that stood high with many services. */
+function hitsOf(found: readonly FoundRecord[]): readonly OnlineHit[] {
+  const places = new Map(found.map((place) => [place.record, place]));
+  const weightOf = (records: readonly WorkRecord[]): number => records.reduce((sum, record) => sum + 1 / (FUSION + (places.get(record)?.rank ?? 0)), 0);
+  return [...groupByWork([...places.keys()])]
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .flatMap((records) => {
+      const record = combine(records.flatMap((own) => places.get(own) ?? []));
+      return record === undefined ? [] : [{ record, services: [...new Set(records.map(({ service }) => service))] }];
+    });
 }
 
 /** Asks for one work until it is clear what it is, or nobody is left to ask. */

@@ -1,6 +1,6 @@
 /** Which files are digests: what the setting `paperDigest.digests` names, found, watched, and added to. */
 import { ConfigurationTarget, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
-import { digestPatterns } from '../settings';
+import { digestPatterns, ownDigestPath } from '../settings';
 import { baseName } from './baseName';
 
 /** What the setting names at this moment. */
@@ -104,6 +104,16 @@ export async function removeDigestFile(file: Uri): Promise<boolean> {
     }
   }
   return removed;
+}
+
+/** The file of a folder to which papers are added one by one, whether it is there or not. */
+export function ownDigestOf(folder: WorkspaceFolder): Uri {
+  return fileOf(ownDigestPath(folder.uri), folder) ?? folder.uri;
+}
+
+/** Those of all folders, by address. */
+export function ownDigests(): ReadonlySet<string> {
+  return new Set((workspace.workspaceFolders ?? []).map((folder) => ownDigestOf(folder).toString()));
 }
 
 function fileOf(pattern: string, folder: WorkspaceFolder | undefined): Uri | undefined {

@@ -10,6 +10,7 @@ import { showsEmbeddedDigest } from '../settings';
 import { ThemeSteering } from '../themeSteering';
 import type { Digest } from './digest';
 import type { Keeper } from './digestKeeper';
+import { ownDigests } from './digestFiles';
 import { digestProblem } from './digestProblem';
 import { DigestReader } from './digestReader';
 import { DigestStates } from './digestStates';
@@ -338,7 +339,10 @@ export class DigestLibrary implements Disposable {
   private shownDigests(): readonly Digest[] {
     const { files, missing } = this.list.found;
     const own = [...files, ...missing].flatMap((uri) => this.states.of(uri) ?? []);
-    const showEmbedded = files.length === 0 && !own.some(({ paperCount }) => paperCount > 0) && showsEmbeddedDigest();
+    // Nobody loses the embedded digest by adding a single paper.
+    const added = ownDigests();
+    const isOther = (uri: Uri): boolean => !added.has(uri.toString());
+    const showEmbedded = !files.some(isOther) && !own.some(({ uri, paperCount }) => isOther(uri) && paperCount > 0) && showsEmbeddedDigest();
     return showEmbedded ? [this.embedded.digest, ...own] : own;
   }
 

@@ -7,6 +7,6 @@ export interface LibraryContent {
   readonly themes: readonly Theme[];
   readonly problems: readonly Problem[];
   readonly digests: readonly Digest[];
-  /** Whether the papers are those of the embedded digest, for want of one of the user's own. */
+  /** Whether the papers are those of the embedded digest (and what was added one by one), for want of one of the user's own. */
   readonly embedded: boolean;
 }

@@ -68,7 +68,8 @@ export function resolvePath(folder: Uri, path: string): Uri {
   return /^([a-z]:)?[\\/]/i.test(path) ? folder.with({ path: Uri.file(path).path }) : Uri.joinPath(folder, ...path.split(/[\\/]/));
 }
 
-function isAllowed(uri: Uri): boolean {
+/** Whether a file may be read and written: in Restricted Mode only one of the workspace folders. */
+export function isAllowed(uri: Uri): boolean {
   return workspace.isTrusted || workspace.getWorkspaceFolder(uri) !== undefined;
 }
 

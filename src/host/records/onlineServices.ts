@@ -6,7 +6,7 @@ import { workspace, type ExtensionContext, type LogOutputChannel } from 'vscode'
 import { isIdentifierTitle } from '../../core/identity';
 import type { Paper } from '../../core/paper';
 import type * as resolve from '../../core/resolve';
-import type { Caller, Identifier, OnlineFinds, Outcome, ResolveOptions, Resolver, TitleQuestion } from '../../core/resolve';
+import type { Caller, Identifier, OnlineFinds, Outcome, ResolveOptions, Resolver, SearchOptions, TitleQuestion } from '../../core/resolve';
 import { SERVICE_NAMES } from '../../core/resolve/plain';
 import type { ServiceReplies } from '../services/serviceReplies';
 import { chosenServices, mailAddress, serviceAddresses } from '../settings';
@@ -58,6 +58,11 @@ export class OnlineServices {
     return true;
   }
 
+  /** Whether any service could be asked, agreed to or not. */
+  get isPossible(): boolean {
+    return workspace.isTrusted && chosenServices().length > 0;
+  }
+
   /** The user agrees to the services that are chosen now. */
   async agree(): Promise<void> {
     await this.consent.give(chosenServices());
@@ -97,13 +102,13 @@ export class OnlineServices {
   }
 
   /**
-   * What the services find for these words, best first.
+   * What the services find for these words, best first: see `Resolver.search`.
    *
    * @throws Error where the user has not agreed
    */
-  async search(words: string, limit: number, signal: AbortSignal): Promise<OnlineFinds> {
+  async search(words: string, { signal, ...options }: Pick<SearchOptions, 'limit' | 'start' | 'onFinds' | 'signal'>): Promise<OnlineFinds> {
     const { resolver } = await this.load();
-    return this.run(() => resolver.search(words, { ...this.optionsFor({ signal }), limit }));
+    return this.run(() => resolver.search(words, { ...this.optionsFor({ signal }), ...options }));
   }
 
   private async tell(question: ConsentQuestion): Promise<false> {

@@ -355,7 +355,39 @@ describe('searching online', () => {
   });
 
   it('ends quietly when it is cancelled', async () => {
-    assert.deepEqual(await new Resolver(new World()).search('heat', options({ ...hits, signal: AbortSignal.abort() })), { hits: [], failures: {} });
+    assert.deepEqual(await new Resolver(new World()).search('heat', options({ ...hits, signal: AbortSignal.abort() })), { hits: [], failures: {}, more: false });
+  });
+
+  it('tells what there is while a slow service is still looking', async () => {
+    // OpenAlex answers when arXiv was asked, arXiv when what OpenAlex has was told.
+    let arxivIsAsked = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (arxivIsAsked = resolve));
+    let openAlexIsTold = (): void => undefined;
+    const firstTold = new Promise<void>((resolve) => (openAlexIsTold = resolve));
+    services.on('arxiv', (request, response, address) => {
+      arxivIsAsked();
+      void firstTold.then(() => says(documented.arxivFeed([documented.arxivEntry()]))(request, response, address));
+    });
+    services.on('openAlex', (request, response, address) => {
+      void asked.then(() => says(documented.openAlexList([documented.openAlexWork()]))(request, response, address));
+    });
+    const told: (readonly string[])[] = [];
+    const { hits: found } = await new Resolver(new World()).search('heat', {
+      ...options(hits),
+      onFinds: (finds) => {
+        told.push(finds.hits.flatMap(({ services: by }) => [...by].sort()));
+        openAlexIsTold();
+      },
+    });
+    assert.deepEqual([told, found.length], [[['openAlex'], ['arxiv', 'openAlex']], 1]);
+  });
+
+  it('knows whether there may be more, and asks for the next ones', async () => {
+    services.on('openAlex', says(documented.openAlexList([documented.openAlexWork(), documented.openAlexWork({ doi: 'https://doi.org/10.5555/other', title: 'Trains', authorships: [], locations: [] })])));
+    const resolver = new Resolver(new World());
+    const pages = [];
+    for (const start of [0, 2]) pages.push((await resolver.search('heat', options({ services: ['openAlex'], limit: 2, start }))).more);
+    assert.deepEqual([pages, services.asked.map((asked) => /[?&]page=(\d)/.exec(asked)?.[1])], [[true, true], ['1', '2']]);
   });
 });
 

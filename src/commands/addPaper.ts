@@ -1,0 +1,161 @@
+import { ProgressLocation, Uri, window, workspace } from 'vscode';
+import { byline } from '../core/describe';
+import { normaliseTitle } from '../core/identity';
+import type { Paper } from '../core/paper';
+import type { Identifier, Outcome } from '../core/resolve';
+import { isNote } from '../host/notes/note';
+import { pickFound, type FoundPaper } from '../ui/foundPick';
+import { askForPaper, readPaperName, type PaperName } from '../ui/pastedQuestion';
+import { plainText } from '../ui/plainText';
+import { serviceSentence } from '../ui/serviceSentence';
+import { citePapers } from './citePapers';
+import { joinLibrary } from './joinLibrary';
+import { searchPapers } from './searchPapers';
+import type { Services } from './services';
+
+/**
+ * Adds a paper to the digest of the user's own by a link, an identifier or a title; `text` is asked for where it is not given.
+ * In a note, it can be cited with the same Enter.
+ */
+export async function addPaper(services: Services, text?: unknown): Promise<void> {
+  const name = typeof text === 'string' ? await readPaperName(text) : await askForPaper();
+  if (name === undefined) return;
+  const known = await knownPaper(services, name);
+  if (known !== undefined) return tellKnown(services, known);
+  const choice = await choosePaper(services, name);
+  if (choice === undefined) return;
+  if (choice.cites) return citePapers(services, [choice.paper]);
+  const [paper] = await joinLibrary(services, [choice.paper]);
+  if (paper === undefined) return;
+  await reveal(services, paper);
+  tell(services, `Added "${paper.title}" (${byline(paper)}) to ${fileOf(paper)}.`, paper);
+}
+
+/** Looks up what a pasted link leads to and takes it into the library; undefined where it was not found, which the user is told. */
+export async function addByIdentifier(services: Services, id: Identifier, signal: AbortSignal): Promise<Paper | undefined> {
+  if (!(await services.online.withConsent())) return undefined;
+  const outcome = await services.online.lookUp(id, { signal });
+  const [found] = outcome?.state === 'verified' ? await foundPapers(services, outcome) : [];
+  if (found !== undefined) return (await joinLibrary(services, [found.paper]))[0];
+  if (outcome !== undefined && !signal.aborted) void window.showWarningMessage(plainText(await missedSentence(services, id, outcome)));
+  return undefined;
+}
+
+interface Choice {
+  readonly paper: Paper;
+  readonly cites: boolean;
+}
+
+async function choosePaper(services: Services, name: PaperName): Promise<Choice | undefined> {
+  if (!(await services.online.withConsent())) return offerBare(name, 'No service was asked.');
+  const outcome = await lookUp(services, name);
+  if (outcome === undefined) return undefined;
+  const found = await foundPapers(services, outcome);
+  if (found.length === 0) return offerOthers(services, name, outcome);
+  const { paperFromIdentifier } = await import('../core/resolve');
+  const certain = outcome.state === 'verified';
+  const choice = await pickFound({
+    title: certain ? 'Add Paper' : 'Add Paper: which one is it?',
+    found,
+    canCite: isInNote(),
+    ...(!certain && { none: 'kind' in name ? `None of these: add ${paperFromIdentifier(name).title} with its identifier alone` : `None of these: search online for "${name.title}"` }),
+  });
+  if (choice !== 'none') return choice;
+  if ('kind' in name) return { paper: paperFromIdentifier(name), cites: false };
+  await searchPapers(services, name.title);
+  return undefined;
+}
+
+async function lookUp({ online }: Services, name: PaperName): Promise<Outcome | undefined> {
+  return window.withProgress({ location: ProgressLocation.Notification, title: 'Looking the paper up', cancellable: true }, async (progress, token) => {
+    const aborting = new AbortController();
+    token.onCancellationRequested(() => aborting.abort());
+    return online.lookUp(name, {
+      signal: aborting.signal,
+      onProgress: ({ service }) => service !== undefined && void online.names([service]).then(([proper = '']) => progress.report({ message: proper })),
+    });
+  });
+}
+
+/** The papers that an outcome leads to, the library's own where it has them. */
+async function foundPapers({ online, ownDigest }: Services, { record, records, candidates }: Outcome): Promise<readonly FoundPaper[]> {
+  const [{ combine, paperFromRecord }, find] = await Promise.all([import('../core/resolve'), ownDigest.libraryFinder()]);
+  const combined =
+    record === undefined
+      ? candidates.map((candidate) => ({ record: combine(candidate.records.map((own) => ({ record: own, on: '' }))), by: candidate.records.map(({ service }) => service) }))
+      : [{ record, by: records.map(({ record: { service } }) => service) }];
+  const papers = combined.map(async ({ record: whole, by }) => {
+    if (whole === undefined) return [];
+    const made = paperFromRecord(whole);
+    const own = find(made);
+    return [own === undefined ? { paper: made, services: await online.names([...new Set(by)]) } : { paper: own, services: [] }];
+  });
+  return (await Promise.all(papers)).flat();
+}
+
+/** What can be done where nothing was found: an identifier can be added by itself, a title be searched for. */
+async function offerOthers(services: Services, name: PaperName, outcome: Outcome): Promise<Choice | undefined> {
+  const sentence = await missedSentence(services, name, outcome);
+  if ('kind' in name) return offerBare(name, sentence);
+  const answer = await window.showWarningMessage(plainText(sentence), 'Search Online');
+  if (answer !== undefined) await searchPapers(services, name.title);
+  return undefined;
+}
+
+async function missedSentence({ online }: Services, name: PaperName, { state, failures }: Outcome): Promise<string> {
+  const ids = Object.keys(failures) as (keyof typeof failures)[];
+  const proper = new Map<string, string>((await online.names(ids)).map((own, index) => [ids[index] ?? '', own]));
+  const { paperFromIdentifier } = await import('../core/resolve');
+  const what = 'kind' in name ? paperFromIdentifier(name).title : `"${name.title}"`;
+  return state === 'unanswered' ? `${what} was not found. ${serviceSentence(failures, (id) => proper.get(id) ?? id)}` : `No service knows ${what}.`;
+}
+
+/** Offers to add an identifier without a record: it is marked unverified, and nothing is invented. */
+async function offerBare(name: PaperName, sentence: string): Promise<Choice | undefined> {
+  if (!('kind' in name)) return undefined;
+  const { paperFromIdentifier } = await import('../core/resolve');
+  const paper = paperFromIdentifier(name);
+  const add = 'Add Unverified';
+  const answer = await window.showWarningMessage(plainText(`${sentence} ${paper.title} can be added with its identifier alone, marked unverified.`), add);
+  return answer === add ? { paper, cites: false } : undefined;
+}
+
+/** The paper of the library that has this name. */
+async function knownPaper({ library }: Services, name: PaperName): Promise<Paper | undefined> {
+  await library.whenReady();
+  const { papers } = library.content;
+  if (!('kind' in name)) {
+    const title = normaliseTitle(name.title);
+    return papers.find((paper) => normaliseTitle(paper.title) === title);
+  }
+  const { kind, value } = name;
+  if (kind !== 'openReview') return papers.find((paper) => paper[kind] === value);
+  const { openReviewAddress } = await import('../core/resolve');
+  return papers.find(({ url }) => url === openReviewAddress(value));
+}
+
+async function tellKnown(services: Services, paper: Paper): Promise<void> {
+  await reveal(services, paper);
+  tell(services, `"${paper.title}" (${byline(paper)}) is in the library already.`, paper);
+}
+
+/** Shows the paper in the sidebar, and leaves the keyboard where it is. */
+async function reveal({ tree, view }: Services, paper: Paper): Promise<void> {
+  const element = await tree.elementOf(paper.id);
+  if (element !== undefined) await view.reveal(element, { select: true, focus: false });
+}
+
+/** Not awaited: a message may stay unanswered for good. */
+function tell(services: Services, sentence: string, paper: Paper): void {
+  void window.showInformationMessage(plainText(sentence), 'Insert Citation').then((answer) => answer && citePapers(services, [paper]));
+}
+
+function fileOf({ sources }: Paper): string {
+  const uri = sources.at(-1)?.uri;
+  return uri === undefined ? 'the library' : workspace.asRelativePath(Uri.parse(uri));
+}
+
+function isInNote(): boolean {
+  const note = window.activeTextEditor?.document;
+  return note !== undefined && isNote(note);
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as documented from '../unit/core/resolve/documentedAnswers';
+import { LocalServices, says } from '../unit/host/localServices';
+import { eventually } from './eventually';
+import { useSession } from './useSession';
+
+const TITLE = 'Measuring the Heat of Little Engines in α-Cycles';
+const KEY = 'byronMeasuringHeatLittle2024';
+
+describe('a person who misses a paper', function () {
+  this.timeout(120_000);
+  const services = new LocalServices();
+  before(() => services.start());
+  after(() => services.stop());
+  const session = useSession('sample', () => ({
+    settings: { 'paperDigest.services': ['arxiv', 'openAlex'], 'paperDigest.serviceAddresses': services.caller.baseAddresses },
+  }));
+  const row = (start: string) => session().page.locator('.quick-input-widget .monaco-list-row', { hasText: start }).first();
+  const dialog = () => session().page.locator('.monaco-dialog-box');
+
+  it('types its title, and is offered to search online', async () => {
+    await session().openPapersView();
+    await eventually(() => session().treeRows(), (rows) => rows.length > 5);
+    await session().openFile('note.md');
+    await session().type('\nEngines are hot ');
+    await session().runCommand('Paper Digest: Search Papers');
+    await session().typeInQuickPick('heat of little engines');
+    await row('Search online for "heat of little engines"').waitFor();
+    assert.deepEqual(services.asked, []);
+  });
+
+  it('is asked once whether services may be asked; nothing is sent before', async () => {
+    await row('Search online for').click();
+    await dialog().waitFor();
+    await session().screenshot('20-consent');
+    assert.deepEqual(services.asked, []);
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    assert.deepEqual(services.asked, []);
+    await row('Search online for').waitFor();
+  });
+
+  it('agrees, and sees what the services have below the library’s own', async () => {
+    services.on('arxiv', says(documented.arxivFeed([documented.arxivEntry()])));
+    services.on('openAlex', says(documented.openAlexList([documented.openAlexWork(), documented.openAlexWork({ doi: 'https://doi.org/10.5555/trains', title: 'Trains [click](command:workbench.action.quit) $(flame)', authorships: [], locations: [] })])));
+    await row('Search online for').click();
+    await dialog().getByRole('button', { name: 'Allow' }).click();
+    await row(TITLE).waitFor();
+    await row('Trains [click](command:workbench.action.quit)').waitFor();
+    await session().screenshot('21-online');
+    const rows = await session().quickPickRows();
+    const found = rows.find(({ label }) => label === TITLE);
+    assert.deepEqual([found?.description, found?.detail], ['Byron et al. · 2024', ' online · arXiv, OpenAlex · Journal of Engines']);
+  });
+
+  it('cites it with Enter: it joins papers.json, and its record the bibliography', async () => {
+    await row(TITLE).click();
+    await eventually(() => session().editorText(), (text) => text.endsWith(`Engines are hot [@${KEY}]`));
+    const folder = session().workspace ?? '';
+    const papers = JSON.parse(readFileSync(join(folder, 'papers.json'), 'utf8')) as readonly { readonly id: string; readonly title: string; readonly DOI: string }[];
+    assert.deepEqual(papers.map(({ id, title, DOI }) => [id, title, DOI]), [[KEY, TITLE, documented.PUBLISHED_DOI]]);
+    await eventually(() => Promise.resolve(readFileSync(join(folder, 'references.bib'), 'utf8')), (text) => text.includes(`{${KEY},`));
+    await session().screenshot('22-cited-from-online');
+  });
+
+  it('finds it in the library from now on', async () => {
+    services.forget();
+    await session().runCommand('Paper Digest: Search Papers');
+    await session().typeInQuickPick('heat little engines');
+    const rows = await eventually(() => session().quickPickRows(), ([first]) => first?.label === TITLE);
+    assert.ok(!rows[0]?.detail.includes('online'), rows[0]?.detail);
+    await session().press('Escape');
+    assert.deepEqual(services.asked, []);
+  });
+});
