@@ -1,10 +1,12 @@
-import { ProgressLocation, Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import { byline } from '../core/describe';
 import { normaliseTitle } from '../core/identity';
 import type { Paper } from '../core/paper';
 import type { Identifier, Outcome } from '../core/resolve';
+import { SERVICE_NAMES, paperFromRecord } from '../core/resolve/plain';
 import { isNote } from '../host/notes/note';
 import { pickFound, type FoundPaper } from '../ui/foundPick';
+import { withLookUpProgress } from '../ui/lookUpProgress';
 import { askForPaper, readPaperName, type PaperName } from '../ui/pastedQuestion';
 import { plainText } from '../ui/plainText';
 import { serviceSentence } from '../ui/serviceSentence';
@@ -37,7 +39,7 @@ export async function addByIdentifier(services: Services, id: Identifier, signal
   const outcome = await services.online.lookUp(id, { signal });
   const [found] = outcome?.state === 'verified' ? await foundPapers(services, outcome) : [];
   if (found !== undefined) return (await joinLibrary(services, [found.paper]))[0];
-  if (outcome !== undefined && !signal.aborted) void window.showWarningMessage(plainText(await missedSentence(services, id, outcome)));
+  if (outcome !== undefined && !signal.aborted) void window.showWarningMessage(plainText(await missedSentence(id, outcome)));
   return undefined;
 }
 
@@ -48,7 +50,7 @@ interface Choice {
 
 async function choosePaper(services: Services, name: PaperName): Promise<Choice | undefined> {
   if (!(await services.online.withConsent())) return offerBare(name, 'No service was asked.');
-  const outcome = await lookUp(services, name);
+  const outcome = await withLookUpProgress('Looking the paper up', (options) => services.online.lookUp(name, options));
   if (outcome === undefined) return undefined;
   const found = await foundPapers(services, outcome);
   if (found.length === 0) return offerOthers(services, name, outcome);
@@ -66,48 +68,30 @@ async function choosePaper(services: Services, name: PaperName): Promise<Choice 
   return undefined;
 }
 
-async function lookUp({ online }: Services, name: PaperName): Promise<Outcome | undefined> {
-  return window.withProgress({ location: ProgressLocation.Notification, title: 'Looking the paper up', cancellable: true }, async (progress, token) => {
-    const aborting = new AbortController();
-    token.onCancellationRequested(() => aborting.abort());
-    return online.lookUp(name, {
-      signal: aborting.signal,
-      onProgress: ({ service }) => service !== undefined && void online.names([service]).then(([proper = '']) => progress.report({ message: proper })),
-    });
-  });
-}
-
 /** The papers that an outcome leads to, the library's own where it has them. */
-async function foundPapers({ online, ownDigest }: Services, { record, records, candidates }: Outcome): Promise<readonly FoundPaper[]> {
-  const [{ combine, paperFromRecord }, find] = await Promise.all([import('../core/resolve'), ownDigest.libraryFinder()]);
-  const combined =
-    record === undefined
-      ? candidates.map((candidate) => ({ record: combine(candidate.records.map((own) => ({ record: own, on: '' }))), by: candidate.records.map(({ service }) => service) }))
-      : [{ record, by: records.map(({ record: { service } }) => service) }];
-  const papers = combined.map(async ({ record: whole, by }) => {
-    if (whole === undefined) return [];
+async function foundPapers({ ownDigest }: Services, { record, records, candidates }: Outcome): Promise<readonly FoundPaper[]> {
+  const find = await ownDigest.libraryFinder();
+  const works = record === undefined ? candidates.map((candidate) => ({ record: candidate.record, by: candidate.records })) : [{ record, by: records.map((dated) => dated.record) }];
+  return works.map(({ record: whole, by }) => {
     const made = paperFromRecord(whole);
     const own = find(made);
-    return [own === undefined ? { paper: made, services: await online.names([...new Set(by)]) } : { paper: own, services: [] }];
+    return own === undefined ? { paper: made, services: [...new Set(by.map(({ service }) => SERVICE_NAMES[service]))] } : { paper: own, services: [] };
   });
-  return (await Promise.all(papers)).flat();
 }
 
 /** What can be done where nothing was found: an identifier can be added by itself, a title be searched for. */
 async function offerOthers(services: Services, name: PaperName, outcome: Outcome): Promise<Choice | undefined> {
-  const sentence = await missedSentence(services, name, outcome);
+  const sentence = await missedSentence(name, outcome);
   if ('kind' in name) return offerBare(name, sentence);
   const answer = await window.showWarningMessage(plainText(sentence), 'Search Online');
   if (answer !== undefined) await searchPapers(services, name.title);
   return undefined;
 }
 
-async function missedSentence({ online }: Services, name: PaperName, { state, failures }: Outcome): Promise<string> {
-  const ids = Object.keys(failures) as (keyof typeof failures)[];
-  const proper = new Map<string, string>((await online.names(ids)).map((own, index) => [ids[index] ?? '', own]));
+async function missedSentence(name: PaperName, { state, failures }: Outcome): Promise<string> {
   const { paperFromIdentifier } = await import('../core/resolve');
   const what = 'kind' in name ? paperFromIdentifier(name).title : `"${name.title}"`;
-  return state === 'unanswered' ? `${what} was not found. ${serviceSentence(failures, (id) => proper.get(id) ?? id)}` : `No service knows ${what}.`;
+  return state === 'unanswered' ? `${what} was not found. ${serviceSentence(failures)}` : `No service knows ${what}.`;
 }
 
 /** Offers to add an identifier without a record: it is marked unverified, and nothing is invented. */

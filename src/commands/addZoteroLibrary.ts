@@ -3,7 +3,7 @@ import type { ZoteroLibrary } from '../core/resolve';
 import type { ZoteroFailure } from '../host/zoteroDigests';
 import { pickFolder } from '../ui/folderPick';
 import { plainText } from '../ui/plainText';
-import { escapeIcons } from '../ui/searchRows';
+import { escapeIcons } from '../ui/escapeIcons';
 import { zoteroSentence } from '../ui/zoteroSentence';
 import { addDigest } from './addDigest';
 import type { Services } from './services';

@@ -2,7 +2,7 @@
 import { Uri, ThemeIcon, env, window, type QuickPickItem } from 'vscode';
 import { arxivAddress, byline, doiAddress, missingFacts, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
-import { escapeIcons } from './searchRows';
+import { escapeIcons } from './escapeIcons';
 
 /** A paper that may be the one asked for. */
 export interface FoundPaper {

@@ -3,11 +3,13 @@ import { QuickPickItemKind, ThemeIcon } from 'vscode';
 import type { PaperFinder } from '../core/library';
 import { byline, missingFacts, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
-import type { OnlineFinds, OnlineHit, ServiceId } from '../core/resolve';
+import type { OnlineFinds, OnlineHit } from '../core/resolve';
+import { SERVICE_NAMES, paperFromRecord } from '../core/resolve/plain';
 import { spokenWords } from '../core/search';
 import type { OwnDigest } from '../host/library/ownDigest';
 import type { OnlineServices } from '../host/records/onlineServices';
-import { hitRow, type RowContext, type SearchRow } from './searchRows';
+import { escapeIcons } from './escapeIcons';
+import { hitRow, type OnlineQuestion, type RowContext, type SearchRow } from './searchRows';
 import { serviceSentence } from './serviceSentence';
 
 export interface OnlineSource {
@@ -25,10 +27,7 @@ const OPEN = { action: 'open', iconPath: new ThemeIcon('link-external'), tooltip
 interface Asked {
   readonly words: string;
   readonly pages: readonly OnlineFinds[];
-  readonly names: ReadonlyMap<ServiceId, string>;
   readonly find: PaperFinder;
-  /** Makes a paper of a record. */
-  readonly paperFrom: (record: OnlineHit['record']) => Paper;
   readonly asking: boolean;
 }
 
@@ -57,11 +56,11 @@ export class OnlineRows {
     const words = spokenWords(query);
     if (words === '' || !this.source.online.isPossible) return [];
     if (this.asked?.words !== words) return [offerRow(words)];
-    const { pages, asking, names } = this.asked;
+    const { pages, asking } = this.asked;
     this.shown = shown;
-    const rows = this.found().map(({ paper, hit }) => (this.isOurs(paper) ? hitRow({ paper, score: 0, matches: [] }, context) : onlineRow(paper, hit, names)));
+    const rows = this.found().map(({ paper, hit }) => (this.isOurs(paper) ? hitRow({ paper, score: 0, matches: [] }, context) : onlineRow(paper, hit)));
     const failures = Object.assign({}, ...pages.map(({ failures: some }) => some)) as OnlineFinds['failures'];
-    const trouble = serviceSentence(failures, (id) => names.get(id as ServiceId) ?? id);
+    const trouble = serviceSentence(failures);
     return [
       { label: 'online', kind: QuickPickItemKind.Separator },
       ...rows,
@@ -81,13 +80,13 @@ export class OnlineRows {
     return row;
   }
 
-  /** Takes a row that asks: the offer, the next ones, or the same once more. Resolves when the services have answered. */
-  async take({ online }: SearchRow, query: string): Promise<void> {
-    if (online === undefined || this.isAsking) return;
+  /** Asks, if there are words to ask for. Resolves when the services have answered. */
+  async take(what: OnlineQuestion, query: string): Promise<void> {
     const words = spokenWords(query);
+    if (words === '' || (this.isAsking && this.asked?.words === words)) return;
     if (!(await this.source.online.withConsent())) return;
-    const pages = online === 'search' || this.asked?.words !== words ? [] : online === 'more' ? this.asked.pages : this.asked.pages.slice(0, -1);
-    this.goTo = online === 'more' ? this.found().length : 0;
+    const pages = what === 'search' || this.asked?.words !== words ? [] : what === 'more' ? this.asked.pages : this.asked.pages.slice(0, -1);
+    this.goTo = what === 'more' ? this.found().length : 0;
     await this.ask(words, pages);
   }
 
@@ -99,19 +98,14 @@ export class OnlineRows {
     const { online, ownDigest } = this.source;
     this.aborting.abort();
     const { signal } = (this.aborting = new AbortController());
-    const [find, { paperFromRecord: paperFrom }] = await Promise.all([ownDigest.libraryFinder(), import('../core/resolve')]);
-    let names: ReadonlyMap<ServiceId, string> = new Map();
-    const show = async (finds: OnlineFinds, asking: boolean): Promise<void> => {
-      const ids = [...finds.hits.flatMap(({ services }) => services), ...(Object.keys(finds.failures) as ServiceId[])];
-      const proper = await online.names(ids);
-      names = new Map([...names, ...ids.map((id, index) => [id, proper[index] ?? id] as const)]);
+    const find = await ownDigest.libraryFinder();
+    const show = (finds: OnlineFinds, asking: boolean): void => {
       if (signal.aborted) return;
-      this.asked = { words, pages: [...before, finds], names, find, paperFrom, asking };
+      this.asked = { words, pages: [...before, finds], find, asking };
       this.changed();
     };
-    await show({ hits: [], failures: {}, more: false }, true);
-    const finds = await online.search(words, { limit: PAGE, start: before.length * PAGE, signal, onFinds: (some) => void show(some, true) });
-    await show(finds, false);
+    show({ hits: [], failures: {}, more: false }, true);
+    show(await online.search(words, { limit: PAGE, start: before.length * PAGE, signal, onFinds: (some) => show(some, true) }), false);
   }
 
   /** What was found, each paper once, and the library's own paper where it has it; without those that are shown anyway. */
@@ -125,8 +119,8 @@ export class OnlineRows {
       .filter(({ paper: { id } }) => !seen.has(id) && seen.add(id));
   }
 
-  private paperOf({ record }: OnlineHit, { paperFrom, find }: Asked): Paper {
-    const made = this.papers.get(record) ?? paperFrom(record);
+  private paperOf({ record }: OnlineHit, { find }: Asked): Paper {
+    const made = this.papers.get(record) ?? paperFromRecord(record);
     this.papers.set(record, made);
     return find(made) ?? made;
   }
@@ -140,8 +134,8 @@ function offerRow(words: string): SearchRow {
   return { label: `$(globe) Search online for "${escapeIcons(words)}"`, alwaysShow: true, online: 'search' };
 }
 
-function onlineRow(paper: Paper, { services }: OnlineHit, names: ReadonlyMap<ServiceId, string>): SearchRow {
-  const by = services.map((id) => names.get(id) ?? id).join(', ');
+function onlineRow(paper: Paper, { services }: OnlineHit): SearchRow {
+  const by = services.map((id) => SERVICE_NAMES[id]).join(', ');
   return {
     label: escapeIcons(paper.title),
     description: escapeIcons(byline(paper)) + (missingFacts(paper) === '' ? '' : ' $(unverified)'),

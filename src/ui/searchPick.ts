@@ -4,7 +4,7 @@ import type { Paper } from '../core/paper';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { NotesByPaper } from '../host/notes/citedInNotes';
 import { OnlineRows, type OnlineSource } from './onlineRows';
-import { hitRow, messageRow, startRows, suggestionRows, type RowAction, type SearchRow } from './searchRows';
+import { hitRow, messageRow, startRows, suggestionRows, type OnlineQuestion, type RowAction, type SearchRow } from './searchRows';
 
 /** What the user did with a row: took it (Enter), or pressed one of its buttons. Several papers only where they were collected. */
 export interface SearchChoice {
@@ -57,6 +57,7 @@ const MAX_ROWS = 100;
 
 const COLLECT: QuickInputButton = { iconPath: new ThemeIcon('checklist'), tooltip: 'Collect Several Papers' };
 const ONE: QuickInputButton = { iconPath: new ThemeIcon('check'), tooltip: 'Back to One Paper' };
+const ONLINE: QuickInputButton = { iconPath: new ThemeIcon('globe'), tooltip: 'Search Online' };
 
 /** Lets the user find papers. Resolves to undefined when dismissed. */
 export function pickPapers(options: PickOptions): Promise<SearchChoice | undefined> {
@@ -70,7 +71,8 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.busy = true;
-  pick.buttons = [COLLECT];
+  const buttons = (): QuickInputButton[] => [...(options.online?.online.isPossible === true ? [ONLINE] : []), pick.canSelectMany ? ONE : COLLECT];
+  pick.buttons = buttons();
 
   /** In the order of picking; only while several are collected. */
   let collected: readonly Paper[] = [];
@@ -128,10 +130,10 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   };
 
   /** The question whether services may be asked takes the focus, and must not take the search with it. */
-  const askOnline = async (row: SearchRow): Promise<void> => {
+  const askOnline = async (what: OnlineQuestion): Promise<void> => {
     pick.ignoreFocusOut = true;
     try {
-      await online?.take(row, pick.value);
+      await online?.take(what, pick.value);
     } catch (error) {
       options.onError(error);
     } finally {
@@ -154,7 +156,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
       if (collected.length > 0) {
         take('accept', collected);
       } else if (row?.online !== undefined) {
-        void askOnline(row);
+        void askOnline(row.online);
       } else if (row?.completion !== undefined) {
         pick.value = row.completion;
         void show();
@@ -164,15 +166,16 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     });
     pick.onDidChangeSelection((selected) => {
       if (setting || !pick.canSelectMany) return;
-      const asks = selected.find(({ online: what }) => what !== undefined);
+      const asks = selected.find(({ online: what }) => what !== undefined)?.online;
       if (asks !== undefined) void askOnline(asks);
       const papers = selected.flatMap(({ paper }) => paper ?? []);
       collected = [...collected.filter((paper) => papers.includes(paper)), ...papers.filter((paper) => !collected.includes(paper))];
       describe();
     });
-    pick.onDidTriggerButton(() => {
+    pick.onDidTriggerButton((button) => {
+      if (button === ONLINE) return void askOnline('search');
       pick.canSelectMany = !pick.canSelectMany;
-      pick.buttons = [pick.canSelectMany ? ONE : COLLECT];
+      pick.buttons = buttons();
       collected = [];
       void show();
     });

@@ -8,12 +8,15 @@ import { escapeIcons } from './escapeIcons';
 
 export type RowAction = 'accept' | 'insert' | 'details' | 'open' | 'reveal';
 
+/** To search online for what is typed, for the next results, or once more for the last ones. */
+export type OnlineQuestion = 'search' | 'more' | 'again';
+
 export interface SearchRow extends QuickPickItem {
   readonly paper?: Paper;
   /** What the box holds after this row is taken, for a row that completes a filter. */
   readonly completion?: string;
   /** What a row asks the online services for. */
-  readonly online?: 'search' | 'more' | 'again';
+  readonly online?: OnlineQuestion;
 }
 
 export interface RowContext {

@@ -18,6 +18,7 @@ describe('a person who misses a paper', function () {
     settings: { 'paperDigest.services': ['arxiv', 'openAlex'], 'paperDigest.serviceAddresses': services.caller.baseAddresses },
   }));
   const row = (start: string) => session().page.locator('.quick-input-widget .monaco-list-row', { hasText: start }).first();
+  const box = () => session().page.locator('.quick-input-widget');
   const dialog = () => session().page.locator('.monaco-dialog-box');
 
   it('types its title, and is offered to search online', async () => {
@@ -27,6 +28,9 @@ describe('a person who misses a paper', function () {
     await session().type('\nEngines are hot ');
     await session().runCommand('Paper Digest: Search Papers');
     await session().typeInQuickPick('heat of little engines');
+    await eventually(() => session().quickPickRows(), ([first]) => first !== undefined && !first.label.startsWith('Search'));
+    // The last row, which is before the first.
+    await session().press('ArrowUp');
     await row('Search online for "heat of little engines"').waitFor();
     assert.deepEqual(services.asked, []);
   });
@@ -45,7 +49,7 @@ describe('a person who misses a paper', function () {
   it('agrees, and sees what the services have below the library’s own', async () => {
     services.on('arxiv', says(documented.arxivFeed([documented.arxivEntry()])));
     services.on('openAlex', says(documented.openAlexList([documented.openAlexWork(), documented.openAlexWork({ doi: 'https://doi.org/10.5555/trains', title: 'Trains [click](command:workbench.action.quit) $(flame)', authorships: [], locations: [] })])));
-    await row('Search online for').click();
+    await box().getByRole('button', { name: 'Search Online' }).click();
     await dialog().getByRole('button', { name: 'Allow' }).click();
     await row(TITLE).waitFor();
     await row('Trains [click](command:workbench.action.quit)').waitFor();
@@ -73,5 +77,34 @@ describe('a person who misses a paper', function () {
     assert.ok(!rows[0]?.detail.includes('online'), rows[0]?.detail);
     await session().press('Escape');
     assert.deepEqual(services.asked, []);
+  });
+
+  it('pastes the link of a paper that the library lacks, and has it added and cited instead', async () => {
+    services.on('arxiv', says(documented.arxivFeed([documented.arxivEntry({ id: '2401.00002', title: 'Cooling Small Engines' })])));
+    await session().focusEditor();
+    await session().type('\n\nhttps://arxiv.org/abs/2401.00002v1');
+    await session().press('Shift+Home');
+    await session().press('Control+X');
+    await session().press('Control+V');
+    await session().page.locator('.post-edit-widget').waitFor();
+    await session().press('Control+.');
+    await session().page.locator('.action-widget .monaco-list-row', { hasText: 'Add Paper and Cite It' }).click();
+    await eventually(() => session().editorText(), (text) => text.endsWith('\n[@byronCoolingSmallEngines2024]'));
+    await session().screenshot('23-pasted-unknown-link');
+    assert.match(readFileSync(join(session().workspace ?? '', 'papers.json'), 'utf8'), /"Cooling Small Engines"/);
+  });
+
+  it('adds a paper by the identifier on the clipboard, and sees what was found before it is taken', async () => {
+    services.on('arxiv', says(documented.arxivFeed([documented.arxivEntry({ id: '2401.00003', title: 'Oiling Small Engines' })])));
+    await session().page.evaluate(`navigator.clipboard.writeText('arXiv:2401.00003')`);
+    await session().runCommand('Paper Digest: Add Paper...');
+    await eventually(() => box().locator('input').first().inputValue(), (value) => value === 'arXiv:2401.00003');
+    await session().screenshot('24-add-paper');
+    await session().press('Enter');
+    await row('Oiling Small Engines').waitFor();
+    await session().screenshot('25-found');
+    await row('Oiling Small Engines').hover();
+    await row('Oiling Small Engines').getByRole('button', { name: 'Add Without Citing' }).click();
+    await eventually(() => Promise.resolve(readFileSync(join(session().workspace ?? '', 'papers.json'), 'utf8')), (text) => text.includes('Oiling Small Engines'));
   });
 });
