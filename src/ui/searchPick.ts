@@ -106,13 +106,13 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     const suggestions = suggestionRows(query);
     const rows = suggestions.urgent ? [...suggestions.rows, ...found] : [...found, ...suggestions.rows];
     const kept = collected.filter((paper) => !rows.some((row) => row.paper === paper)).map((paper) => hitRow({ paper, score: 0, matches: [] }, context));
-    const active = pick.activeItems[0]?.paper;
+    const [active] = pick.activeItems;
     const elsewhere = online?.rows(query, rows.flatMap(({ paper }) => paper ?? []), context) ?? [];
     setting = true;
     pick.items = [...(rows.length + kept.length > 0 ? [...rows, ...kept] : [messageRow(query)]), ...elsewhere];
     // A new query starts at its first row; where only the library changed, the row the user is on stays.
     const papers = pick.items.filter(({ kind }) => kind !== QuickPickItemKind.Separator);
-    const same = query === shown ? papers.find(({ paper }) => paper !== undefined && paper.id === active?.id) : undefined;
+    const same = query === shown ? papers.find(({ paper, label }) => paper?.id === active?.paper?.id && (paper !== undefined || label === active?.label)) : undefined;
     const wanted = online?.goesTo(elsewhere) ?? same;
     pick.activeItems = wanted === undefined ? papers.slice(0, 1) : [wanted];
     shown = query;
