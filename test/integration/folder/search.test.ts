@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { POLCA, POLCA_KEY, SPLITWISE, closeEditors, eventually, openNote, paperDigest, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
+import { closeEditors, eventually, openNote, paperDigest, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
 
 /** More than are indexed on the extension host's thread. */
 const MANY = 1500;
@@ -43,18 +43,22 @@ describe('the search', () => {
   });
 
   it('is:cited finds what an open note and a closed one cite, and follows them', async () => {
-    await writeWorkspaceFile('closed.md', `One work [@${POLCA_KEY}].\n`);
-    await openNote('citing.md', 'Another one [@patelSplitwiseEfficientGenerative2024].|');
-    const ids = async () => (await found('is:cited')).map(({ id }) => id).sort();
-    await eventually('both are found', async () => (await ids()).join() === [POLCA, SPLITWISE].join());
+    // Papers that no note of another test cites: VS Code keeps documents open for a while after their editors are closed.
+    await writeWorkspaceFile('closed.md', 'One work [@wangMaskedSpikingTransformer2023].\n');
+    await openNote('citing.md', 'Another one [@kimIBERTIntegeronlyBERT2021].|');
+    const cited = async () => {
+      const titles = (await found('is:cited')).map(({ title }) => title);
+      return ['Masked Spiking Transformer', 'I-BERT: Integer-only BERT Quantization'].map((title) => titles.includes(title)).join();
+    };
+    await eventually('both are found', async () => (await cited()) === 'true,true');
     await writeWorkspaceFile('closed.md', 'No work.\n');
-    await eventually('one is left', async () => (await ids()).join() === SPLITWISE);
+    await eventually('one is left', async () => (await cited()) === 'false,true');
   });
 
   it('is:cited knows a paper by the key of the bibliography that a closed note names', async () => {
-    await writeWorkspaceFile('other.bib', '@article{mine, title = {POLCA: Power Oversubscription in LLM Cloud Providers}, year = {2023}, eprint = {2308.12908}, archiveprefix = {arXiv}}\n');
+    await writeWorkspaceFile('other.bib', '@article{mine, title = {BinaryConnect: Training Deep Neural Networks with binary weights during propagations}, year = {2015}}\n');
     await writeWorkspaceFile('closed.md', '---\nbibliography: other.bib\n---\nOne work [@mine].\n');
-    await eventually('it is found', async () => (await found('is:cited')).some(({ id }) => id === POLCA));
+    await eventually('it is found', async () => (await found('is:cited')).some(({ title }) => title.startsWith('BinaryConnect')));
     await removeWorkspaceFile('other.bib');
   });
 });
