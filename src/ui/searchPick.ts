@@ -132,6 +132,8 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   /** The question whether services may be asked takes the focus, and must not take the search with it. */
   const askOnline = async (what: OnlineQuestion): Promise<void> => {
     pick.ignoreFocusOut = true;
+    // VS Code sends what is set with the next tick, and must know it before the question is there.
+    await new Promise((resolve) => setTimeout(resolve));
     try {
       await online?.take(what, pick.value);
     } catch (error) {
