@@ -66,7 +66,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const digests = new DigestTree(library, labels);
 
   const offers = new CompletionOffers(context.workspaceState);
-  const services = { library, labels, newPapers, citations, cited, online, records, offers, ownDigest, zotero, recent, grouping, marks, tree, themeMap, view, log };
+  const services = { library, labels, newPapers, citations, cited, notes, online, records, offers, ownDigest, zotero, recent, grouping, marks, tree, themeMap, view, log };
   context.subscriptions.push(
     log,
     records,

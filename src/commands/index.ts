@@ -29,6 +29,7 @@ import { showInDigest } from './showInDigest';
 import { exportThemeMap, showThemeMap } from './themeMap';
 import { splitTheme } from './splitTheme';
 import { mergeTheme, movePapersToTheme, neverUseName, pinPapers, renameTheme, undoThemeChange, unpinPapers } from './themes';
+import { showCitingNotes } from './showCitingNotes';
 import { showInTree } from './showInTree';
 
 type Command = (services: Services, ...args: readonly unknown[]) => Promise<void> | void;
@@ -75,6 +76,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   openCode,
   showInDigest,
   showInTree,
+  showCitingNotes,
   copyCitationKey,
   copyBibtex,
   copyReference,

@@ -1,6 +1,7 @@
 import type { LogOutputChannel, TreeView } from 'vscode';
 import type { CitedInNotes } from '../host/notes/citedInNotes';
 import type { Citations } from '../host/notes/citations';
+import type { CitingNotes } from '../host/notes/citingNotes';
 import type { DigestLabels } from '../host/library/digestLabels';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { CompletionOffers } from '../host/records/completionOffers';
@@ -21,6 +22,7 @@ export interface Services {
   readonly labels: DigestLabels;
   readonly citations: Citations;
   readonly cited: CitedInNotes;
+  readonly notes: CitingNotes;
   readonly online: OnlineServices;
   readonly records: CompletedRecords;
   readonly offers: CompletionOffers;

@@ -8,6 +8,7 @@ import type { Citations } from '../host/notes/citations';
 import type { CitingNote, CitingNotes } from '../host/notes/citingNotes';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import { NOTE_SELECTOR, isNote, keysIn } from '../host/notes/note';
+import { rangeIn } from '../host/notes/rangeIn';
 import { plainText } from './plainText';
 
 const BIBLIOGRAPHIES: DocumentSelector = { pattern: '**/*.{bib,bibtex}' };
@@ -129,13 +130,4 @@ function replaceKey(edit: WorkspaceEdit, uri: Uri, text: string, start: number, 
   const braced = text.startsWith('@{', start - 2);
   const needsBraces = text[start - 1] === '@' && !braced && pandocKey(key) !== `@${key}`;
   edit.replace(uri, rangeIn(text, start, end), needsBraces ? `{${key}}` : key);
-}
-
-function rangeIn(text: string, start: number, end: number): Range {
-  return new Range(positionIn(text, start), positionIn(text, end));
-}
-
-function positionIn(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return new Position(before.length - 1, before.at(-1)?.length ?? 0);
 }

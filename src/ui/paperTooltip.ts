@@ -8,9 +8,10 @@ import { noticeWords } from './noticeWords';
 import { sourceLines } from './recordWords';
 
 const MANY_AUTHORS = 12;
+const MANY_NOTES = 5;
 
-/** `place` says why the paper is in its theme, in Markdown that is safe; `record` is what services said of the paper. */
-export function paperTooltip(paper: Paper, place = '', record?: CompletedRecord): MarkdownString {
+/** `place` says why the paper is in its theme, in Markdown that is safe; `record` is what services said of the paper, `notes` are the names of those that cite it. */
+export function paperTooltip(paper: Paper, place = '', record?: CompletedRecord, notes: readonly string[] = []): MarkdownString {
   const { title, authors, venue, abstract } = paper;
   const shown = fullAuthors(authors.slice(0, MANY_AUTHORS)) + (authors.length > MANY_AUTHORS ? ` and ${authors.length - MANY_AUTHORS} more` : '');
   const where = [venue, yearOf(paper)].filter(Boolean).join(', ');
@@ -25,6 +26,7 @@ export function paperTooltip(paper: Paper, place = '', record?: CompletedRecord)
     record === undefined ? '' : sourceLines(paper, record).map(escapeMarkdown).join('  \n'),
     escapeMarkdown(abstract),
     place,
+    notes.length === 0 ? '' : escapeMarkdown(`Cited in ${notes.slice(0, MANY_NOTES).join(', ')}${notes.length > MANY_NOTES ? ` and ${notes.length - MANY_NOTES} more` : ''}.`),
     paperLinks(paper)
       .map(({ label, address }) => `[${label}](${address})`)
       .join(' · '),

@@ -74,6 +74,8 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   private passing = 0;
   /** Whether that depends on what the notes cite. */
   private followsNotes = false;
+  /** Whether rows tell how many notes cite their paper: from the first on that is shown. */
+  private marksCited = false;
 
   constructor(private readonly sources: TreeSources) {
     const { library, grouping, marks, cited } = sources;
@@ -82,13 +84,14 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
       if (change.affectsConfiguration('paperDigest.showSecondThemes')) this.refresh();
     });
     // A mark is seen on the row alone, so what is open stays as it is.
-    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh), marks.onDidChange(() => this.changed.fire()), cited.onDidChange(() => this.followsNotes && this.refresh()), settings];
+    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh), marks.onDidChange(() => this.changed.fire()), cited.onDidChange(() => (this.followsNotes ? this.refresh() : this.marksCited && this.changed.fire())), settings];
   }
 
   async getChildren(element?: TreeElement): Promise<TreeElement[]> {
     if (element === undefined) return [...(await this.themes())];
     if (element.kind === 'paper') return [];
     const { theme, guests, filtered } = element;
+    this.markCited();
     const guestRows = guests.map((paper): PaperElement => ({ kind: 'paper', paper, parent: element, isGuest: true }));
     const own: readonly TreeElement[] =
       theme.themes?.map((inner): ThemeElement => ({ kind: 'theme', theme: inner, parent: element, guests: [], filtered })) ??
@@ -108,7 +111,8 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     const explainer = await this.sources.explanations.explainer();
     if (element.kind === 'paper') {
       const place = explainer?.paper(element.paper.id);
-      item.tooltip = paperTooltip(element.paper, place && placeSentence(place), this.sources.records.of(element.paper)?.record);
+      const notes = (await this.sources.cited.papers()).get(element.paper.id) ?? [];
+      item.tooltip = paperTooltip(element.paper, place && placeSentence(place), this.sources.records.of(element.paper)?.record, notes.map((uri) => workspace.asRelativePath(uri)));
     } else {
       item.tooltip = themeTooltip(element.theme, this.isTheme(element.theme) ? explainer?.theme(element.theme.id) : undefined);
     }
@@ -147,7 +151,8 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   }
 
   private paperItem({ paper, parent, isGuest }: PaperElement): TreeItem {
-    const { library, marks, records } = this.sources;
+    const { library, marks, records, cited } = this.sources;
+    const notes = cited.known.get(paper.id)?.length ?? 0;
     const item = new TreeItem(paper.title, TreeItemCollapsibleState.None);
     const missing = missingFacts(paper);
     const record = records.of(paper)?.record;
@@ -156,7 +161,7 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     const isPinned = library.steering.pinOf(paper.id) !== undefined;
     item.id = `${parent.filtered ? 'filtered/' : ''}${parent.theme.id}/${paper.id}`;
     const home = isGuest ? library.content.themes.find(({ papers }) => papers.includes(paper))?.name : undefined;
-    item.description = [notice?.kind, byline(paper), isPinned && 'pinned', home !== undefined && `counted in ${home}`].filter(Boolean).join(' · ');
+    item.description = [notice?.kind, byline(paper), isPinned && 'pinned', home !== undefined && `counted in ${home}`, notes > 0 && `cited in ${notes === 1 ? 'one note' : `${notes} notes`}`].filter(Boolean).join(' · ');
     if (notice !== undefined) item.iconPath = new ThemeIcon('warning', new ThemeColor('list.errorForeground'));
     else item.iconPath = missing === '' ? new ThemeIcon(STATE_ICON[state]) : new ThemeIcon('unverified', new ThemeColor('list.warningForeground'));
     const words = [paper.title, item.description, STATE_WORDS[state], missing !== '' && 'unverified record'];
@@ -166,6 +171,13 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
       .filter(Boolean)
       .join(' ');
     return item;
+  }
+
+  /** The notes are read behind the rows, which are drawn again if any note cites anything. */
+  private markCited(): void {
+    if (this.marksCited) return;
+    this.marksCited = true;
+    void this.sources.cited.papers().then((papers) => papers.size > 0 && this.changed.fire());
   }
 
   private refresh(): void {
