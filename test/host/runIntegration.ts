@@ -53,6 +53,7 @@ async function run(launch: Launch): Promise<Counts> {
     extensionTestsPath: join(compiledTests, 'index.js'),
     extensionTestsEnv: {
       PAPER_DIGEST_LAUNCH: launch.name,
+      PAPER_DIGEST_TESTS: process.env['PAPER_DIGEST_TESTS'],
       PAPER_DIGEST_WORKSPACE: workspace,
       PAPER_DIGEST_TEST_OUTPUT: outputFile,
       [countsFileVariable]: countsFile,

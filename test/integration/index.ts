@@ -10,6 +10,7 @@ const testTimeoutSeconds = 20;
 
 /**
  * The entry that VS Code calls: runs the test files of the folder beside this file that PAPER_DIGEST_LAUNCH names.
+ * Only those whose title holds PAPER_DIGEST_TESTS, a regular expression, where the environment says so.
  * What mocha prints goes into the file PAPER_DIGEST_TEST_OUTPUT, since an extension host's console is full of other things.
  *
  * @throws Error where a test fails, which makes VS Code's exit code 1.
@@ -24,6 +25,7 @@ export async function run(): Promise<void> {
     reporter: CountingReporter,
     timeout: testTimeoutSeconds * 1000,
     forbidOnly: process.env['CI'] !== undefined,
+    grep: process.env['PAPER_DIGEST_TESTS'] ?? '',
   });
   for (const file of readdirSync(folder).sort()) {
     if (file.endsWith('.test.js')) {
