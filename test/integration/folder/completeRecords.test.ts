@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import * as documented from '../../unit/core/resolve/documentedAnswers';
 import { LocalServices, reply, says, type Answering } from '../../unit/host/localServices';
-import { eventually, paperDigest, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
+import { closeEditors, eventually, openNote, paperDigest, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
 
 const TITLE = 'Measuring the Heat of Small Engines in Alpha Cycles';
 const OTHER = 'Counting the Wheels of Engines That Nobody Has Built';
@@ -105,4 +105,18 @@ describe('completing records', function () {
       assert.deepEqual([services.asked.length, (await titled(TITLE))?.authors], [1, []]);
     });
   }
+
+  it('marks a work where it is cited that was retracted', async () => {
+    services.on('crossref', says(documented.crossrefSingle(documented.crossrefWork(documented.CROSSREF_RETRACTION))));
+    await writeWorkspaceFile('online/heat.bib', `@article{byron2024,\n  title = {${TITLE}},\n  author = {Byron, Ada K.},\n  year = {2024},\n  doi = {10.5555/heat.2024.7},\n}\n`);
+    await withSetting('digests', ['online/list.txt', 'online/heat.bib']);
+    await eventually('the .bib file is read', async () => (await titled(TITLE))?.doi !== undefined);
+    const note = await openNote('online/note.md', '---\nbibliography: heat.bib\n---\n\nEngines are warm [@byron2024].\n');
+    await run('allowOnlineServices', true);
+    await run('checkForPublishedVersions', (await titled(TITLE))?.id);
+    const codes = () => vscode.languages.getDiagnostics(note.document.uri).map(({ code }) => code);
+    await eventually('the citation is marked', () => codes().includes('retracted'));
+    await closeEditors();
+    await withSetting('digests', ['online/list.txt']);
+  });
 });
