@@ -64,7 +64,7 @@ const STATE_ICON: Readonly<Record<ReadingState, string>> = { unread: 'file-text'
 const STATE_WORDS: Readonly<Record<ReadingState, string>> = { unread: '', toRead: 'to read', read: 'read' };
 
 export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
-  private readonly changed = new EventEmitter<void>();
+  private readonly changed = new EventEmitter<TreeElement[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly subscriptions: readonly Disposable[];
   private roots: Promise<readonly ThemeElement[]> | undefined;
@@ -74,6 +74,8 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   private passing = 0;
   /** Whether that depends on what the notes cite. */
   private followsNotes = false;
+  /** The rows that are drawn, each with the number of notes it tells; those alone are drawn again whose number changes. */
+  private readonly drawn = new Map<PaperElement, number>();
   /** Whether rows tell how many notes cite their paper: from the first on that is shown. */
   private marksCited = false;
 
@@ -84,7 +86,7 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
       if (change.affectsConfiguration('paperDigest.showSecondThemes')) this.refresh();
     });
     // A mark is seen on the row alone, so what is open stays as it is.
-    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh), marks.onDidChange(() => this.changed.fire()), cited.onDidChange(() => (this.followsNotes ? this.refresh() : this.marksCited && this.changed.fire())), settings];
+    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh), marks.onDidChange(() => this.changed.fire(undefined)), cited.onDidChange(() => this.notesChanged()), settings];
   }
 
   async getChildren(element?: TreeElement): Promise<TreeElement[]> {
@@ -150,9 +152,11 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     return this.sources.library.content.themes.some((theme) => theme.id === id && theme.name === name);
   }
 
-  private paperItem({ paper, parent, isGuest }: PaperElement): TreeItem {
+  private paperItem(element: PaperElement): TreeItem {
+    const { paper, parent, isGuest } = element;
     const { library, marks, records, cited } = this.sources;
     const notes = cited.known.get(paper.id)?.length ?? 0;
+    this.drawn.set(element, notes);
     const item = new TreeItem(paper.title, TreeItemCollapsibleState.None);
     const missing = missingFacts(paper);
     const record = records.of(paper)?.record;
@@ -173,16 +177,31 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     return item;
   }
 
-  /** The notes are read behind the rows, which are drawn again if any note cites anything. */
+  /** The notes are read behind the rows. */
   private markCited(): void {
     if (this.marksCited) return;
     this.marksCited = true;
-    void this.sources.cited.papers().then((papers) => papers.size > 0 && this.changed.fire());
+    void this.drawCited();
+  }
+
+  private notesChanged(): void {
+    if (this.followsNotes) this.refresh();
+    else if (this.marksCited) void this.drawCited();
+  }
+
+  /** A tree drawn anew would lose the selection for a moment, and end a drag, whenever somebody writes in a note. */
+  private async drawCited(): Promise<void> {
+    const cited = await this.sources.cited.papers();
+    const changed = [...this.drawn].filter(([{ paper }, notes]) => (cited.get(paper.id)?.length ?? 0) !== notes).map(([element]) => element);
+    // Those that are still on the screen count again when they are drawn.
+    for (const element of changed) this.drawn.delete(element);
+    if (changed.length > 0) this.changed.fire(changed);
   }
 
   private refresh(): void {
     this.roots = undefined;
-    this.changed.fire();
+    this.drawn.clear();
+    this.changed.fire(undefined);
   }
 
   private async themes(): Promise<readonly ThemeElement[]> {
@@ -230,7 +249,7 @@ export function describeView(view: TreeView<TreeElement>, tree: PaperTree, libra
     // Decides which welcome text the manifest shows.
     await commands.executeCommand('setContext', 'paperDigest.emptyBecause', reason);
   };
-  return tree.onDidChangeTreeData(() => void describe());
+  return tree.onDidChangeTreeData((rows) => void (rows === undefined && describe()));
 }
 
 function themeItem({ theme: { id, name, papers }, guests, filtered }: ThemeElement, isTheme: boolean): TreeItem {

@@ -12,7 +12,7 @@ interface PageElement {
 }
 
 const EVIL = '<img src=x onerror=alert(1)> & "quoted" $(zap)';
-const DIGEST = `- [${EVIL}](https://arxiv.org/abs/2011.00011), Ada Lovelace, 2021
+const DIGEST = `- [${EVIL.replace('<', '&lt;').replace('>', '&gt;')}](https://arxiv.org/abs/2011.00011), Ada Lovelace, 2021
 - [Cooling the Rack From Below](https://arxiv.org/abs/2010.00010), Ada Lovelace, 2023
 - [Counting the Carbon of a Training Run](https://arxiv.org/abs/2009.00009), Alan Turing, 2022
 `;
