@@ -52,14 +52,21 @@ export async function openNote(name: string, textWithCursors: string): Promise<v
   const uri = await writeWorkspaceFile(name, pieces.join(''));
   const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document);
+  // VS Code keeps documents for a while after their editors are closed: one of that name may still have the text of the test before.
+  const isRead = () => document.getText().replace(/\r\n/g, '\n') === pieces.join('').replace(/\r\n/g, '\n');
+  if (!isRead()) await vscode.commands.executeCommand('workbench.action.files.revert');
+  await eventually(`${name} is read from the disk`, isRead);
   const offsets = pieces.slice(0, -1).map((_, index) => pieces.slice(0, index + 1).join('').length);
   const positions = (offsets.length > 0 ? offsets : [0]).map((offset) => document.positionAt(offset));
   editor.selections = positions.map((position) => new vscode.Selection(position, position));
   return editor;
 }
 
+/** Closes every editor and takes its unsaved edits back: where VS Code saves by itself, a closed one would come back as a file. */
 export async function closeEditors(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  // Once more than there are tabs: the list may lag behind.
+  for (let left = tabs.length; left >= 0; left--) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 

@@ -2,9 +2,10 @@
  * Which notes of the workspace cite what. Read when first asked for, never at start; each note is kept until it changes, and open notes
  * are read from their editors.
  */
-import { EventEmitter, RelativePattern, workspace, type Disposable, type Uri } from 'vscode';
+import { EventEmitter, RelativePattern, window, workspace, type Disposable, type Uri } from 'vscode';
 import { citedKeys, type CitedKey } from '../../core/citation/plain';
-import { NOTE_FILES, isNote, syntaxOf, type NoteText } from './note';
+import { NOTE_FILES, fileOf, isNote, syntaxOf, type NoteText } from './note';
+import { inTabs, tabUris } from './openFiles';
 
 /** A note and the keys it cites. */
 export interface CitingNote {
@@ -31,8 +32,10 @@ export class CitingNotes implements Disposable {
   /** Every note that cites anything, in the order of their names. Open editors count as they are, saved or not. */
   async all(): Promise<readonly CitingNote[]> {
     const notes = new Map(await (this.reading ??= this.start()));
+    // VS Code keeps documents for minutes after their editors are closed, also those whose files are gone.
+    const open = inTabs();
     for (const document of workspace.textDocuments) {
-      if (!isNote(document) || document.uri.scheme === 'git') continue;
+      if (!isNote(document) || document.uri.scheme === 'git' || !open.has(fileOf(document).uri.toString())) continue;
       const known = notes.get(document.uri.toString());
       if (known?.text !== document.getText()) notes.set(document.uri.toString(), citingNote(document, document.getText()));
     }
@@ -49,6 +52,8 @@ export class CitingNotes implements Disposable {
     this.watching = [
       ...watchers.flatMap((watcher) => [watcher, watcher.onDidCreate((uri) => this.reread(uri)), watcher.onDidChange((uri) => this.reread(uri)), watcher.onDidDelete((uri) => this.forget(uri))]),
       workspace.onDidChangeTextDocument(({ document }) => isNote(document) && this.settle()),
+      // A note that lies in no folder of the workspace counts while it is open.
+      window.tabGroups.onDidChangeTabs(({ opened, closed }) => [...opened, ...closed].flatMap(tabUris).some((uri) => workspace.getWorkspaceFolder(uri) === undefined) && this.settle()),
     ];
     const notes = new Map<string, CitingNote>();
     // VS Code leaves out what files.exclude names; node_modules would be most of the notes of a programmer.

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { POLCA, POLCA_KEY, closeEditors, eventually, paperDigest, removeWorkspaceFile, writeWorkspaceFile } from '../session';
 
@@ -23,8 +22,11 @@ describe('Show Citing Notes', () => {
   it('opens a note that is not saved yet', async () => {
     const note = await vscode.workspace.openTextDocument({ language: 'markdown', content: `As @${POLCA_KEY} says.` });
     await vscode.window.showTextDocument(note);
-    await vscode.commands.executeCommand('paperDigest.showCitingNotes', POLCA);
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.getText(editor.selection), POLCA_KEY);
+    // The note of the test before is known until a watcher tells that it is gone.
+    await eventually('the note is shown at the key', async () => {
+      await vscode.commands.executeCommand('paperDigest.showCitingNotes', POLCA);
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document === note && note.getText(editor.selection) === POLCA_KEY;
+    });
   });
 });

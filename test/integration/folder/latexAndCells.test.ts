@@ -38,8 +38,8 @@ describe('citing in a LaTeX document', () => {
 
   it('marks keys that no bibliography has', async () => {
     const editor = await openNote('tex/paper.tex', '\\cite{nobody2020} % \\cite{commented}\n\\begin{tabular}{@{}l}\\end{tabular}|\n');
-    await eventually('one unknown key', () => vscode.languages.getDiagnostics(editor.document.uri).some(({ code }) => code === 'unknownKey'));
-    assert.deepEqual(vscode.languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'Paper Digest').map(({ range }) => editor.document.getText(range)), ['nobody2020']);
+    const marked = () => vscode.languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'Paper Digest').map(({ range }) => editor.document.getText(range));
+    await eventually('only the unknown key is marked', () => marked().join() === 'nobody2020');
   });
 });
 
@@ -50,9 +50,11 @@ describe('citing in a cell of a notebook', () => {
     await removeWorkspaceFile('books');
   });
 
+  // Each has a name of its own, since VS Code keeps a closed notebook for a while.
+  let notebooks = 0;
   const open = async (...cells: readonly string[]) => {
     const content = { cells: cells.map((source) => ({ cell_type: 'markdown', metadata: {}, source: [source] })), metadata: {}, nbformat: 4, nbformat_minor: 5 };
-    const uri = await writeWorkspaceFile('books/a.ipynb', JSON.stringify(content));
+    const uri = await writeWorkspaceFile(`books/${++notebooks}.ipynb`, JSON.stringify(content));
     const notebook = await vscode.workspace.openNotebookDocument(uri);
     await vscode.window.showNotebookDocument(notebook, { selections: [new vscode.NotebookRange(cells.length - 1, cells.length)] });
     return notebook.cellAt(cells.length - 1).document;
@@ -68,8 +70,10 @@ describe('citing in a cell of a notebook', () => {
   it('reads the front matter of the first cell', async () => {
     await writeWorkspaceFile('books/lib/my.bib', '@misc{mine2020,\n  title = {A work of mine},\n}\n');
     const cell = await open('---\nbibliography: lib/my.bib\n---\n', 'See [@mine2020].');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', cell.uri, new vscode.Position(0, 8));
-    assert.match(JSON.stringify(hovers), /A work of mine/);
+    await eventually('the record is shown', async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', cell.uri, new vscode.Position(0, 8));
+      return hovers.flatMap(({ contents }) => contents).some((content) => (typeof content === 'string' ? content : content.value).includes('A work of mine'));
+    });
   });
 
   it('inserts into the cell that is edited, and the record beside the notebook', async () => {
