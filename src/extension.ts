@@ -2,7 +2,6 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
-import { addByIdentifier } from './commands/addPaper';
 import { Citations } from './host/notes/citations';
 import { CitedInNotes } from './host/notes/citedInNotes';
 import { CitingNotes } from './host/notes/citingNotes';
@@ -85,7 +84,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     showProgress(library),
     listProblems(library),
     registerCitationDrop(citations),
-    registerCitationPaste(library, citations, () => online.isPossible, (id, signal) => addByIdentifier(services, id, signal)),
+    registerCitationPaste(library, citations, () => online.isPossible, async (id, signal) => (await import('./commands/addPaper')).addByIdentifier(services, id, signal)),
     registerCitationCompletion(library, citations, log),
     notes,
     cited,
@@ -95,7 +94,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     offerToIgnoreLinkWarnings(context.globalState),
     registerCitedView(library, citations),
     preview,
-    registerCommands(services),
+    registerCommands(context.extension, services),
   );
   return {
     apiVersion: 1,

@@ -1,18 +1,20 @@
 /**
  * The extension in a real VS Code: what its start costs, and how long the extension host is kept from answering others.
- * Run: npx tsx test/bench/host.ts [megabytes of the large page, default 50]
+ * Run: npx tsx test/bench/host.ts [megabytes of the large page, default 50], or with --activation for what the start costs alone.
  */
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findDesktop } from '../host/desktop';
 import { repositoryRoot } from '../host/repositoryRoot';
 import { temporaryFolder } from '../host/temporaryFolder';
 import { writeUserSettings } from '../host/userSettings';
 
-const MEGABYTES = Number(process.argv[2] ?? 50);
+/** Windows opened to measure activation. */
+const WINDOWS = 5;
+const MEGABYTES = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 50);
 /** A page of a title and an abstract of usual length, in our own words. */
 const ABSTRACT = 'In this paper we propose a method for one of many problems, and our experiments on several datasets show that it works. '.repeat(8).trim();
 const SUBJECTS = ['Graph Networks', 'Power Grids', 'Language Models', 'Protein Folding', 'Robot Hands', 'Ocean Currents', 'Image Codecs', 'Query Planners'];
@@ -25,19 +27,51 @@ const inside = join(repositoryRoot, 'out', 'bench', 'insideHost.js');
 await build({ entryPoints: ['test/bench/insideHost.ts'], outfile: inside, bundle: true, format: 'esm', platform: 'node', external: ['vscode'], logLevel: 'warning' });
 const desktop = await findDesktop();
 
-const dist = join(repositoryRoot, 'dist');
-const parts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-const kilobytes = (files: readonly string[]): string => `${Math.round(files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / 1024)} KB`;
-console.log(`dist/extension.js ${kilobytes(['extension.js'])}, with all parts ${kilobytes(parts)}`);
-
+await activation();
+if (process.argv.includes('--activation')) process.exit();
 await scenario('the embedded digest', ['start'], {});
 await scenario('10,000 papers', ['fill 10000', 'start'], { 'ten-thousand.txt': page(0, 10_000) });
 await scenario('100 digests, 20,000 papers', ['fill 20000', 'save 20000'], Object.fromEntries(Array.from({ length: 100 }, (_, digest) => [`${digest}.txt`, page(digest * 200, 200)])));
 const many = Math.floor((MEGABYTES * 1024 * 1024) / page(10_000, 1).length);
 await scenario(`${MEGABYTES} MB in one page`, [`fill ${many}`], { 'large.txt': page(0, many) });
 
-/** One workspace, opened as often as there are phases; what is measured inside is printed. */
+/** What activation loads, and what it costs beside an extension that does nothing: the difference is our own. */
+async function activation(): Promise<void> {
+  const parts = loadedAtActivation();
+  const kilobytes = (files: readonly string[]): string => `${Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1024)} KB`;
+  const all = readdirSync(join(repositoryRoot, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  console.log(`activation loads ${parts.length} files of ${kilobytes(parts)}, dist/extension.js among them with ${kilobytes(parts.slice(0, 1))}; with all parts ${kilobytes(all.map((file) => join(repositoryRoot, 'dist', file)))}`);
+  const nothing = temporaryFolder();
+  writeFileSync(join(nothing, 'package.json'), JSON.stringify({ name: 'paper-digest', publisher: 'paper-digest', version: '0.0.0', type: 'module', engines: { vscode: '^1.100.0' }, activationEvents: ['onCommand:nothing'], main: 'nothing.js' }));
+  writeFileSync(join(nothing, 'nothing.js'), "import * as vscode from 'vscode';\nexport function activate() { return vscode.version; }\n");
+  const phases = Array.from({ length: WINDOWS }, () => 'activate');
+  const ours = timesOf(await measureIn(repositoryRoot, phases, {}));
+  const theirs = timesOf(await measureIn(nothing, phases, {}));
+  const told = (what: 'clock' | 'thread'): string => `${ours[what].toFixed(0)} ms, of an extension that does nothing ${theirs[what].toFixed(0)} ms: our own ${(ours[what] - theirs[what]).toFixed(0)} ms`;
+  console.log(`activate(), median of ${WINDOWS} windows, by the clock ${told('clock')}; processor time of the extension host's thread ${told('thread')}`);
+}
+
+/** `dist/extension.js` first, then the parts that it imports before it runs. */
+function loadedAtActivation(): readonly string[] {
+  const files = new Set([join(repositoryRoot, 'dist', 'extension.js')]);
+  for (const file of files) {
+    for (const [, part] of readFileSync(file, 'utf8').matchAll(/(?:^|[;}])import\s*(?:[\w*{][^'";]*from)?\s*"(\.[^"]+)"/g)) files.add(join(dirname(file), part ?? ''));
+  }
+  return [...files];
+}
+
+function timesOf(measured: string): { readonly clock: number; readonly thread: number } {
+  const windows = measured.split(/\n.*?: /).map((line) => line.split(' ').map(Number));
+  const median = (column: number): number => windows.map((times) => times[column] ?? NaN).sort((a, b) => a - b)[Math.floor(windows.length / 2)] ?? NaN;
+  return { clock: median(0), thread: median(1) };
+}
+
 async function scenario(name: string, phases: readonly string[], digests: Readonly<Record<string, string>>): Promise<void> {
+  console.log(`${name}: ${(await measureIn(repositoryRoot, phases, digests)) || 'nothing was measured'}`);
+}
+
+/** One workspace, opened as often as there are phases; resolves to what is measured inside. */
+async function measureIn(extension: string, phases: readonly string[], digests: Readonly<Record<string, string>>): Promise<string> {
   const workspace = temporaryFolder();
   const userDataFolder = join(temporaryFolder(), 'data');
   mkdirSync(join(workspace, 'digests'), { recursive: true });
@@ -50,10 +84,10 @@ async function scenario(name: string, phases: readonly string[], digests: Readon
   writeFileSync(output, '');
   await runTests({
     vscodeExecutablePath: desktop ?? join(repositoryRoot, 'test', 'host', 'webHost.ts'),
-    extensionDevelopmentPath: repositoryRoot,
+    extensionDevelopmentPath: extension,
     extensionTestsPath: inside,
     extensionTestsEnv: { PAPER_DIGEST_PHASES: phases.join(', '), PAPER_DIGEST_OUTPUT: output },
     launchArgs: [workspace, `--user-data-dir=${userDataFolder}`, `--extensions-dir=${join(userDataFolder, 'extensions')}`, '--disable-extensions'],
   }).catch((error: unknown) => console.log(String(error)));
-  console.log(`${name}: ${readFileSync(output, 'utf8').trim() || 'nothing was measured'}`);
+  return readFileSync(output, 'utf8').trim();
 }

@@ -40,7 +40,7 @@ const settings = Object.entries(configuration.properties);
 
 /** The names in the command table, in its order, as the source spells them. */
 function registered(): readonly string[] {
-  const table = /const COMMANDS[^=]*= \{([\s\S]*?)\n\};/.exec(read('src/commands/index.ts'))?.[1] ?? '';
+  const table = /const COMMANDS[^=]*= \{([\s\S]*?)\n(?: {2}\/\/|\};)/.exec(read('src/commands/table.ts'))?.[1] ?? '';
   return [...table.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => `paperDigest.${name}`);
 }
 
