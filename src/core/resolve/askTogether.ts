@@ -4,7 +4,8 @@ import { chooseMatch } from './matching/chooseMatch';
 import { askKey } from './nextAsk';
 import { type Identifier, type TitleQuestion, identifierKey } from './question';
 import type { Replies } from './replies';
-import type { Caller, Service } from './service';
+import type { Caller } from './caller';
+import type { Service } from './service';
 
 /**
  * Asks for as many of the lookups as can be asked for together and keeps what was found beyond doubt. Everything else is asked for by

@@ -1,6 +1,6 @@
 /** Several services' records of one work as one, with the source of every field. */
 import type { Author } from '../paper';
-import type { ServiceId } from './service';
+import type { ServiceId } from './serviceNames';
 import type { Notice, RecordFacts, WorkRecord } from './workRecord';
 
 /** Where a fact comes from, and the day on which the service said so, ISO. */

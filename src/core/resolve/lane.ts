@@ -2,7 +2,8 @@
 import { type Failure, isPassing } from './failure';
 import { intervalOf, pauseAfter, waitBefore } from './manners';
 import type { ResolverPorts } from './ports';
-import type { Caller, Reply, Service, ServiceRequest } from './service';
+import type { Caller } from './caller';
+import type { Reply, Service, ServiceRequest } from './service';
 
 /** A key that is not accepted stays so: everything else would fail alike. */
 const KEY_REFUSED: ReadonlySet<number> = new Set([401, 403]);

@@ -4,7 +4,8 @@ import type { Failure } from './failure';
 import type { Candidate } from './matching/chooseMatch';
 import type { Goal } from './nextAsk';
 import type { Identifier, TitleQuestion } from './question';
-import type { Caller, ServiceId } from './service';
+import type { Caller } from './caller';
+import type { ServiceId } from './serviceNames';
 
 /** One work to look up. `key` is the caller's name for it. */
 export interface Lookup {

@@ -7,7 +7,8 @@ import { type Inquiry, askKey } from './nextAsk';
 import type { KeptReply } from './ports';
 import { type Question, identifierKey } from './question';
 import { dayOf } from './reading/isoDate';
-import type { Service, ServiceId } from './service';
+import type { Service } from './service';
+import type { ServiceId } from './serviceNames';
 import type { WorkRecord } from './workRecord';
 
 /** What is learnt of one work, reply by reply. */

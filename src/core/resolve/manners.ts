@@ -1,6 +1,7 @@
 /** Politeness: how often a service may be asked, and how long to wait after it said no. All times in milliseconds. */
+import type { Caller } from './caller';
 import type { Failure } from './failure';
-import type { Caller, ServiceId } from './service';
+import type { ServiceId } from './serviceNames';
 
 /** A service's published limits. Every service is asked one question at a time, whatever it allows. */
 export interface Manners {

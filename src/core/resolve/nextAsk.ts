@@ -1,7 +1,9 @@
 /** What to ask next for one work, as a function of what is known: so a run can stop anywhere and go on from the answers that were kept. */
 import { combine, type DatedRecord } from './combine';
 import { type Identifier, type Question, type TitleQuestion, identifierKey, identifiersOf, questionKey } from './question';
-import type { Caller, Service, ServiceId } from './service';
+import type { Caller } from './caller';
+import type { Service } from './service';
+import type { ServiceId } from './serviceNames';
 
 /**
  * What the user wants to know. `record`: enough to cite the work, with as few questions as possible.

@@ -1,7 +1,6 @@
 /** The light door of the resolver: completed records as data, without the services that they come from. */
 export type { CompletedRecord, FieldSource } from './combine';
 export { completePaper, knownPaper, paperFromRecord, type PaperNames } from './completePaper';
-export type { ServiceId } from './service';
-export { SERVICE_NAMES } from './serviceNames';
+export { SERVICE_NAMES, type ServiceId } from './serviceNames';
 export { takenBack } from './takenBack';
 export type { RecordFacts } from './workRecord';

@@ -5,7 +5,8 @@ import type { ResolveOptions } from './lookup';
 import { askKey } from './nextAsk';
 import type { KeptReply, ResolverPorts } from './ports';
 import type { Question } from './question';
-import type { Reply, Service, ServiceId, ServiceRequest } from './service';
+import type { Reply, Service, ServiceRequest } from './service';
+import type { ServiceId } from './serviceNames';
 
 const DAY = 24 * 60 * 60 * 1000;
 

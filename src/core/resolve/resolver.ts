@@ -10,7 +10,8 @@ import { nextAsk } from './nextAsk';
 import type { ResolverPorts } from './ports';
 import { dayOf } from './reading/isoDate';
 import { Replies } from './replies';
-import type { Service, ServiceId } from './service';
+import type { Service } from './service';
+import type { ServiceId } from './serviceNames';
 import { SERVICES } from './services';
 import type { WorkRecord } from './workRecord';
 

@@ -1,23 +1,10 @@
 /** The contract between the resolver and the services: one file each in services/, pure functions both ways. */
+import type { Caller } from './caller';
 import type { Failure } from './failure';
 import type { Manners } from './manners';
 import type { Identifier, Question } from './question';
+import type { ServiceId } from './serviceNames';
 import type { WorkRecord } from './workRecord';
-
-/** Stable: these are the values of the setting `paperDigest.services`. */
-export type ServiceId = 'arxiv' | 'crossref' | 'dataCite' | 'openAlex' | 'semanticScholar' | 'huggingFace' | 'dblp' | 'openReview';
-
-/** Who asks. Services that know whom to write to are kinder to what they let through. */
-export interface Caller {
-  /** Product and version with an address: `paper-digest/0.1.0 (https://…)`. */
-  readonly agent: string;
-  /** The user's own mail address, only where the user gave it; sent to the services that ask for one, Crossref and DataCite. */
-  readonly mailto?: string;
-  /** Keys the user got from the services. */
-  readonly keys?: Readonly<Partial<Record<ServiceId, string>>>;
-  /** Other places for the services: a mirror, or the local server of a test. */
-  readonly baseAddresses?: Readonly<Partial<Record<ServiceId, string>>>;
-}
 
 /** A request as data. Whoever sends it keeps to `origins` and `accepts`. */
 export interface ServiceRequest {

@@ -1,7 +1,7 @@
 /** What a service says about a work. */
 import type { Paper } from '../paper';
 import type { Identifier } from './question';
-import type { ServiceId } from './service';
+import type { ServiceId } from './serviceNames';
 
 /** The bibliographic part of a Paper. `date` is the date of the version that the record describes. */
 export type RecordFacts = Pick<Paper, 'title'> &

@@ -1,4 +1,5 @@
-import type { Caller, Service, ServiceRequest } from '../service';
+import type { Caller } from '../caller';
+import type { Service, ServiceRequest } from '../service';
 
 /** What every service file needs to build its requests. */
 export interface Endpoint {

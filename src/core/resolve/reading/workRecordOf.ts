@@ -1,7 +1,7 @@
 /** From what a service says to a record: one shape, facts that are none left out. */
 import { arxivId, doi, webAddress } from '../../identity';
 import type { Author, PaperType } from '../../paper';
-import type { ServiceId } from '../service';
+import type { ServiceId } from '../serviceNames';
 import type { Notice, RelatedWork, WorkRecord } from '../workRecord';
 import { readableAbstract, readableText } from './readableText';
 

@@ -11,7 +11,8 @@ import { plainWords, tellingWords } from '../reading/plainWords';
 import { requestTo } from '../reading/requestTo';
 import { workRecordOf } from '../reading/workRecordOf';
 import { readXml } from '../reading/xml';
-import type { Caller, Reply, Service, ServiceRequest } from '../service';
+import type { Caller } from '../caller';
+import type { Reply, Service, ServiceRequest } from '../service';
 import { SERVICE_NAMES } from '../serviceNames';
 import type { Notice, WorkRecord } from '../workRecord';
 
