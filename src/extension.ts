@@ -10,6 +10,7 @@ import { DigestLibrary } from './host/library/digestLibrary';
 import { OwnDigest } from './host/library/ownDigest';
 import { CompletedRecords } from './host/records/completedRecords';
 import { CompletionOffers } from './host/records/completionOffers';
+import { DeclinedWorks } from './host/records/declinedWorks';
 import { OnlineServices } from './host/records/onlineServices';
 import { ReadingMarks } from './host/readingMarks';
 import { RecentPicks } from './host/recentPicks';
@@ -65,7 +66,8 @@ export function activate(context: ExtensionContext): PaperDigestApi {
   const digests = new DigestTree(library, labels);
 
   const offers = new CompletionOffers(context.workspaceState);
-  const services = { library, labels, newPapers, citations, cited, notes, online, records, offers, ownDigest, zotero, recent, grouping, marks, tree, themeMap, view, log };
+  const declined = new DeclinedWorks(context.workspaceState);
+  const services = { library, labels, newPapers, citations, cited, notes, online, records, offers, declined, ownDigest, zotero, recent, grouping, marks, tree, themeMap, view, log };
   context.subscriptions.push(
     log,
     records,

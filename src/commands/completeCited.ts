@@ -36,7 +36,7 @@ export async function offerToComplete(services: Services, note: TextDocument, pa
 
 async function completeWorks(services: Services, works: readonly WatchedWork[]): Promise<void> {
   if (!(await services.online.withConsent())) return;
-  const completions = await completeAndTell(services, works.map(({ paper }) => paper));
+  const completions = await completeAndTell(services, works.map(({ paper }) => paper), true);
   for (const [index, { record }] of completions.entries()) {
     const work = works[index];
     if (record !== undefined && work !== undefined) await fillGaps(work, record);

@@ -24,17 +24,19 @@ export async function completeRecords(services: Services, ...args: readonly unkn
     return;
   }
   if (!(await online.withConsent())) return;
-  await completeAndTell(services, wanted);
+  await completeAndTell(services, wanted, isOne);
 }
 
-/** Looks the papers up, keeps what is verified, lets the user choose where that is needed, and tells. Resolves to what came of each. */
-export async function completeAndTell(services: Services, papers: readonly Paper[]): Promise<readonly Completion[]> {
+/**
+ * Looks the papers up, keeps what is verified, lets the user choose where that is needed, and tells. Resolves to what came of each.
+ * What the user said "none of these" to is asked again only where the papers were named one by one.
+ */
+export async function completeAndTell(services: Services, papers: readonly Paper[], areNamed: boolean): Promise<readonly Completion[]> {
   const title = papers.length === 1 ? 'Completing the record' : `Completing ${papers.length} records`;
   const outcomes = await withLookUpProgress(title, (options) => services.online.resolve(papers, options));
-  const found = papers.map((paper) => completionOf(paper, outcomes.get(paper.id)));
+  const found = papers.map((paper) => completionOf(paper, areNamed ? outcomes.get(paper.id) : withoutDeclined(services, paper, outcomes.get(paper.id))));
   // A question about the one paper that was asked for comes at once; of many papers it would come in the middle of something else.
-  const isOne = papers.length === 1;
-  const completions = isOne ? await choose(found) : found;
+  const completions = papers.length === 1 ? await choose(services, found) : found;
   const undo = await keep(services, completions);
   // Not awaited, here and below: a message may stay unanswered for good.
   tell(services, completions, undo).catch((error: unknown) => tellFailure(services, error));
@@ -46,7 +48,7 @@ async function tell(services: Services, completions: readonly Completion[], undo
   const buttons = [...(isOpen ? ['Choose...'] : []), ...(completions.length > 1 ? ['Show'] : []), ...(undo === undefined ? [] : ['Undo'])];
   const answer = await window.showInformationMessage(plainText(completionSentence(completions)), ...buttons);
   if (answer === 'Choose...') {
-    const chosen = await choose(completions);
+    const chosen = await choose(services, completions);
     const news = chosen.filter((completion, index) => completion !== completions[index]);
     await tell(services, chosen, await keep(services, news));
   }
@@ -61,12 +63,23 @@ function completionOf(paper: Paper, outcome: Outcome | undefined): Completion {
   return { paper, outcome, ...(outcome?.record === undefined ? {} : { record: outcome.record }) };
 }
 
+/** The outcome without the works that the user said the paper is not. */
+function withoutDeclined({ declined }: Services, paper: Paper, outcome: Outcome | undefined): Outcome | undefined {
+  if (outcome?.state !== 'ask') return outcome;
+  const candidates = declined.open(paper.id, outcome.candidates);
+  return candidates.length > 0 ? { ...outcome, candidates } : noneOf(outcome);
+}
+
+function noneOf(outcome: Outcome): Outcome {
+  return { ...outcome, state: 'not-found', candidates: [] };
+}
+
 function isQuestion({ outcome, record }: Completion): boolean {
   return record === undefined && outcome?.state === 'ask';
 }
 
 /** Asks about each paper that may be one of several works. Leaving a question open leaves the ones behind it open, too. */
-async function choose(completions: readonly Completion[]): Promise<readonly Completion[]> {
+async function choose({ declined }: Services, completions: readonly Completion[]): Promise<readonly Completion[]> {
   const questions = completions.filter(isQuestion);
   const answers = new Map<Completion, Completion>();
   for (const [index, question] of questions.entries()) {
@@ -75,7 +88,8 @@ async function choose(completions: readonly Completion[]): Promise<readonly Comp
     const place = questions.length === 1 ? '' : `${index + 1} of ${questions.length}`;
     const choice = await pickCandidate(paper, outcome.candidates, place, (address) => void env.openExternal(Uri.parse(address, true)));
     if (choice === undefined) break;
-    answers.set(question, choice === 'none' ? { paper, outcome: { ...outcome, state: 'not-found', candidates: [] } } : { paper, outcome, record: choice.record });
+    if (choice === 'none') await declined.add(paper.id, outcome.candidates);
+    answers.set(question, choice === 'none' ? { paper, outcome: noneOf(outcome) } : { paper, outcome, record: choice.record });
   }
   return completions.map((completion) => answers.get(completion) ?? completion);
 }

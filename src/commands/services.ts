@@ -6,6 +6,7 @@ import type { DigestLabels } from '../host/library/digestLabels';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { CompletionOffers } from '../host/records/completionOffers';
 import type { CompletedRecords } from '../host/records/completedRecords';
+import type { DeclinedWorks } from '../host/records/declinedWorks';
 import type { OwnDigest } from '../host/library/ownDigest';
 import type { OnlineServices } from '../host/records/onlineServices';
 import type { ReadingMarks } from '../host/readingMarks';
@@ -26,6 +27,7 @@ export interface Services {
   readonly online: OnlineServices;
   readonly records: CompletedRecords;
   readonly offers: CompletionOffers;
+  readonly declined: DeclinedWorks;
   readonly ownDigest: OwnDigest;
   readonly zotero: ZoteroDigests;
   readonly recent: RecentPicks;

@@ -1,7 +1,7 @@
 import { QuickPickItemKind, ThemeIcon, window, type QuickInputButton, type QuickPickItem } from 'vscode';
-import type { Paper } from '../core/paper';
+import { yearOf, type Paper } from '../core/paper';
 import type { PossibleWork } from '../core/resolve';
-import { SERVICE_NAMES } from '../core/resolve/plain';
+import { SERVICE_NAMES, titleDifference, type RecordFacts } from '../core/resolve/plain';
 import { escapeIcons } from './escapeIcons';
 import { recordLine } from './recordWords';
 
@@ -16,7 +16,7 @@ interface Row extends QuickPickItem {
 const OPEN: QuickInputButton = { iconPath: new ThemeIcon('link-external'), tooltip: 'Open Page' };
 
 /**
- * Asks which of the works that services found is the paper, side by side with why it may be. `open` shows a work's page.
+ * Asks which of the works that services found is the paper, side by side with what differs. `open` shows a work's page.
  * `place` says how far a row of such questions is: "2 of 5".
  */
 export function pickCandidate(paper: Paper, candidates: readonly PossibleWork[], place: string, open: (address: string) => void): Promise<CandidateChoice> {
@@ -25,8 +25,8 @@ export function pickCandidate(paper: Paper, candidates: readonly PossibleWork[],
     const { record: { facts } } = candidate;
     return {
       label: escapeIcons(facts.title),
-      description: reasons(candidate),
-      detail: escapeIcons(recordLine(facts)),
+      description: `${percent(candidate.match.score)} match · ${servicesOf(candidate)}`,
+      detail: escapeIcons(`${shortLine(facts)} · ${differences(paper, candidate)}`),
       choice: candidate,
       alwaysShow: true,
       ...(facts.url === undefined ? {} : { buttons: [OPEN], address: facts.url }),
@@ -50,15 +50,33 @@ export function pickCandidate(paper: Paper, candidates: readonly PossibleWork[],
   });
 }
 
-/** "62 % sure: title 97 % alike, no author in common, 3 years apart · Crossref". */
-function reasons({ match: { score, title, authors, years }, records }: PossibleWork): string {
-  const why = [
-    `title ${percent(title)} alike`,
-    authors === undefined ? '' : authors === 0 ? 'no author in common' : `${percent(authors)} of the authors`,
-    years === undefined ? '' : years === 0 ? 'same year' : `${years} ${years === 1 ? 'year' : 'years'} apart`,
-  ];
-  const services = [...new Set(records.map(({ service }) => SERVICE_NAMES[service]))];
-  return `${percent(score)} sure: ${why.filter(Boolean).join(', ')} · ${services.join(', ')}`;
+function servicesOf({ records }: PossibleWork): string {
+  return [...new Set(records.map(({ service }) => SERVICE_NAMES[service]))].join(', ');
+}
+
+/** "Ada K. Byron and 3 more · 2024 · Journal of Engines": room is left for what differs. */
+function shortLine({ authors = [], ...facts }: RecordFacts): string {
+  const [first] = authors;
+  const whole = recordLine({ ...facts, ...(first !== undefined && { authors: [first] }) });
+  return authors.length > 1 ? whole.replace(' · ', ` and ${authors.length - 1} more · `) : whole;
+}
+
+/** 'title has "Little", lacks "Small"; no author in common; 2 years later'. */
+function differences(paper: Paper, { record: { facts }, match: { authors } }: PossibleWork): string {
+  const { onlyFirst: lacks, onlySecond: has } = titleDifference(paper.title, facts.title);
+  const title = [has.length === 0 ? '' : `has ${quoted(has)}`, lacks.length === 0 ? '' : `lacks ${quoted(lacks)}`].filter(Boolean).join(', ');
+  const years = Number((facts.date ?? facts.published)?.slice(0, 4)) - Number(yearOf(paper));
+  return [
+    title === '' ? 'same title' : `title ${title}`,
+    authors === undefined || authors === 1 ? '' : authors === 0 ? 'no author in common' : `${percent(authors)} of the authors`,
+    Number.isNaN(years) || years === 0 ? '' : `${Math.abs(years)} ${Math.abs(years) === 1 ? 'year' : 'years'} ${years > 0 ? 'later' : 'earlier'}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function quoted(words: readonly string[]): string {
+  return `"${words.join(' ')}"`;
 }
 
 /** Only what is wholly so is 100 %. */

@@ -7,7 +7,13 @@ import { eventually } from './eventually';
 import { Session } from './session';
 
 const TITLE = 'Measuring the Heat of Small Engines in Alpha Cycles';
-const NAMESAKE = 'Measuring the Heat of Little Engines in Alpha Cycles Again';
+/** The title of two works, and nearly that of a third. */
+const NAMESAKE = 'Measuring the Noise of Small Engines';
+const NAMESAKES = [
+  documented.crossrefWork({ DOI: '10.5555/noise.1', title: [NAMESAKE], relation: {} }),
+  documented.crossrefWork({ DOI: '10.5555/noise.2', title: [NAMESAKE], relation: {}, author: [{ given: 'Grace', family: 'Lovelace' }], 'container-title': ['Proceedings of the Quiet Society'], type: 'proceedings-article', issued: { 'date-parts': [[2019]] } }),
+  documented.crossrefWork({ DOI: '10.5555/noise.3', title: [`${NAMESAKE} Again`], relation: {}, issued: { 'date-parts': [[2021]] }, author: [{ given: 'Luigi', family: 'Menabrea' }] }),
+];
 const ABSTRACT = 'Our own words about it: in this paper we propose a method for one of many problems, and experiments on several datasets show that it works. '.repeat(2).trim();
 
 describe('completing records', function () {
@@ -16,10 +22,14 @@ describe('completing records', function () {
   let session: Session;
   const rows = async () => (await session.treeRows()).filter(({ level }) => level === 2);
   const descriptionOf = async (title: string) => (await rows()).find(({ label }) => label === title)?.description;
+  const candidates = () => eventually(() => session.quickPickRows(), (shown) => shown.some(({ label }) => label === 'None of these'));
 
   before(async () => {
     await services.start();
-    services.on('crossref', says(documented.crossrefList([documented.crossrefWork({ title: [TITLE] })])));
+    services.on('crossref', (request, response, address) => {
+      const works = address.searchParams.get('query.bibliographic')?.includes('noise') === true ? NAMESAKES : [documented.crossrefWork({ title: [TITLE] })];
+      says(documented.crossrefList(works))(request, response, address);
+    });
     session = await Session.open('sample', {
       settings: { 'paperDigest.services': ['crossref'], 'paperDigest.serviceAddresses': services.caller.baseAddresses, 'paperDigest.digests': ['list.txt'] },
     });
@@ -62,6 +72,38 @@ describe('completing records', function () {
     await eventually(() => descriptionOf(TITLE), (description) => description?.startsWith('Byron et al. · 2024') === true);
     await session.notification('is complete');
     await session.screenshot('completing-2-completed');
+  });
+
+  it('asks which work it is where that is in doubt, and leaves the paper as it is where it is none of them', async () => {
+    await session.chooseFromTreeMenu(NAMESAKE, 'Complete Records');
+    const shown = await candidates();
+    await session.screenshot('completing-3-candidates');
+    await session.pick('None of these');
+    await session.notification('stays unverified');
+    assert.deepEqual(
+      shown.map(({ label, detail }) => [label, detail]),
+      [
+        [NAMESAKE, 'Ada K. Byron and 3 more · 2024 · Journal of Engines · same title'],
+        [NAMESAKE, 'Grace Lovelace · 2019 · Proceedings of the Quiet Society · same title'],
+        [`${NAMESAKE} Again`, 'Luigi Menabrea · 2021 · Journal of Engines · title has "Again"'],
+        ['None of these', ''],
+      ],
+    );
+    assert.match((await descriptionOf(NAMESAKE)) ?? '', /author unknown/);
+  });
+
+  it('asks that again only about this very paper, and takes the work that is chosen then', async () => {
+    // It is the only one that lacks something, but nobody named it.
+    const before = services.asked.length;
+    await session.runCommand('Notifications: Clear All Notifications');
+    await session.runCommand('Paper Digest: Complete Records');
+    await session.notification('stays unverified');
+    assert.equal(services.asked.length, before, 'what was answered today is not asked again');
+    await session.chooseFromTreeMenu(NAMESAKE, 'Complete Records');
+    await candidates();
+    await session.press('ArrowDown');
+    await session.press('Enter');
+    await eventually(() => descriptionOf(NAMESAKE), (description) => description?.startsWith('Lovelace · 2019') === true);
   });
 
   it('brings the entry of a preprint up to date, field by field', async () => {

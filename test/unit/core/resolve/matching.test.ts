@@ -5,6 +5,7 @@ import { abstractOverlap } from '../../../../src/core/resolve/matching/abstractO
 import { authorOverlap } from '../../../../src/core/resolve/matching/authorOverlap';
 import { editDistance } from '../../../../src/core/resolve/matching/editDistance';
 import { groupByWork } from '../../../../src/core/resolve/matching/sameWork';
+import { titleDifference } from '../../../../src/core/resolve/matching/titleDifference';
 import { titleSimilarity } from '../../../../src/core/resolve/matching/titleSimilarity';
 
 const BYRON: readonly Author[] = [{ family: 'Byron', given: 'Ada K.' }, { family: 'van Babbage', given: 'Charles' }];
@@ -217,6 +218,21 @@ describe('records of one work', () => {
     const works = ['Measuring Heat in Large Steam Engines', 'Measuring Noise in Large Steam Engines'].map((title) => record({ title, authors: BYRON, date: '2024' }));
     assert.equal(groupByWork(works).length, 2);
   });
+});
+
+describe('the words in which two titles differ', () => {
+  const cases: readonly { readonly name: string; readonly titles: readonly [string, string]; readonly words: readonly [string, string] }[] = [
+    { name: 'are none where only case, accents and punctuation do', titles: ['Poincaré: Heat!', 'poincare heat'], words: ['', ''] },
+    { name: 'are named as they are written', titles: ['The Heat of Small Engines', 'The Heat of Little Engines: A Survey'], words: ['Small', 'Little A Survey'] },
+    { name: 'stand once more where one title has them once more', titles: ['Heat, Heat', 'Heat'], words: ['Heat', ''] },
+    { name: 'are of any script', titles: ['Измерение тепла', 'Измерение шума'], words: ['тепла', 'шума'] },
+  ];
+  for (const { name, titles, words } of cases) {
+    it(name, () => {
+      const { onlyFirst, onlySecond } = titleDifference(...titles);
+      assert.deepEqual([onlyFirst.join(' '), onlySecond.join(' ')], words);
+    });
+  }
 });
 
 function people(names: string): readonly Author[] {
