@@ -12,7 +12,7 @@ export function registerCitationHover(library: DigestLibrary, citations: Citatio
       const offset = note.offsetAt(position);
       const cited = keysIn(note).find(({ start, end }) => start - 1 <= offset && offset <= end);
       if (cited === undefined) return undefined;
-      const work = await citedWork(library, citations, note, cited.key);
+      const work = await citedWork(library, citations, await citations.bibliographies.of(note), cited.key);
       if (work === undefined) return undefined;
       return new Hover(await workDescription(note, work.item, work.paper, log), new Range(note.positionAt(cited.start), note.positionAt(cited.end)));
     },

@@ -26,7 +26,7 @@ export function registerCitationNavigation(library: DigestLibrary, citations: Ci
       async provideDefinition(note, position) {
         const at = await keyAt(note, position);
         if (at === undefined) return undefined;
-        const work = await citedWork(library, citations, note, at.key);
+        const work = await citedWork(library, citations, await citations.bibliographies.of(note), at.key);
         if (work?.record !== undefined) return [{ originSelectionRange: at.range, targetUri: work.record.uri, targetRange: new Range(work.record.place.line, 0, work.record.place.line, 0) }];
         // Not in a bibliography yet: the digest is where it stands.
         const source = work?.paper?.sources[0];

@@ -172,8 +172,9 @@ class CitationFixes implements CodeActionProvider {
   /** Completes the entry where the library knows what it lacks. */
   private async forIncompleteEntry(note: TextDocument, diagnostic: Diagnostic): Promise<CodeAction[]> {
     const key = note.getText(diagnostic.range);
-    const work = await citedWork(this.library, this.citations, note, key);
-    const bibliography = (await this.citations.bibliographies.of(note)).find(({ uri }) => uri.toString() === work?.record?.uri.toString());
+    const bibliographies = await this.citations.bibliographies.of(note);
+    const work = await citedWork(this.library, this.citations, bibliographies, key);
+    const bibliography = bibliographies.find(({ uri }) => uri.toString() === work?.record?.uri.toString());
     const paper = work?.paper;
     if (bibliography === undefined || paper === undefined || completedEntry(bibliography.text, work?.record?.place.key ?? key, paper) === undefined) return [];
     const action = fix(diagnostic, `Complete the entry in ${workspace.asRelativePath(bibliography.uri)} from the record of the library`);

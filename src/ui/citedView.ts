@@ -44,8 +44,9 @@ class CitedView implements TreeDataProvider<Cited>, Disposable {
     if (element !== undefined || note === undefined || note.isClosed) return [];
     const mentions = new Map<string, CitedKey[]>();
     for (const cited of keysIn(note)) mentions.set(cited.key, [...(mentions.get(cited.key) ?? []), cited]);
+    const bibliographies = await this.citations.bibliographies.of(note);
     return Promise.all(
-      [...mentions].flatMap(([key, [first, ...more]]) => (first === undefined ? [] : [citedWork(this.library, this.citations, note, key).then((work) => ({ note, first, count: 1 + more.length, work }))])),
+      [...mentions].flatMap(([key, [first, ...more]]) => (first === undefined ? [] : [citedWork(this.library, this.citations, bibliographies, key).then((work) => ({ note, first, count: 1 + more.length, work }))])),
     );
   }
 

@@ -3,6 +3,7 @@ import { workspace, type Uri } from 'vscode';
 import { entryGaps, readBibliography as readRecords, recordFinder, type BibliographyContent, type CslItem, type EntryGap, type RecordFinder } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
 import { BibliographyError, bibliographyKind, bibliographyUris, readBibliography } from './bibliographyFile';
+import { KeptReadings } from './keptReadings';
 import type { NoteText } from './note';
 
 /** A bibliography at one moment. */
@@ -27,16 +28,11 @@ export interface CitedWork {
   readonly paper?: Paper;
 }
 
-interface Kept {
-  readonly version: string;
-  readonly bibliography: NoteBibliography;
-}
-
 /** More bibliographies than a window works with; the one not used for the longest time goes first. */
 const KEPT = 16;
 
 export class Bibliographies {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new KeptReadings<NoteBibliography>(KEPT);
 
   /** Those a note names, in its order; files that are not there or cannot be read are left out. */
   async of(note: NoteText): Promise<readonly NoteBibliography[]> {
@@ -46,16 +42,9 @@ export class Bibliographies {
   }
 
   private async read(uri: Uri): Promise<readonly NoteBibliography[]> {
-    const name = uri.toString();
     const version = await versionOf(uri);
     if (version === undefined) return [];
-    const known = this.kept.get(name);
-    const bibliography = known?.version === version ? known.bibliography : await readBibliographyAt(uri, (await readBibliography(uri)).text);
-    this.kept.delete(name);
-    this.kept.set(name, { version, bibliography });
-    const oldest = this.kept.keys().next();
-    if (this.kept.size > KEPT && oldest.done !== true) this.kept.delete(oldest.value);
-    return [bibliography];
+    return [await this.kept.of(uri.toString(), version, async () => readBibliographyAt(uri, (await readBibliography(uri)).text))];
   }
 }
 

@@ -9,9 +9,10 @@ export async function citedPapers(library: DigestLibrary, citations: Citations, 
   const keys = new Set(keysIn(note).map(({ key }) => key));
   if (keys.size === 0) return keys;
   await library.whenReady();
+  const bibliographies = await citations.bibliographies.of(note);
   const cited = new Set<string>();
   for (const key of keys) {
-    const paper = citations.paperWithKey(key) ?? (await citedWork(library, citations, note, key))?.paper;
+    const paper = citations.paperWithKey(key) ?? (await citedWork(library, citations, bibliographies, key))?.paper;
     if (paper !== undefined) cited.add(paper.id);
   }
   return cited;

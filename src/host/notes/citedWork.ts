@@ -1,8 +1,7 @@
-/** What a key of a note stands for: the record of the note's bibliographies, else the paper of the library that would get this key. */
+/** What a key of a note stands for: the record of the note's `bibliographies`, else the paper of the library that would get this key. */
 import type { Uri } from 'vscode';
 import { cslItem, type BibliographyRecord, type CslItem } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
-import type { NoteText } from './note';
 import type { Citations } from './citations';
 import type { NoteBibliography } from './bibliographies';
 import type { DigestLibrary, LibraryContent } from '../library/digestLibrary';
@@ -15,9 +14,9 @@ export interface KnownWork {
   readonly record?: { readonly uri: Uri; readonly place: BibliographyRecord };
 }
 
-export async function citedWork(library: DigestLibrary, citations: Citations, note: NoteText, key: string): Promise<KnownWork | undefined> {
+export async function citedWork(library: DigestLibrary, citations: Citations, bibliographies: readonly NoteBibliography[], key: string): Promise<KnownWork | undefined> {
   await library.whenReady();
-  for (const bibliography of await citations.bibliographies.of(note)) {
+  for (const bibliography of bibliographies) {
     const place = bibliography.content.records.find((record) => record.key === key || record.aliases.includes(key));
     if (place === undefined) continue;
     const work = (await bibliography.works()).get(place.key);

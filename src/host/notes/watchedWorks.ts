@@ -3,6 +3,7 @@ import type { TextDocument, Uri } from 'vscode';
 import { citedKeys } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
 import type { DigestLibrary } from '../library/digestLibrary';
+import type { NoteBibliography } from './bibliographies';
 import type { Citations } from './citations';
 import { citedWork } from './citedWork';
 
@@ -16,10 +17,11 @@ export interface WatchedWork {
 /** Every work that a note cites and that is known, each once. */
 export async function watchedInNote(library: DigestLibrary, citations: Citations, note: TextDocument): Promise<readonly WatchedWork[]> {
   const works = new Map<string, WatchedWork>();
+  const bibliographies = await citations.bibliographies.of(note);
   for (const { key } of citedKeys(note.getText())) {
-    const work = await citedWork(library, citations, note, key);
-    if (work === undefined || works.has(key)) continue;
-    const own = work.record === undefined ? undefined : await paperIn(citations, note, work.record.uri, work.record.place.key);
+    const work = works.has(key) ? undefined : await citedWork(library, citations, bibliographies, key);
+    if (work === undefined) continue;
+    const own = work.record === undefined ? undefined : await paperIn(bibliographies, work.record.uri, work.record.place.key);
     const paper = own ?? work.paper;
     if (paper !== undefined) works.set(key, { paper, ...(work.record && { record: { uri: work.record.uri, key: work.record.place.key } }) });
   }
@@ -39,7 +41,7 @@ export async function watchedPapers(papers: readonly Paper[], citations: Citatio
   });
 }
 
-async function paperIn(citations: Citations, note: TextDocument, uri: Uri, key: string): Promise<Paper | undefined> {
-  const bibliography = (await citations.bibliographies.of(note)).find((one) => one.uri.toString() === uri.toString());
+async function paperIn(bibliographies: readonly NoteBibliography[], uri: Uri, key: string): Promise<Paper | undefined> {
+  const bibliography = bibliographies.find((one) => one.uri.toString() === uri.toString());
   return (await bibliography?.works())?.get(key)?.paper;
 }
