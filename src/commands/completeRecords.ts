@@ -111,7 +111,8 @@ function current({ library, records }: Services, paper: Paper): Paper {
 }
 
 /** Makes papers again what their digests say of them. */
-export async function forgetCompletedRecord({ library, records }: Services, ...args: readonly unknown[]): Promise<void> {
+export async function forgetCompletedRecord(services: Services, ...args: readonly unknown[]): Promise<void> {
+  const { library, records } = services;
   const papers = (await papersOf(library, args)).filter((paper) => records.of(paper) !== undefined);
   if (papers.length === 0) {
     void window.showInformationMessage('No record of these papers came from an online service, so there is none to forget.');
@@ -120,5 +121,5 @@ export async function forgetCompletedRecord({ library, records }: Services, ...a
   const undo = await records.forget(papers);
   await library.settled();
   const what = papers.length === 1 ? `The completed record of "${papers[0]?.title ?? ''}" is forgotten.` : `${papers.length} completed records are forgotten.`;
-  void window.showInformationMessage(plainText(what), 'Undo').then((answer) => answer && undo());
+  void window.showInformationMessage(plainText(what), 'Undo').then(async (answer) => answer && undo()).then(undefined, (error: unknown) => tellFailure(services, error));
 }

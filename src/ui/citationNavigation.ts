@@ -60,9 +60,9 @@ export function registerCitationNavigation(library: DigestLibrary, citations: Ci
         const taken = records.find(([{ taken: keys }]) => keys.has(key.toLowerCase()) && key.toLowerCase() !== at.key.toLowerCase());
         if (taken !== undefined) return refused(`${workspace.asRelativePath(taken[0].uri)} has another entry with the key "${key}". Choose another one.`);
         const edit = new WorkspaceEdit();
-        for (const [{ uri, text }, record] of records) {
-          const start = keyOffset(text, record);
-          if (start !== undefined) edit.replace(uri, rangeIn(text, start, start + at.key.length), key);
+        for (const [{ uri, text }, { keyStart, line }] of records) {
+          if (keyStart === undefined) return refused(`${workspace.asRelativePath(uri)} writes the key "${at.key}" in line ${line + 1} in a way that cannot be renamed. Write it there as plain text first.`);
+          edit.replace(uri, rangeIn(text, keyStart, keyStart + at.key.length), key);
         }
         // Entries that take fields from this one name it too.
         for (const { uri, text } of new Set(records.map(([bibliography]) => bibliography))) {
@@ -84,19 +84,9 @@ async function keyAt(document: TextDocument, position: Position): Promise<KeyAt 
     return found && { key: found.key, range: new Range(document.positionAt(found.start), document.positionAt(found.end)) };
   }
   const bibliography = await readBibliographyAt(document.uri, document.getText());
-  for (const record of bibliography.content.records) {
-    const start = keyOffset(bibliography.text, record);
-    if (start === undefined || offset < start || offset > start + record.key.length) continue;
-    return { key: record.key, range: new Range(document.positionAt(start), document.positionAt(start + record.key.length)) };
-  }
-  return undefined;
-}
-
-/** Where a record's key stands in its file. */
-function keyOffset(text: string, { key, start, end }: BibliographyRecord): number | undefined {
-  const json = text[start] === '{' ? /"id"\s*:\s*"/.exec(text.slice(start, end)) : undefined;
-  const offset = json ? start + json.index + json[0].length : text.indexOf(key, start);
-  return text.startsWith(key, offset) && offset < end ? offset : undefined;
+  const record = bibliography.content.records.find(({ key, keyStart }) => keyStart !== undefined && keyStart <= offset && offset <= keyStart + key.length);
+  if (record?.keyStart === undefined) return undefined;
+  return { key: record.key, range: new Range(document.positionAt(record.keyStart), document.positionAt(record.keyStart + record.key.length)) };
 }
 
 /** The records with this key: those of the note's bibliographies, or of the bibliography itself. */

@@ -79,6 +79,7 @@ function bibRecord(entry: BibtexFileEntry, line: (offset: number) => number): Bi
     line: line(entry.keyStart),
     start: entry.start,
     end: entry.end,
+    keyStart: entry.keyStart,
   };
 }
 
@@ -108,11 +109,18 @@ function readCslJson(text: string): BibliographyContent {
   const content: unknown = JSON.parse(json);
   if (!Array.isArray(content)) return { records: [], problem: { code: 'not-a-list', line: 0, detail: quote(text, 0) } };
   const places = itemPlaces(json);
-  return { records: content.flatMap((item: unknown, index) => jsonRecord(item, places[index] ?? [0, 0], line)) };
+  return { records: content.flatMap((item: unknown, index) => jsonRecord(item, json, places[index] ?? { start: 0, end: 0 }, line)) };
 }
 
-/** The record of one CSL item; none for what is no item, which Pandoc skips too. */
-export function jsonRecord(item: unknown, [start, end]: readonly [number, number], line: (offset: number) => number): BibliographyRecord[] {
+/** Where an item of a list stands in its file, and the text of its id. */
+export interface ItemPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly keyStart?: number | undefined;
+}
+
+/** The record of one CSL item of `text`; none for what is no item, which Pandoc skips too. */
+export function jsonRecord(item: unknown, text: string, { start, end, keyStart }: ItemPlace, line: (offset: number) => number): BibliographyRecord[] {
   if (typeof item !== 'object' || item === null || !('id' in item)) return [];
   const field = (name: string): string => {
     const value = (item as Record<string, unknown>)[name];
@@ -131,20 +139,26 @@ export function jsonRecord(item: unknown, [start, end]: readonly [number, number
       line: line(start),
       start,
       end,
+      ...(keyStart !== undefined && text.startsWith(field('id'), keyStart) && { keyStart }),
     },
   ];
 }
 
 /** Offsets of the items of a JSON array that is known to be well-formed. */
-function itemPlaces(json: string): readonly (readonly [number, number])[] {
-  const places: [number, number][] = [];
+function itemPlaces(json: string): readonly ItemPlace[] {
+  const places: ItemPlace[] = [];
   let depth = 0;
   let start = 0;
+  let keyStart: number | undefined;
   for (const { 0: token, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
     if (token === '{' || token === '[') {
-      if (++depth === 2) start = index;
+      if (++depth === 2) [start, keyStart] = [index, undefined];
     } else if (token === '}' || token === ']') {
-      if (--depth === 1) places.push([start, index + 1]);
+      if (--depth === 1) places.push({ start, end: index + 1, keyStart });
+    } else if (depth === 2 && token === '"id"') {
+      const opened = /\s*:\s*"/y;
+      opened.lastIndex = index + token.length;
+      if (opened.test(json)) keyStart = opened.lastIndex;
     }
   }
   return places;

@@ -16,6 +16,8 @@ export interface BibliographyRecord {
   /** Offsets of the record in the file. */
   readonly start: number;
   readonly end: number;
+  /** Offset of the key's text; missing where the file writes the key otherwise than it reads (a number, an escape). */
+  readonly keyStart?: number;
 }
 
 /** Why a bibliography cannot be read, and so is left alone. */

@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument, stringify, type Document, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type Document, type YAMLSeq } from 'yaml';
 import type { Paper } from '../paper';
 import { jsonRecord, type BibliographyAddition } from './bibliography';
 import { assignKeys, type BibliographyContent, type BibliographyProblem } from './bibliographyRecord';
@@ -19,10 +19,14 @@ export function readCslYaml(text: string): YamlBibliography {
   if (problem !== undefined) return { records: [], items: [], problem };
   const list = listOf(document);
   if (list === undefined) return { records: [], items: [], ...(document.contents !== null && { problem: { code: 'not-a-list', line: 0, detail: '' } }) };
-  const items = (list.toJS(document) as unknown[]).filter((item): item is CslItem => typeof item === 'object' && item !== null && 'id' in item);
+  const all = list.toJS(document) as unknown[];
+  const items = all.filter((item): item is CslItem => typeof item === 'object' && item !== null && 'id' in item);
   const records = list.items.flatMap((node, index) => {
-    const [start = 0, end = start] = (node as { readonly range?: readonly number[] }).range ?? [];
-    return jsonRecord(items[index], [start, end], offset => lines.linePos(offset).line - 1);
+    const [start = 0, end = start] = node.range;
+    const id: unknown = isMap(node) ? node.get('id', true) : undefined;
+    // A quoted key begins behind its quotation mark.
+    const keyStart = isScalar(id) && id.range ? id.range[0] + (id.type === 'QUOTE_SINGLE' || id.type === 'QUOTE_DOUBLE' ? 1 : 0) : undefined;
+    return jsonRecord(all[index], text, { start, end, keyStart }, offset => lines.linePos(offset).line - 1);
   });
   return { records, items, list };
 }

@@ -44,12 +44,12 @@ export function reviseCslJson(text: string, key: string, paper: Paper, facts: re
     if (place === undefined || JSON.stringify(JSON.parse(valueOf(text, place))) === JSON.stringify(wanted[name])) return [];
     return [{ start: place.valueStart, end: place.end, text: write(wanted[name]) }];
   });
-  const removed = stale.flatMap((name): TextEdit[] => {
-    const place = places.get(name);
-    const all = [...places.values()];
-    const index = all.findIndex(one => one === place);
-    if (place === undefined) return [];
-    return index === 0 ? [{ start: place.start, end: all[1]?.start ?? place.end, text: '' }] : [{ start: all[index - 1]?.end ?? place.start, end: place.end, text: '' }];
+  // Each goes with the comma before it, but those that no other property precedes with the comma behind.
+  const all = [...places].map(([name, place]) => ({ ...place, isStale: stale.includes(name) }));
+  const firstKept = all.findIndex(({ isStale }) => !isStale);
+  const removed = all.flatMap(({ isStale, start, end }, index): TextEdit[] => {
+    if (!isStale) return [];
+    return [index < firstKept ? { start, end: all[index + 1]?.start ?? end, text: '' } : { start: all[index - 1]?.end ?? start, end, text: '' }];
   });
   const colon = indent === undefined && !/"\s*:\s/.test(text.slice(record.start, record.end)) ? ':' : ': ';
   const added = names.filter(name => !places.has(name)).map(name => `${separator}${JSON.stringify(name)}${colon}${write(wanted[name])}`);

@@ -1,8 +1,11 @@
 /** Where something stands in a text that no editor has open. */
 import { Position, Range } from 'vscode';
 
+/** The range of these offsets as an editor counts it: it shows no byte-order mark. */
 export function rangeIn(text: string, start: number, end: number): Range {
-  return new Range(positionIn(text, start), positionIn(text, end));
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  const shown = text.slice(mark);
+  return new Range(positionIn(shown, start - mark), positionIn(shown, end - mark));
 }
 
 function positionIn(text: string, offset: number): Position {

@@ -8,6 +8,7 @@ import { knownPaper } from '../../core/resolve/plain';
 import { writeWholeFile } from '../wholeFile';
 import { packRecords, unpackRecords, type CompletedEntry } from './recordFile';
 import { RecordsByName, type WorkNames } from './recordsByName';
+import { takenBack } from './takenBack';
 
 const FILE = 'completed-records.json';
 
@@ -70,14 +71,16 @@ export class CompletedRecords implements Disposable {
   }
 
   private async change(edit: (entries: readonly CompletedEntry[]) => readonly CompletedEntry[]): Promise<() => Promise<void>> {
-    const before = await this.inTurn(async () => {
-      // Windows without a folder share one file.
-      await this.read();
-      const old = this.entries;
-      await this.store(edit(old));
-      return old;
-    });
-    return async () => void (await this.inTurn(() => this.store(before)));
+    const { before, after } = await this.inTurn(() => this.edit(edit));
+    return async () => void (await this.inTurn(() => this.edit((now) => takenBack(now, before, after))));
+  }
+
+  private async edit(edit: (entries: readonly CompletedEntry[]) => readonly CompletedEntry[]): Promise<{ readonly before: readonly CompletedEntry[]; readonly after: readonly CompletedEntry[] }> {
+    // Windows without a folder share one file.
+    await this.read();
+    const before = this.entries;
+    await this.store(edit(before));
+    return { before, after: this.entries };
   }
 
   private async store(entries: readonly CompletedEntry[]): Promise<void> {

@@ -138,3 +138,24 @@ describe('a CSL-JSON bibliography', () => {
     });
   }
 });
+
+describe('the place of a key', () => {
+  // The key stands in the type, in an author's name or in a part of the item before it stands as a key.
+  const places: readonly (readonly [name: string, text: string, kind: BibliographyKind, key: string, before: string])[] = [
+    ['behind a type that contains it', '@article{a, title = {a}}', 'bib', 'a', '@article{'],
+    ['behind a type that is the same word', '@book{ book , title = {T}}', 'bib', 'book', '@book{ '],
+    ['behind an object with an id of its own', '[{"custom": {"id": "other"}, "title": "id", "id" : "a"}]', 'csl-json', 'a', '[{"custom": {"id": "other"}, "title": "id", "id" : "'],
+    ['behind a byte-order mark', '\ufeff[{"id":"a"}]', 'csl-json', 'a', '\ufeff[{"id":"'],
+  ];
+  for (const [name, text, kind, key, before] of places) {
+    it(`is found ${name}`, () => {
+      const record = readBibliography(text, kind).records.find(one => one.key === key);
+      assert.equal(text.slice(0, record?.keyStart), before);
+    });
+  }
+
+  it('is unknown where the file writes it otherwise', () => {
+    const { records } = readBibliography('[{"id": 12}, {"id": "\\u0061"}]', 'csl-json');
+    assert.deepEqual(records.map(({ key, keyStart }) => [key, keyStart]), [['12', undefined], ['a', undefined]]);
+  });
+});

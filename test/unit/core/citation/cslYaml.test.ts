@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addToCslYaml, applyEdits, bibliographyItems, citationKeys } from '../../../../src/core/citation';
+import { addToCslYaml, applyEdits, bibliographyItems, citationKeys, readCslYaml } from '../../../../src/core/citation';
 import { inFolder, needsPandoc, pandoc } from './pandoc';
 import { POLCA, SPLITWISE } from './papers';
 
@@ -50,4 +50,18 @@ describe('a CSL-YAML bibliography', () => {
     );
     assert.match(html, /\(Patel et al\. 2023\)/);
   });
+});
+
+describe('the place of a key in CSL-YAML', () => {
+  const places: readonly (readonly [name: string, text: string, before: string])[] = [
+    ['behind an author of that name', 'references:\n- author:\n  - family: knuth\n  id: knuth\n', 'references:\n- author:\n  - family: knuth\n  id: '],
+    ['within quotation marks', 'references:\n- id: "knuth"\n', 'references:\n- id: "'],
+    ['behind an item that is none', 'references:\n- loose\n- id: knuth\n', 'references:\n- loose\n- id: '],
+  ];
+  for (const [name, text, before] of places) {
+    it(`is found ${name}`, () => {
+      const record = readCslYaml(text).records.find(({ key }) => key === 'knuth');
+      assert.equal(text.slice(0, record?.keyStart), before);
+    });
+  }
 });

@@ -118,4 +118,9 @@ describe('bringing an item of CSL-JSON up to date', () => {
       `[${other},{"id":"byron2024","title":"Heat","author":[{"family":"Byron","given":"Ada K."},{"family":"Babbage","given":"Charles"}],"DOI":"10.5555/heat.2024.7"}]`,
     );
   });
+
+  it('takes away what is out of date in front of all else', () => {
+    const before = '[{"publisher":"arXiv","number":"arXiv:2401.00001","id":"byron2024","container-title":"arXiv preprint","note":"own"}]';
+    assert.equal(applyEdits(before, reviseCslJson(before, 'byron2024', PUBLISHED, ['doi'])), '[{"id":"byron2024","note":"own","DOI":"10.5555/heat.2024.7"}]');
+  });
 });
