@@ -106,7 +106,7 @@ async function accept({ records, library, log }: Services, { work, news: { recor
   try {
     const revision = await reviseRecord(uri, key, { ...work.paper, ...revised }, fields);
     if (revision === 'written') window.setStatusBarMessage(plainText(`Brought ${key} in ${file} up to date`), 4000);
-    if (revision === 'not-supported') void window.showWarningMessage(plainText(`${file} is CSL-YAML, whose records are not changed. Change "${key}" there: ${changes.map(({ field, after }) => `${field} ${after}`).join(', ')}.`));
+    if (revision === 'entangled') void window.showWarningMessage(plainText(`"${key}" in ${file} shares parts with other entries, so it was left as it is. Change it there: ${changes.map(({ field, after }) => `${field} ${after}`).join(', ')}.`));
   } catch (error) {
     if (!(error instanceof BibliographyError)) throw error;
     log.warn(`${error.code} ${error.uri?.toString() ?? ''} ${error.message}`);

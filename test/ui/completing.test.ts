@@ -38,7 +38,11 @@ describe('completing records', function () {
       join(session.workspace ?? '', 'heat.bib'),
       `@misc{byron2024,\n  title = {${TITLE}},\n  author = {Byron, Ada K. and van Babbage, Charles},\n  year = {2024},\n  eprint = {2401.00001},\n  archiveprefix = {arXiv},\n}\n`,
     );
-    writeFileSync(join(session.workspace ?? '', 'heat.md'), '---\nbibliography: heat.bib\n---\n\nEngines are warm [@byron2024].\n');
+    writeFileSync(
+      join(session.workspace ?? '', 'heat.yaml'),
+      `references:\n- {id: other, title:  Other}\n- id: byron2024\n  type: article\n  title: ${TITLE}\n  author: [{family: Byron, given: Ada K.}, {family: van Babbage, given: Charles}]\n  issued: 2024\n  URL: https://arxiv.org/abs/2401.00001 # mine\n  publisher: arXiv\n`,
+    );
+    for (const kind of ['bib', 'yaml']) writeFileSync(join(session.workspace ?? '', `heat-in-${kind}.md`), `---\nbibliography: heat.${kind}\n---\n\nEngines are warm [@byron2024].\n`);
     await session.openPapersView();
     await session.runCommand('Paper Digest: Refresh Digests');
     await eventually(() => session.treeRows(), (all) => all.length > 0);
@@ -106,17 +110,23 @@ describe('completing records', function () {
     await eventually(() => descriptionOf(NAMESAKE), (description) => description?.startsWith('Lovelace · 2019') === true);
   });
 
-  it('brings the entry of a preprint up to date, field by field', async () => {
-    await session.openFile('heat.md');
-    await session.runCommand('Paper Digest: Check for Published Versions');
-    await eventually(() => session.quickPickRows(), (shown) => shown.some(({ label }) => label === 'Cited in this note'));
-    await session.pick('Cited in this note');
-    await session.notification('has been published');
-    await session.clickNotificationButton('has been published', 'Review...');
-    await eventually(() => session.quickPickRows(), (shown) => shown.some(({ label }) => label === 'venue'));
-    await session.screenshot('completing-4-published');
-    await session.press('Enter');
-    const bibliography = await eventually(() => Promise.resolve(readFileSync(join(session.workspace ?? '', 'heat.bib'), 'utf8')), (text) => text.includes('Journal of Engines'));
-    assert.match(bibliography, /^@article\{byron2024,[\s\S]*eprint = \{2401\.00001\},\n {2}archiveprefix = \{arXiv\},/);
-  });
+  for (const [bibliography, after] of [
+    ['heat.bib', /^@article\{byron2024,[\s\S]*eprint = \{2401\.00001\},\n {2}archiveprefix = \{arXiv\},/],
+    ['heat.yaml', /^references:\n- {id: other, title:  Other}\n- id: byron2024\n[\s\S]*URL: https:\/\/arxiv\.org\/abs\/2401\.00001 # mine\n/],
+  ] as const) {
+    it(`brings the entry of a preprint in ${bibliography} up to date, field by field`, async () => {
+      const read = () => Promise.resolve(readFileSync(join(session.workspace ?? '', bibliography), 'utf8'));
+      await session.openFile(`${bibliography.replace('.', '-in-')}.md`);
+      await session.runCommand('Notifications: Clear All Notifications');
+      await session.runCommand('Paper Digest: Check for Published Versions');
+      await eventually(() => session.quickPickRows(), (shown) => shown.some(({ label }) => label === 'Cited in this note'));
+      await session.pick('Cited in this note');
+      await session.notification('has been published');
+      await session.clickNotificationButton('has been published', 'Review...');
+      await eventually(() => session.quickPickRows(), (shown) => shown.some(({ label }) => label === 'venue'));
+      await session.screenshot(`completing-4-published-${bibliography}`);
+      await session.press('Enter');
+      assert.match(await eventually(read, (text) => text.includes('Journal of Engines')), after);
+    });
+  }
 });

@@ -19,7 +19,8 @@ export function readCslYaml(text: string): YamlBibliography {
   if (problem !== undefined) return { records: [], items: [], problem };
   const list = listOf(document);
   if (list === undefined) return { records: [], items: [], ...(document.contents !== null && { problem: { code: 'not-a-list', line: 0, detail: '' } }) };
-  const all = list.toJS(document) as unknown[];
+  const all = plainItems(list, document);
+  if (typeof all === 'string') return { records: [], items: [], problem: { code: 'invalid-yaml', line: lines.linePos(list.range[0]).line - 1, detail: all } };
   const items = all.filter((item): item is CslItem => typeof item === 'object' && item !== null && 'id' in item);
   const records = list.items.flatMap((node, index) => {
     const [start = 0, end = start] = node.range;
@@ -60,6 +61,15 @@ export function addToCslYaml(text: string, papers: readonly Paper[], keys: Reado
   const at = lastEnd + lineEnd;
   const ended = /[\r\n]$/.test(text.slice(0, at));
   return { keys: assignment.keys, edit: { start: at, end: at, text: (ended ? '' : newline) + block(indent) } };
+}
+
+/** What the list holds; why it cannot be told where an alias leads nowhere, or there are so many that they would fill the memory. */
+function plainItems(list: YAMLSeq.Parsed, document: Document.Parsed): readonly unknown[] | string {
+  try {
+    return list.toJS(document) as unknown[];
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function faultOf(document: Document.Parsed, lines: LineCounter): BibliographyProblem | undefined {

@@ -5,6 +5,7 @@
 export * from './plain';
 export { bibliographyItems } from './bibliographyItems';
 export { addToCslYaml, readCslYaml } from './cslYaml';
+export { reviseCslYaml } from './reviseCslYaml';
 export { bundledStyle } from './bundledStyle';
 export { BUNDLED_STYLES, CitationStyle, type CitedGroup, type CitedItem, type FormattedCitation, type FormattedNote, type Reference, type StyleSource } from './citationStyle';
 export { DEFAULT_STYLE, formatCitation, itemReference, referenceText, styleOf, type FormatOptions } from './formatCitation';

@@ -1,25 +1,10 @@
 /** Bringing one item of a CSL-JSON file up to date: the properties that change are written, every other character stays as it is. */
 import type { Paper } from '../paper';
 import { readBibliography } from './bibliography';
-import { cslItem } from './cslItem';
+import { cslRevision } from './cslRevision';
 import { newlineOf } from './lines';
-import { isPreprint } from './publication';
 import type { RevisedFact } from './reviseBibtex';
 import type { TextEdit } from './textEdit';
-
-const PROPERTIES: Readonly<Record<RevisedFact, string>> = {
-  title: 'title',
-  authors: 'author',
-  date: 'issued',
-  published: 'issued',
-  venue: 'container-title',
-  type: 'type',
-  volume: 'volume',
-  issue: 'issue',
-  pages: 'page',
-  publisher: 'publisher',
-  doi: 'DOI',
-};
 
 interface Place {
   readonly start: number;
@@ -32,32 +17,26 @@ export function reviseCslJson(text: string, key: string, paper: Paper, facts: re
   const record = readBibliography(text, 'csl-json').records.find(one => one.key === key);
   if (record === undefined) return [];
   const places = propertyPlaces(text, record.start, record.end);
-  const wanted = cslItem(paper, key);
-  const names = [...new Set(facts.map(fact => PROPERTIES[fact]))].filter(name => wanted[name] !== undefined);
-  const stale = isPreprint(paper) ? [] : ['number', 'publisher', 'container-title'].filter(name => !names.includes(name) && /^"?\W*arxiv\b/i.test(valueOf(text, places.get(name))));
+  const revision = cslRevision(JSON.parse(text.slice(record.start, record.end)) as Record<string, unknown>, paper, facts);
+  const written = [...revision.written];
   const last = [...places.values()].at(-1);
   const separator = separatorOf(text, [...places.values()]);
   const indent = /\n([ \t]*)$/.exec(separator)?.[1];
   const write = (value: unknown): string => (indent === undefined ? JSON.stringify(value) : JSON.stringify(value, null, unitOf(indent)).replaceAll('\n', newlineOf(text) + indent));
-  const replaced = names.flatMap((name): TextEdit[] => {
+  const replaced = written.flatMap(([name, value]): TextEdit[] => {
     const place = places.get(name);
-    if (place === undefined || JSON.stringify(JSON.parse(valueOf(text, place))) === JSON.stringify(wanted[name])) return [];
-    return [{ start: place.valueStart, end: place.end, text: write(wanted[name]) }];
+    return place === undefined ? [] : [{ start: place.valueStart, end: place.end, text: write(value) }];
   });
   // Each goes with the comma before it, but those that no other property precedes with the comma behind.
-  const all = [...places].map(([name, place]) => ({ ...place, isStale: stale.includes(name) }));
+  const all = [...places].map(([name, place]) => ({ ...place, isStale: revision.removed.includes(name) }));
   const firstKept = all.findIndex(({ isStale }) => !isStale);
   const removed = all.flatMap(({ isStale, start, end }, index): TextEdit[] => {
     if (!isStale) return [];
     return [index < firstKept ? { start, end: all[index + 1]?.start ?? end, text: '' } : { start: all[index - 1]?.end ?? start, end, text: '' }];
   });
   const colon = indent === undefined && !/"\s*:\s/.test(text.slice(record.start, record.end)) ? ':' : ': ';
-  const added = names.filter(name => !places.has(name)).map(name => `${separator}${JSON.stringify(name)}${colon}${write(wanted[name])}`);
+  const added = written.filter(([name]) => !places.has(name)).map(([name, value]) => `${separator}${JSON.stringify(name)}${colon}${write(value)}`);
   return [...replaced, ...removed, ...(added.length === 0 || last === undefined ? [] : [{ start: last.end, end: last.end, text: added.join('') }])];
-}
-
-function valueOf(text: string, place: Place | undefined): string {
-  return place === undefined ? '' : text.slice(place.valueStart, place.end);
 }
 
 /** Between the last two properties: a comma, and the line break and indent of the next. */

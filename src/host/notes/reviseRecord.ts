@@ -3,8 +3,8 @@ import { oneEdit, reviseBibtexEntry, reviseCslJson, type RevisedFact } from '../
 import type { Paper } from '../../core/paper';
 import { bibliographyKind, editBibliography, readBibliography } from './bibliographyFile';
 
-/** What came of a revision. CSL-YAML is left to the user: its records cannot be changed without writing them anew. */
-export type Revision = 'written' | 'unchanged' | 'not-supported';
+/** What came of a revision; `entangled` where the record cannot be changed without touching others. */
+export type Revision = 'written' | 'unchanged' | 'entangled';
 
 /**
  * Brings one record of a bibliography up to date: it says then what `paper` says of these facts, and everything else stays as it is.
@@ -12,11 +12,17 @@ export type Revision = 'written' | 'unchanged' | 'not-supported';
  * @throws BibliographyError where the file cannot be read or written
  */
 export async function reviseRecord(uri: Uri, key: string, paper: Paper, facts: readonly RevisedFact[]): Promise<Revision> {
-  const kind = bibliographyKind(uri);
-  if (kind === 'csl-yaml') return 'not-supported';
   const file = await readBibliography(uri);
-  const edit = oneEdit(file.text, (kind === 'bib' ? reviseBibtexEntry : reviseCslJson)(file.text, key, paper, facts));
+  const edits = await revisions[bibliographyKind(uri)](file.text, key, paper, facts);
+  if (edits === undefined) return 'entangled';
+  const edit = oneEdit(file.text, edits);
   if (edit === undefined) return 'unchanged';
   await editBibliography(file, edit);
   return 'written';
 }
+
+const revisions = {
+  bib: reviseBibtexEntry,
+  'csl-json': reviseCslJson,
+  'csl-yaml': async (...revision: Parameters<typeof reviseBibtexEntry>) => (await import('../../core/citation')).reviseCslYaml(...revision),
+};

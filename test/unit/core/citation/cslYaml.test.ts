@@ -42,6 +42,16 @@ describe('a CSL-YAML bibliography', () => {
     assert.ok(addition.problem.line >= 2);
   });
 
+  for (const [name, text] of [
+    ['takes something from nowhere', 'references:\n- id: a\n  title: *nowhere\n'],
+    ['would grow beyond all bounds', `references:\n- id: a\n  a0: &a0 [x, x]\n${Array.from({ length: 20 }, (_, index) => `  a${index + 1}: &a${index + 1} [*a${index}, *a${index}, *a${index}]\n`).join('')}`],
+  ] as const) {
+    it(`that ${name} is left alone`, () => {
+      const addition = addToCslYaml(text, [POLCA], new Map());
+      assert.equal('problem' in addition && addition.problem.code, 'invalid-yaml');
+    });
+  }
+
   it('is read by pandoc', function () {
     this.timeout(20_000);
     needsPandoc(this);

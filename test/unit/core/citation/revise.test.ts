@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readCslYaml, reviseCslYaml } from '../../../../src/core/citation';
 import { applyEdits, reviseBibtexEntry, reviseCslJson, type RevisedFact } from '../../../../src/core/citation/plain';
 import type { Paper } from '../../../../src/core/paper';
 
@@ -105,9 +106,9 @@ describe('bringing an entry of a .bib file up to date', () => {
 describe('bringing an item of CSL-JSON up to date', () => {
   const other = '{ "id": "other",   "title": "Kept \\u00fc as it is" }';
 
-  it('writes the properties that change, in the layout of the item, and nothing else', () => {
+  it('writes the properties that change, in the layout of the item, and loses no arXiv id', () => {
     const before = `[\n  ${other},\n  {\n    "id": "byron2024",\n    "type": "article",\n    "title": "Heat",\n    "publisher": "arXiv",\n    "number": "arXiv:2401.00001",\n    "issued": {"date-parts": [[2024, 1, 1]]},\n    "custom": 7\n  }\n]\n`;
-    const after = `[\n  ${other},\n  {\n    "id": "byron2024",\n    "type": "article-journal",\n    "title": "Heat",\n    "issued": {\n      "date-parts": [\n        [\n          2024,\n          6,\n          7\n        ]\n      ]\n    },\n    "custom": 7,\n    "container-title": "Journal of Engines"\n  }\n]\n`;
+    const after = `[\n  ${other},\n  {\n    "id": "byron2024",\n    "type": "article-journal",\n    "title": "Heat",\n    "issued": {\n      "date-parts": [\n        [\n          2024,\n          6,\n          7\n        ]\n      ]\n    },\n    "custom": 7,\n    "container-title": "Journal of Engines",\n    "archive": "arXiv",\n    "archive_location": "2401.00001"\n  }\n]\n`;
     assert.equal(applyEdits(before, reviseCslJson(before, 'byron2024', PUBLISHED, ['venue', 'type', 'published'])), after);
   });
 
@@ -121,6 +122,92 @@ describe('bringing an item of CSL-JSON up to date', () => {
 
   it('takes away what is out of date in front of all else', () => {
     const before = '[{"publisher":"arXiv","number":"arXiv:2401.00001","id":"byron2024","container-title":"arXiv preprint","note":"own"}]';
-    assert.equal(applyEdits(before, reviseCslJson(before, 'byron2024', PUBLISHED, ['doi'])), '[{"id":"byron2024","note":"own","DOI":"10.5555/heat.2024.7"}]');
+    assert.equal(applyEdits(before, reviseCslJson(before, 'byron2024', PUBLISHED, ['doi'])), '[{"id":"byron2024","note":"own","DOI":"10.5555/heat.2024.7","archive":"arXiv","archive_location":"2401.00001"}]');
+  });
+});
+
+const YAML_AROUND = ['---\n# mine, do not touch\nreferences:\n- id: other   # kept\n  title:   "Kept \\u00fc as it is"\n', '\n# between\n- {id: last, title: Last}\nlang: en\n...\n'] as const;
+
+const YAML_ITEMS: readonly { readonly name: string; readonly facts: readonly RevisedFact[]; readonly before: string; readonly after: string }[] = [
+  {
+    name: 'writes the properties that change and keeps key, arXiv id, comments and order',
+    facts: ['venue', 'type', 'published', 'pages', 'doi'],
+    before: `- id: byron2024
+  type: article # a preprint
+  title: "Measuring: the Heat"
+  publisher: arXiv
+  issued:
+    date-parts:
+    - - 2024
+      - 1
+  number: arXiv:2401.00001 # where it is
+  custom: [1,   2]`,
+    after: `- id: byron2024
+  type: article-journal # a preprint
+  title: "Measuring: the Heat"
+  issued:
+    date-parts:
+      - - 2024
+        - 6
+        - 7
+  custom: [1,   2]
+  container-title: Journal of Engines
+  page: 45-67
+  DOI: 10.5555/heat.2024.7
+  archive: arXiv
+  archive_location: "2401.00001"`,
+  },
+  {
+    name: 'keeps the address that holds the arXiv id, quotes, and dates as text',
+    facts: ['title', 'published'],
+    before: "- title: 'Heat'\n  id: byron2024\n  issued: '2024-01-01'\n  URL: https://arxiv.org/abs/2401.00001",
+    after: "- title: 'Measuring the Heat of Little Engines'\n  id: byron2024\n  issued: '2024-06-07'\n  URL: https://arxiv.org/abs/2401.00001",
+  },
+  {
+    name: 'keeps dates as Pandoc writes them',
+    facts: ['published'],
+    before: '- id: byron2024\n  issued:\n  - year: 2024\n    month: 1',
+    after: '- id: byron2024\n  issued:\n    - year: 2024\n      month: 6\n      day: 7',
+  },
+  {
+    name: 'adds behind a text of several lines',
+    facts: ['volume'],
+    before: '- id: byron2024\n  abstract: |\n    Engines are warm.\n\n    # this is no comment',
+    after: '- id: byron2024\n  abstract: |\n    Engines are warm.\n\n    # this is no comment\n  volume: "12"',
+  },
+  {
+    name: 'writes an item on one line on that line',
+    facts: ['venue', 'authors'],
+    before: '- {number: "arXiv:2401.00001", id: byron2024, author: [{literal: Byron}]}',
+    after: '- {id: byron2024, author: [{"family":"Byron","given":"Ada K."},{"family":"Babbage","given":"Charles"}], container-title: "Journal of Engines", archive: "arXiv", archive_location: "2401.00001"}',
+  },
+  {
+    name: 'takes away what is out of date in front of all else',
+    facts: ['volume'],
+    before: '- publisher: arXiv\n  number: arXiv:2401.00001\n  id: byron2024',
+    after: '- id: byron2024\n  volume: "12"\n  archive: arXiv\n  archive_location: "2401.00001"',
+  },
+  { name: 'changes nothing where nothing is to change', facts: ['title'], before: '- id: byron2024\n  title: Measuring the Heat of Little Engines', after: '- id: byron2024\n  title: Measuring the Heat of Little Engines' },
+];
+
+describe('bringing an item of CSL-YAML up to date', () => {
+  for (const newline of ['\n', '\r\n']) {
+    for (const { name, facts, before, after } of YAML_ITEMS) {
+      it(`${name}, lines ending in ${JSON.stringify(newline)}`, () => {
+        const text = YAML_AROUND.join(before).replaceAll('\n', newline);
+        const revised = applyEdits(text, reviseCslYaml(text, 'byron2024', PUBLISHED, facts) ?? []);
+        assert.equal(revised, YAML_AROUND.join(after).replaceAll('\n', newline));
+        assert.equal(readCslYaml(revised).problem, undefined);
+      });
+    }
+  }
+
+  it('leaves an item alone that others take something from', () => {
+    const text = 'references:\n- id: byron2024\n  container-title: &venue arXiv\n- id: other\n  container-title: *venue\n';
+    assert.equal(reviseCslYaml(text, 'byron2024', PUBLISHED, ['venue']), undefined);
+  });
+
+  it('leaves a file alone that has no such item, or is malformed', () => {
+    assert.deepEqual([YAML_AROUND.join(''), 'references:\n- id: "byron2024\n'].map(text => reviseCslYaml(text, 'byron2024', PUBLISHED, ALL)), [[], []]);
   });
 });
