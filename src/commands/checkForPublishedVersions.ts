@@ -75,12 +75,18 @@ function namesOf({ paper: { id, title, arxiv, doi } }: WatchedWork) {
 async function tell(services: Services, told: readonly Told[], published: readonly Published[]): Promise<void> {
   const retracted = told.filter(({ news }) => news.kind === 'retracted').map(({ work }) => `"${work.paper.title}"`);
   const failures = told.reduce<Outcome['failures']>((all, { outcome }) => ({ ...all, ...outcome?.failures }), {});
+  // A work that nobody answered about, or that a cancelled run did not come to, is not told as unpublished.
+  const heard = told.filter(({ outcome }) => outcome !== undefined && outcome.state !== 'unanswered');
+  const none = heard.length === 1 ? `"${heard[0]?.work.paper.title ?? ''}" has no published version that is not in its record.` : `None of the ${heard.length} works has a published version that is not in its record.`;
   const sentences = [
-    published.length === 0 ? `None of the ${told.length} works has a published version that is not in its record.` : '',
+    heard.length === told.length ? '' : `Looked at ${heard.length} of ${told.length} works.`,
+    published.length === 0 && heard.length > 0 ? none : '',
     published.length === 1 ? `"${published[0]?.work.paper.title ?? ''}" has been published.` : published.length > 1 ? `${published.length} of ${told.length} works have been published.` : '',
     retracted.length === 0 ? '' : `Taken back: ${retracted.join(', ')}. It is marked where it is cited.`,
     serviceSentence(failures),
   ];
+  // A run that was cancelled before it heard anything ends quietly.
+  if (heard.length === 0 && Object.keys(failures).length === 0) return;
   const message = plainText(sentences.filter(Boolean).join(' '));
   const buttons = published.length > 0 ? ['Review...'] : [];
   const show = retracted.length > 0 ? window.showWarningMessage : window.showInformationMessage;

@@ -1,6 +1,7 @@
 /** The papers that belong to a second theme as well, for those who want to see them under both. */
 import type { Paper } from '../core/paper';
 import type { DigestLibrary, LibraryContent } from './library/digestLibrary';
+import { isAbort } from './library/labour';
 import { showsSecondThemes } from './settings';
 
 /** By theme: the papers of other themes that belong to it as well. */
@@ -17,8 +18,15 @@ export class SecondThemes {
   guests(): Promise<Guests> {
     if (!showsSecondThemes()) return Promise.resolve(NONE);
     const { content } = this.library;
-    if (this.current?.of !== content) this.current = { of: content, guests: this.find(content) };
+    if (this.current?.of !== content) this.current = { of: content, guests: this.find(content).catch((error: unknown) => this.unknown(content, error)) };
     return this.current.guests;
+  }
+
+  /** Whoever asks about newer papers ends the question about these, and draws the tree anew. */
+  private unknown(content: LibraryContent, error: unknown): Guests {
+    if (this.current?.of === content) this.current = undefined;
+    if (isAbort(error)) return NONE;
+    throw error;
   }
 
   private async find({ themes }: LibraryContent): Promise<Guests> {

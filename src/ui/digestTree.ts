@@ -9,6 +9,7 @@ import {
   Uri,
   window,
   workspace,
+  type Command,
   type Disposable,
   type TreeDataProvider,
 } from 'vscode';
@@ -26,7 +27,7 @@ export interface DigestElement {
 export interface ProblemElement {
   readonly kind: 'problem';
   readonly problem: Problem;
-  /** Its place among the problems of its digest. */
+  /** Its place among the problems of its digest, or among those of no file. */
   readonly number: number;
 }
 
@@ -57,7 +58,9 @@ export class DigestTree implements TreeDataProvider<DigestTreeElement>, Disposab
   async getChildren(element?: DigestTreeElement): Promise<DigestTreeElement[]> {
     if (element === undefined) {
       await this.library.whenReady();
-      return this.library.content.digests.map((digest) => ({ kind: 'digest', digest }));
+      const { digests, problems } = this.library.content;
+      const ofNoFile = problems.filter(({ source }) => source.uri === '');
+      return [...digests.map((digest) => ({ kind: 'digest' as const, digest })), ...ofNoFile.map((problem, number) => ({ kind: 'problem' as const, problem, number }))];
     }
     return element.kind === 'digest' ? element.digest.problems.slice(0, MOST_PROBLEMS).map((problem, number) => ({ kind: 'problem', problem, number })) : [];
   }
@@ -101,9 +104,14 @@ function problemItem({ problem, number }: ProblemElement): TreeItem {
   item.iconPath = ICONS[problem.severity];
   item.tooltip = sentence;
   item.contextValue = 'problem';
-  const selection = new Range(startLine, 0, startLine, 0);
-  item.command = { command: 'vscode.open', title: 'Show in Digest', arguments: [Uri.parse(uri), { selection, preview: true }] };
+  item.command = uri === '' ? remedy(problem) : { command: 'vscode.open', title: 'Show in Digest', arguments: [Uri.parse(uri), { selection: new Range(startLine, 0, startLine, 0), preview: true }] };
   return item;
+}
+
+/** What to do about an entry of the setting that leads to no file. */
+function remedy({ code }: Problem): Command {
+  if (code === 'restricted-digest') return { command: 'workbench.trust.manage', title: 'Manage Workspace Trust' };
+  return { command: 'workbench.action.openSettings', title: 'Open Settings', arguments: ['paperDigest.digests'] };
 }
 
 function paperCount({ paperCount: papers, stated, kept }: Digest): string {

@@ -26,6 +26,7 @@ import { takenBack } from '../core/resolve/plain';
 import { paperTooltip } from './paperTooltip';
 import { OTHER_ID } from './otherTheme';
 import { placeSentence } from './placeSentence';
+import { problemSentence } from './problemSentence';
 import { paperCount, themeTooltip } from './themeTooltip';
 
 export interface ThemeElement {
@@ -206,7 +207,10 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
 
   private async themes(): Promise<readonly ThemeElement[]> {
     await this.sources.library.whenReady();
-    return (this.roots ??= this.filtered());
+    const roots = (this.roots ??= this.filtered());
+    // What has failed is tried again by the next who asks.
+    roots.catch(() => this.roots === roots && (this.roots = undefined));
+    return roots;
   }
 
   private async filtered(): Promise<readonly ThemeElement[]> {
@@ -239,17 +243,19 @@ export function describeView(view: TreeView<TreeElement>, tree: PaperTree, libra
   const describe = async () => {
     // The tree counts what it shows while it makes its rows.
     await tree.getChildren();
-    const { papers, digests, embedded } = library.content;
+    const { papers, digests, embedded, problems } = library.content;
     const shown = digests.length > 1 ? 'The embedded digest and the papers you added' : 'The embedded digest';
     const source = embedded && papers.length > 0 ? `${shown}, ${papers.length} papers. Add a digest of your own with the + above.` : '';
     view.description = papers.length === 0 ? '' : `${papers.length} papers`;
-    view.message = tree.filterMessage || source;
+    const restricted = problems.filter(({ code }) => code === 'restricted-digest');
+    view.message = tree.filterMessage || (restricted[0] ? problemSentence(restricted[0]) : source);
     const reason = papers.length > 0 ? '' : digests.length === 0 ? 'noDigest' : 'noPapers';
     await commands.executeCommand('setContext', 'paperDigest.filtered', tree.query !== '');
     // Decides which welcome text the manifest shows.
     await commands.executeCommand('setContext', 'paperDigest.emptyBecause', reason);
   };
-  return tree.onDidChangeTreeData((rows) => void (rows === undefined && describe()));
+  // Where there are no rows, the tree itself says why.
+  return tree.onDidChangeTreeData((rows) => void (rows === undefined && describe().catch(() => undefined)));
 }
 
 function themeItem({ theme: { id, name, papers }, guests, filtered }: ThemeElement, isTheme: boolean): TreeItem {

@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<string, (file: string, detail: string) => strin
   'unresolved-crossref': (file, key) => `The crossref "${key}" is not an entry of ${file}.`,
   'duplicate-key': (file, key) => `Two entries of ${file} have the citation key "${key}". Rename one of them.`,
   'conflicting-field': (file, detail) => `Digests disagree on a paper listed in ${file}: ${detail}. The first one is shown.`,
-  'missing-file': (file) => `${file} is listed in the setting "paperDigest.digests" but is not there. Papers read from it before stay until the window reloads; restore the file or remove the entry.`,
+  'missing-file': (file) => `${file} is listed in the setting "paperDigest.digests" but is not there. Papers read from it before stay; restore the file or remove the entry.`,
   'unreadable-file': (file, message) => `${file} could not be read: ${message}. Check that you may read it, then run "Paper Digest: Refresh Digests".`,
   'too-large': (file) => `${file} is larger than a digest can be (256 MB). Split it, or remove it from the setting "paperDigest.digests".`,
   'reading-cancelled': (file) => `Reading ${file} was cancelled. Run "Paper Digest: Refresh Digests" to read it.`,
@@ -39,6 +39,9 @@ const SENTENCES: Readonly<Record<string, (file: string, detail: string) => strin
   'overrides-newer-version': (file) => `${file} was written by a newer Paper Digest. Update the extension to change themes here.`,
   'overrides-unknown-part': (file, part) => `"${part}" in ${file} is not understood and is ignored. The next theme change drops it: mend it before.`,
   'overrides-invalid-entry': (file, entry) => `The entry "${entry}" of ${file} is not understood and is ignored. The next theme change drops it: mend it before.`,
+  'unmatched-glob': (_file, pattern) => `"${pattern}" in the setting "paperDigest.digests" matches no file. Check how its folders are spelt.`,
+  'too-many-matches': (_file, pattern) => `"${pattern}" in the setting "paperDigest.digests" matches more than 2,000 files, of which the first are read. Make it narrower.`,
+  'digest-without-folder': (_file, pattern) => `"${pattern}" in the setting "paperDigest.digests" is relative to a folder, and no folder is open. Open one, or write the whole path.`,
   'restricted-digest': (_file, pattern) => `The digest "${pattern}" lies outside the workspace folders and is not read in Restricted Mode. Trust the workspace to read it.`,
 };
 

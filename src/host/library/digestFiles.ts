@@ -1,7 +1,9 @@
 /** Which files are digests: what the setting `paperDigest.digests` names, found, watched, and added to. */
 import { ConfigurationTarget, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import type { Problem } from '../../core/paper';
 import { digestPatterns, ownDigestPath } from '../settings';
 import { baseName } from './baseName';
+import { digestProblem } from './digestProblem';
 
 /** What the setting names at this moment. */
 export interface DigestFiles {
@@ -9,8 +11,8 @@ export interface DigestFiles {
   readonly files: readonly Uri[];
   /** Entries that name one file which is not there. */
   readonly missing: readonly Uri[];
-  /** Entries that lead out of the workspace folders, left unread in Restricted Mode. */
-  readonly restricted: readonly string[];
+  /** Entries that lead to no file that may be read, and why. */
+  readonly unread: readonly Problem[];
   /** What to watch, so that a change of any of them is noticed. */
   readonly watched: readonly RelativePattern[];
 }
@@ -21,7 +23,7 @@ const MAX_GLOB_MATCHES = 2000;
 
 /** Resolves the setting of every workspace folder (or of the window, where no folder is open). */
 export async function findDigestFiles(): Promise<DigestFiles> {
-  const found = { files: new Map<string, Uri>(), missing: [] as Uri[], restricted: [] as string[], watched: [] as RelativePattern[] };
+  const found: Found = { files: new Map(), missing: [], unread: [], watched: [] };
   const folders: readonly (WorkspaceFolder | undefined)[] = workspace.workspaceFolders?.length ? workspace.workspaceFolders : [undefined];
   for (const folder of folders) {
     for (const pattern of digestPatterns(folder?.uri)) await resolveEntry(pattern, folder, found);
@@ -29,17 +31,18 @@ export async function findDigestFiles(): Promise<DigestFiles> {
   return { ...found, files: [...found.files.values()] };
 }
 
-async function resolveEntry(
-  pattern: string,
-  folder: WorkspaceFolder | undefined,
-  found: { files: Map<string, Uri>; missing: Uri[]; restricted: string[]; watched: RelativePattern[] },
-): Promise<void> {
+interface Found {
+  readonly files: Map<string, Uri>;
+  readonly missing: Uri[];
+  readonly unread: Problem[];
+  readonly watched: RelativePattern[];
+}
+
+async function resolveEntry(pattern: string, folder: WorkspaceFolder | undefined, found: Found): Promise<void> {
   const exact = fileOf(pattern, folder);
-  if (exact === undefined) return;
-  if (!workspace.isTrusted && workspace.getWorkspaceFolder(exact) === undefined) {
-    found.restricted.push(pattern);
-    return;
-  }
+  const unread = (code: string): unknown => found.unread.push(digestProblem(code, 'warning', pattern, ''));
+  if (exact === undefined) return void unread('digest-without-folder');
+  if (!workspace.isTrusted && workspace.getWorkspaceFolder(exact) === undefined) return void unread('restricted-digest');
   // A file name may itself hold brackets, so an entry is a path before it is a glob.
   if (await isFile(exact)) {
     found.files.set(exact.toString(), exact);
@@ -47,12 +50,21 @@ async function resolveEntry(
   } else if (!GLOB.test(pattern)) {
     found.missing.push(exact);
     found.watched.push(new RelativePattern(Uri.joinPath(exact, '..'), escapeGlob(baseName(exact))));
-  } else if (folder !== undefined && !isAbsolute(pattern)) {
-    const glob = new RelativePattern(folder, pattern.replace(/^\.\//, ''));
+  } else {
+    const glob = globOf(exact);
     found.watched.push(glob);
-    const matches = await workspace.findFiles(glob, null, MAX_GLOB_MATCHES);
-    for (const uri of matches.sort((a, b) => (a.path < b.path ? -1 : 1))) found.files.set(uri.toString(), uri);
+    const matches = await workspace.findFiles(glob, null, MAX_GLOB_MATCHES + 1);
+    if (matches.length === 0) unread('unmatched-glob');
+    if (matches.length > MAX_GLOB_MATCHES) unread('too-many-matches');
+    for (const uri of matches.sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, MAX_GLOB_MATCHES)) found.files.set(uri.toString(), uri);
   }
+}
+
+/** Searched and watched from the last folder that its path names in full, which may lie outside the workspace. */
+function globOf(path: Uri): RelativePattern {
+  const parts = path.path.split('/');
+  const first = parts.findIndex((part) => GLOB.test(part));
+  return new RelativePattern(path.with({ path: parts.slice(0, first).join('/') || '/' }), parts.slice(first).join('/'));
 }
 
 /**

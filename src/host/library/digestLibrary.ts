@@ -11,7 +11,6 @@ import { ThemeSteering } from '../themeSteering';
 import type { Digest } from './digest';
 import type { Keeper } from './digestKeeper';
 import { ownDigests } from './digestFiles';
-import { digestProblem } from './digestProblem';
 import { DigestReader } from './digestReader';
 import { DigestStates } from './digestStates';
 import { DigestWatcher } from './digestWatcher';
@@ -285,8 +284,7 @@ export class DigestLibrary implements Disposable {
   private listChanged(): boolean {
     if (!this.shown.isThere) return true;
     const addresses = (digests: readonly Digest[]) => digests.map(({ uri }) => uri.toString()).join('\n');
-    const restricted = this.content.problems.filter(({ code }) => code === 'restricted-digest').length;
-    return addresses(this.content.digests) !== addresses(this.shownDigests()) || restricted !== this.list.found.restricted.length;
+    return addresses(this.content.digests) !== addresses(this.shownDigests());
   }
 
   private async mergeAndSwap(keeper: Keeper): Promise<void> {
@@ -347,8 +345,7 @@ export class DigestLibrary implements Disposable {
   }
 
   private problemsOf(digests: readonly Digest[]): readonly Problem[] {
-    const restricted = this.list.found.restricted.map((pattern) => digestProblem('restricted-digest', 'warning', pattern, ''));
-    return [...digests.flatMap((digest) => digest.problems), ...this.mergeProblems, ...restricted, ...this.steering.problems];
+    return [...digests.flatMap((digest) => digest.problems), ...this.mergeProblems, ...this.list.found.unread, ...this.steering.problems];
   }
 
   /** The papers are as they were; when and how their digests were read is not. */

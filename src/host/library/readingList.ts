@@ -1,5 +1,6 @@
 /** Which digests there are, and which of them are to be read: those that are new, that look changed, or that somebody asked for. */
 import type { Uri } from 'vscode';
+import type { Problem } from '../../core/paper';
 import { findDigestFiles, type DigestFiles } from './digestFiles';
 import { stamped, type DigestStates, type StampedFile } from './digestStates';
 
@@ -8,13 +9,13 @@ export interface ReadingTurn {
   readonly files: readonly StampedFile[];
   /** Whether somebody asked for it, and wants to see that it was done. */
   readonly asked: boolean;
-  /** Whether other files are missing than before. */
+  /** Whether other files are missing than before, or other entries lead to none. */
   readonly missingChanged: boolean;
 }
 
 export class ReadingList {
   /** What the settings named when they were last looked at. */
-  found: DigestFiles = { files: [], missing: [], restricted: [], watched: [] };
+  found: DigestFiles = { files: [], missing: [], unread: [], watched: [] };
   private looksAgain = false;
   private asked = false;
   private readonly stale = new Set<string>();
@@ -54,6 +55,7 @@ export class ReadingList {
     this.looksAgain = false;
     this.asked = false;
     if (!look && this.stale.size === 0) return undefined;
+    const unreadBefore = told(this.found.unread);
     if (look) this.found = await findDigestFiles();
     const listed = new Set(this.found.files.map(String));
     for (const key of this.stale) if (!listed.has(key)) this.stale.delete(key);
@@ -61,7 +63,7 @@ export class ReadingList {
     return {
       asked,
       files: files.filter((file) => this.stale.has(file.uri.toString()) || !this.states.isCurrent(file)),
-      missingChanged: look && this.states.noteMissing(this.found.missing),
+      missingChanged: look && (this.states.noteMissing(this.found.missing) || told(this.found.unread) !== unreadBefore),
     };
   }
 
@@ -69,4 +71,8 @@ export class ReadingList {
   all(): Promise<readonly StampedFile[]> {
     return Promise.all(this.found.files.map(stamped));
   }
+}
+
+function told(problems: readonly Problem[]): string {
+  return problems.map(({ code, detail }) => `${code} ${detail}`).join('\n');
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import * as vscode from 'vscode';
 import { closeEditors, eventually, paperDigest, removeWorkspaceFile, withSetting, workspacePath, writeWorkspaceFile } from '../session';
 
@@ -114,6 +115,28 @@ describe('a digest of the workspace', () => {
     await show(['digests/*.txt'], 4);
     await rm(workspacePath('digests/more.txt'));
     await eventually('its papers are gone', async () => (await titles()).length === 2);
+  });
+
+  it('is found by a glob that lies outside the workspace', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'paper-digest-'));
+    await writeFile(join(outside, 'page.txt'), PAGE);
+    await show([`${outside}/*.txt`], 2);
+    await writeFile(join(outside, 'page.txt'), PAGE.replace('Masked Spiking Transformer', 'A Title From Outside'));
+    await eventually('the change is seen', async () => (await titles()).includes('A Title From Outside'));
+  });
+
+  it('is missed where a glob matches nothing, and the problem says so', async () => {
+    takeBack = await withSetting('digests', ['digest/*.txt']);
+    await eventually('the problem is told', async () => (await codes()).includes('unmatched-glob'));
+    await takeBack();
+    await eventually('the problem is gone', async () => !(await codes()).includes('unmatched-glob'));
+  });
+
+  it('is opened at the paper where the paper has no page', async () => {
+    await writeWorkspaceFile('digests/page.txt', PAGE.replace('Masked Spiking Transformer', 'A Title Without a Page'));
+    await show(['digests/page.txt'], 2);
+    await vscode.commands.executeCommand('paperDigest.openPaper', 'title:a title without a page');
+    assert.deepEqual([vscode.window.activeTextEditor?.document.fileName, vscode.window.activeTextEditor?.selection.start.line], [workspacePath('digests/page.txt'), 4]);
   });
 
   it('shows its place in the digest', async () => {
