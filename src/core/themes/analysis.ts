@@ -1,12 +1,14 @@
 import type { Paper } from '../paper';
 import { aboutness } from './grouping/aboutness';
-import { neighbourGraph, type Graph } from './grouping/neighbours';
+import { within, type Graph } from './grouping/graph';
+import { neighbourGraph } from './grouping/neighbours';
 import { blend } from './grouping/sparseVector';
 import { subjectVectors } from './grouping/subjectVectors';
 import { wordVectors } from './grouping/wordVectors';
-import { possibleNames, totalStrength, type Names } from './naming/names';
+import { evidenceAmong, totalStrength } from './naming/evidence';
+import { possibleNames, type Names } from './naming/names';
 import { readPapers, type PaperText } from './text/paperText';
-import { WordForms } from './text/wordForm';
+import { WordForms } from './text/wordForms';
 
 /**
  * What the themes of a digest are made from, and explained by. Papers are numbered in an order of their own, so that the digest's does not
@@ -51,19 +53,14 @@ export function analyse(papers: readonly Paper[], options: AnalysisOptions = {})
   };
 }
 
-/** The part of an analysis that speaks of `members` only, numbered anew in their order. */
+/** The part of an analysis that speaks of `members` only, numbered anew in their order, which rises. */
 export function restrict({ papers, texts, forms, graph, names }: Analysis, members: readonly number[]): Analysis {
-  const number = new Int32Array(papers.length).fill(-1);
-  members.forEach((paper, index) => (number[paper] = index));
-  const evidence = members.map((paper) => names.evidence[paper]!);
+  const evidence = evidenceAmong(names.evidence, members);
   return {
     papers: members.map((paper) => papers[paper]!),
     texts: members.map((paper) => texts[paper]!),
     forms,
-    graph: members.map((paper) => {
-      const inside = graph[paper]!.filter(({ to }) => number[to]! >= 0);
-      return inside.map(({ to, weight }) => ({ to: number[to]!, weight }));
-    }),
+    graph: within(graph, members),
     names: { names: names.names, evidence, total: totalStrength(evidence, names.names.length) },
   };
 }

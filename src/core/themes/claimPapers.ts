@@ -21,12 +21,12 @@ export function claimPapers({ texts, forms }: Analysis, ownThemes: readonly OwnT
   });
   const claimed = new Int32Array(texts.length).fill(-1);
   if (table.size === 0) return claimed;
-  const find = table.finder(forms);
+  const finder = table.finder(forms);
   texts.forEach(({ title, abstract }, paper) => {
     const support = new Float64Array(ownThemes.length);
     const count = (term: number, weight: number): void => themesOf[term]!.forEach((theme) => (support[theme]! += weight));
-    for (const segment of title) find(segment, (term) => count(term, IN_TITLE));
-    for (const segment of abstract) find(segment, (term) => count(term, 1));
+    finder.find(title, (term) => count(term, IN_TITLE));
+    finder.find(abstract, (term) => count(term, 1));
     support.forEach((value, theme) => {
       if (value >= IN_TITLE && (claimed[paper]! < 0 || value > support[claimed[paper]!]!)) claimed[paper] = theme;
     });

@@ -3,6 +3,7 @@ import { communities } from './grouping/communities';
 import { mergeGroups } from './grouping/mergeGroups';
 import { ThemeFits } from './grouping/placePapers';
 import { chooseNames, RIGHT } from './naming/chooseNames';
+import { evidenceOf } from './naming/evidence';
 import { isPhrase } from './naming/names';
 import { proposeThemes } from './naming/proposeThemes';
 
@@ -69,7 +70,7 @@ function withoutStrangers(theme: ThemeDraft, analysis: Analysis): ThemeDraft {
  */
 function isStranger(paper: number, theme: ThemeDraft, { names }: Analysis): boolean {
   if (isPhrase(names.names[theme.name]!)) return false;
-  return !names.evidence[paper]!.some(({ name, strength }) => name === theme.name && strength >= RIGHT);
+  return !evidenceOf(names.evidence, paper).some(({ name, strength }) => name === theme.name && strength >= RIGHT);
 }
 
 /** Groups that find a name, and are large enough to be a theme. */

@@ -1,8 +1,7 @@
 import { lexicon, termKeys } from '../lexicon/lexicon';
 import type { PaperText } from '../text/paperText';
 import { PhraseTable } from '../text/phraseTable';
-import { surfaceOf, type Segment } from '../text/segments';
-import type { WordForms } from '../text/wordForm';
+import type { WordForms, Words } from '../text/wordForms';
 
 /**
  * What a paper says about a subject or family of the lexicon, or with one of `terms`, as it says it: title first, strong terms before weak
@@ -22,21 +21,21 @@ export function subjectTerms(
     return meaning.length === 0 ? 0 : meaning.some(({ isStrong }) => isStrong) ? 2 : 1;
   };
   const found = new Map<string, number>();
-  const note = (words: Segment, rank: number): void => {
-    const surface = surfaceOf(words);
+  const note = (words: Words, rank: number): void => {
+    const surface = forms.text(words);
     if (rank > (found.get(surface) ?? 0)) found.set(surface, rank);
   };
-  const findOwn = own.finder(forms);
-  const find = table.finder(forms);
-  const read = (segment: Segment, bonus: number): void => {
-    findOwn(segment, (_, start, end) => note(segment.slice(start, end), 3 + bonus));
-    find(segment, (term, start, end) => {
+  const ownFinder = own.finder(forms);
+  const finder = table.finder(forms);
+  const read = (words: Words, bonus: number): void => {
+    ownFinder.find(words, (_, start, end) => note(words.subarray(start, end), 3 + bonus));
+    finder.find(words, (term, start, end) => {
       const rank = rankOf(term);
-      if (rank > 0) note(segment.slice(start, end), rank + bonus);
+      if (rank > 0) note(words.subarray(start, end), rank + bonus);
     });
   };
-  for (const segment of title) read(segment, 3);
-  for (const segment of abstract) read(segment, 0);
+  read(title, 3);
+  read(abstract, 0);
   // A longer phrase says more; otherwise in running order.
   return [...found].sort((a, b) => b[1] - a[1] || b[0].split(/[\s-]/).length - a[0].split(/[\s-]/).length).map(([surface]) => surface);
 }

@@ -1,8 +1,10 @@
 import type { Paper, Theme } from '../../paper';
 import { analyse, type Analysis } from '../analysis';
 import { termKeys } from '../lexicon/lexicon';
+import { edgesOf } from '../grouping/graph';
 import { ThemeFits } from '../grouping/placePapers';
 import { RIGHT } from '../naming/chooseNames';
+import { evidenceOf } from '../naming/evidence';
 import { isPhrase, numbersOfNames } from '../naming/names';
 import type { ThemePreferences } from '../preferences';
 import { OTHER_ID } from '../themeId';
@@ -61,9 +63,9 @@ export class ThemeExplainer {
     const own = paper === undefined ? -1 : themeOf[paper]!;
     const theme = this.themes[own] ?? this.themes.find(({ papers }) => papers.some((each) => each.id === id));
     if (paper === undefined || theme === undefined) return undefined;
-    const similar = analysis.graph[paper]!.filter(({ to }) => own >= 0 && themeOf[to] === own).sort(
-      (a, b) => b.weight - a.weight || a.to - b.to,
-    );
+    const similar = edgesOf(analysis.graph, paper)
+      .filter(({ to }) => own >= 0 && themeOf[to] === own)
+      .sort((a, b) => b.weight - a.weight || a.to - b.to);
     const second = this.secondOf(paper);
     return {
       theme,
@@ -125,9 +127,9 @@ export class ThemeExplainer {
   private phrasesOfPaper(paper: number, theme: Theme): readonly string[] {
     const { analysis } = this.prepare();
     const own = this.preferences.ownThemes?.find(({ name }) => name === theme.name)?.terms;
-    const spoken = analysis.names.evidence[paper]!.filter(({ strength }) => strength >= RIGHT).map(
-      ({ name }) => analysis.names.names[name]!.text,
-    );
+    const spoken = evidenceOf(analysis.names.evidence, paper)
+      .filter(({ strength }) => strength >= RIGHT)
+      .map(({ name }) => analysis.names.names[name]!.text);
     const shared = this.phrasesOfTheme(theme).filter((phrase) => spoken.includes(phrase));
     return withoutParts([...subjectTerms(analysis.texts[paper]!, analysis.forms, theme.name, own), ...shared]).slice(0, PHRASES_OF_PAPER);
   }
@@ -137,7 +139,8 @@ export class ThemeExplainer {
     const { names, evidence, total } = analysis.names;
     const inside = new Map<number, number>();
     for (const { id } of theme.papers) {
-      for (const { name, strength } of evidence[number.get(id) ?? -1] ?? []) {
+      const paper = number.get(id);
+      for (const { name, strength } of paper === undefined ? [] : evidenceOf(evidence, paper)) {
         if (isPhrase(names[name]!)) inside.set(name, (inside.get(name) ?? 0) + strength);
       }
     }
@@ -151,9 +154,9 @@ export class ThemeExplainer {
   private neighboursOf(index: number): readonly Theme[] {
     const { analysis, themeOf } = this.prepare();
     const links = new Float64Array(this.themes.length);
-    analysis.graph.forEach((edges, paper) => {
-      if (themeOf[paper] !== index) return;
-      for (const { to, weight } of edges) if (themeOf[to]! >= 0 && themeOf[to] !== index) links[themeOf[to]!]! += weight;
+    themeOf.forEach((own, paper) => {
+      if (own !== index) return;
+      for (const { to, weight } of edgesOf(analysis.graph, paper)) if (themeOf[to]! >= 0 && themeOf[to] !== index) links[themeOf[to]!]! += weight;
     });
     return [...links.keys()]
       .filter((theme) => links[theme]! > 0)

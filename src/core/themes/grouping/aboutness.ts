@@ -1,7 +1,7 @@
 import { lexicon } from '../lexicon/lexicon';
 import type { PaperText } from '../text/paperText';
 import type { PhraseTable } from '../text/phraseTable';
-import type { WordForms } from '../text/wordForm';
+import type { WordForms } from '../text/wordForms';
 
 /** How much a paper is about a subject of the lexicon. */
 export interface Aboutness {
@@ -103,7 +103,7 @@ interface Mentions {
 const IN_TITLE = 2 ** 16;
 
 function mentionsIn(texts: readonly PaperText[], table: PhraseTable, forms: WordForms): readonly Mentions[] {
-  const find = table.finder(forms);
+  const finder = table.finder(forms);
   const uses = new Uint32Array(table.size);
   return texts.map(({ title, abstract }) => {
     const terms: number[] = [];
@@ -115,9 +115,9 @@ function mentionsIn(texts: readonly PaperText[], table: PhraseTable, forms: Word
       }
       uses[term]!++;
     };
-    for (const segment of title) find(segment, add);
+    finder.find(title, add);
     first = 0;
-    for (const segment of abstract) find(segment, add);
+    finder.find(abstract, add);
     const counts = terms.map((term) => uses[term]!);
     for (const term of terms) uses[term] = 0;
     return { terms, counts };

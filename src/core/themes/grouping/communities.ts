@@ -1,4 +1,4 @@
-import type { Graph } from './neighbours';
+import { graphOf, type Graph } from './graph';
 
 /**
  * Groups of a weighted undirected graph: Louvain, with resolution.
@@ -6,12 +6,11 @@ import type { Graph } from './neighbours';
  * resolution after J. Reichardt and S. Bornholdt, Phys. Rev. E 74, 2006.
  * Deterministic: nodes in order, ties to the group with the lowest number.
  *
- * @param graph symmetric adjacency lists
  * @returns the group of each node, numbered from 0 in the order of their first node
  */
 export function communities(graph: Graph, resolution: number): readonly number[] {
-  let level = levelOf(graph, new Float64Array(graph.length));
-  let groups = graph.map((_, node) => node);
+  let level: Level = { ...graph, loops: new Float64Array(graph.nodes) };
+  let groups = Array.from({ length: graph.nodes }, (_, node) => node);
   for (;;) {
     const { groupOf, count } = numbered(moveNodes(level, resolution));
     groups = groups.map((node) => groupOf[node]!);
@@ -20,29 +19,10 @@ export function communities(graph: Graph, resolution: number): readonly number[]
   }
 }
 
-/** A graph whose nodes stand for groups of the one below. The edges of a node are those from its `start` to before that of the next. */
-interface Level {
-  readonly nodes: number;
-  readonly start: Uint32Array;
-  readonly to: Uint32Array;
-  readonly weight: Float64Array;
+/** A graph whose nodes stand for groups of the one below. */
+interface Level extends Graph {
   /** Weight of the edges inside each node. */
   readonly loops: Float64Array;
-}
-
-function levelOf(graph: Graph, loops: Float64Array): Level {
-  const start = new Uint32Array(graph.length + 1);
-  graph.forEach((edges, node) => (start[node + 1] = start[node]! + edges.length));
-  const to = new Uint32Array(start[graph.length]!);
-  const weight = new Float64Array(to.length);
-  let at = 0;
-  for (const edges of graph) {
-    for (const edge of edges) {
-      to[at] = edge.to;
-      weight[at++] = edge.weight;
-    }
-  }
-  return { nodes: graph.length, start, to, weight, loops };
 }
 
 /** A gain below rounding error must not keep two groups swapping a node forever. */
@@ -118,8 +98,5 @@ function contract({ nodes, start, to, weight, loops }: Level, groupOf: readonly 
       else sums[own]!.set(other, (sums[own]!.get(other) ?? 0) + weight[at]!);
     }
   }
-  return levelOf(
-    sums.map((row) => [...row].map(([other, sum]) => ({ to: other, weight: sum }))),
-    inner,
-  );
+  return { ...graphOf(sums.map((row) => [...row].map(([other, sum]) => ({ to: other, weight: sum })))), loops: inner };
 }

@@ -1,4 +1,4 @@
-import type { Graph } from './neighbours';
+import type { Graph } from './graph';
 
 /** Mean similarity of their papers at which two groups are one. */
 const ONE_GROUP = 0.25;
@@ -67,15 +67,16 @@ function nearestBehind(
 
 /** Sum of the edges between every two groups that have any. */
 function linksBetween(groups: readonly (readonly number[])[], graph: Graph): Map<number, number>[] {
-  const groupOf = new Int32Array(graph.length);
+  const { nodes, start, to, weight } = graph;
+  const groupOf = new Int32Array(nodes);
   groups.forEach((group, index) => group.forEach((paper) => (groupOf[paper] = index)));
   const links = groups.map(() => new Map<number, number>());
-  graph.forEach((edges, paper) => {
+  for (let paper = 0; paper < nodes; paper++) {
     const own = groupOf[paper]!;
-    for (const { to, weight } of edges) {
-      const other = groupOf[to]!;
-      if (other !== own) links[own]!.set(other, (links[own]!.get(other) ?? 0) + weight);
+    for (let at = start[paper]!; at < start[paper + 1]!; at++) {
+      const other = groupOf[to[at]!]!;
+      if (other !== own) links[own]!.set(other, (links[own]!.get(other) ?? 0) + weight[at]!);
     }
-  });
+  }
   return links;
 }

@@ -1,12 +1,5 @@
+import type { Graph } from './graph';
 import { dimensions, type SparseVector } from './sparseVector';
-
-export interface Edge {
-  readonly to: number;
-  readonly weight: number;
-}
-
-/** Adjacency lists of an undirected graph; edges stand in both lists, by rising `to`. */
-export type Graph = readonly (readonly Edge[])[];
 
 /**
  * In a library a paper is compared with so many others at most, by the dimensions that fewest share: what many share finds no near
@@ -18,43 +11,87 @@ const CANDIDATES = 1.6;
 
 /** Joins every paper with the `k` most similar others, by inner product of their vectors; ties go to the earlier paper. */
 export function neighbourGraph(given: readonly SparseVector[], k: number): Graph {
-  const vectors = renumbered(given);
-  const rows: Edge[][] = vectors.map(() => []);
-  nearest(vectors, k, (from, to, weight) => {
-    rows[from]!.push({ to, weight });
-    rows[to]!.push({ to: from, weight });
-  });
-  // Two papers that are each other's neighbours have found the same edge twice.
-  return rows.map((row) => row.sort((a, b) => a.to - b.to).filter(({ to }, at) => at === 0 || to !== row[at - 1]!.to));
+  return undirected(nearest(renumbered(given), k));
 }
 
-function nearest(vectors: readonly SparseVector[], k: number, found: (from: number, to: number, weight: number) => void): void {
-  const { start, papers, values } = invert(vectors);
+/** For each paper up to `k` others, from its number times `k` on, by rising number. */
+interface Nearest {
+  readonly k: number;
+  readonly counts: Uint32Array;
+  readonly others: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/**
+ * The edges of both directions. Where two papers have found each other the earlier one's weight counts: the other's may differ by rounding.
+ */
+function undirected({ k, counts, others, weights }: Nearest): Graph {
+  const papers = counts.length;
+  // Who found each paper, by rising number.
+  const foundStart = new Uint32Array(papers + 1);
+  counts.forEach((count, paper) => {
+    for (let at = paper * k; at < paper * k + count; at++) foundStart[others[at]! + 1]!++;
+  });
+  for (let paper = 0; paper < papers; paper++) foundStart[paper + 1]! += foundStart[paper]!;
+  const next = foundStart.slice();
+  const finders = new Uint32Array(foundStart[papers]!);
+  const finderWeights = new Float64Array(finders.length);
+  counts.forEach((count, paper) => {
+    for (let at = paper * k; at < paper * k + count; at++) {
+      const place = next[others[at]!]!++;
+      finders[place] = paper;
+      finderWeights[place] = weights[at]!;
+    }
+  });
+
+  const start = new Uint32Array(papers + 1);
+  const to = new Uint32Array(2 * finders.length);
+  const weight = new Float64Array(to.length);
+  let edges = 0;
+  for (let paper = 0; paper < papers; paper++) {
+    let own = paper * k;
+    const ownEnd = own + counts[paper]!;
+    let found = foundStart[paper]!;
+    const foundEnd = foundStart[paper + 1]!;
+    while (own < ownEnd || found < foundEnd) {
+      const ownTo = own < ownEnd ? others[own]! : papers;
+      const foundTo = found < foundEnd ? finders[found]! : papers;
+      const isOwn = ownTo < foundTo || (ownTo === foundTo && paper < ownTo);
+      to[edges] = Math.min(ownTo, foundTo);
+      weight[edges++] = isOwn ? weights[own]! : finderWeights[found]!;
+      if (ownTo <= foundTo) own++;
+      if (foundTo <= ownTo) found++;
+    }
+    start[paper + 1] = edges;
+  }
+  return { nodes: papers, start, to: to.slice(0, edges), weight: weight.slice(0, edges) };
+}
+
+function nearest(vectors: readonly SparseVector[], k: number): Nearest {
+  const postings = invert(vectors);
   const sums = new Float64Array(vectors.length);
   const touched = new Uint32Array(vectors.length);
-  const dense = new Float32Array(start.length);
+  const dense = new Float32Array(postings.start.length);
   const most = vectors.length > LIBRARY.papers ? LIBRARY.mostCompared : Infinity;
   const candidates = Math.ceil(CANDIDATES * k);
   const best = new Best(candidates);
-  vectors.forEach(({ ids, values: own }, paper) => {
-    const order = rarestFirst(ids, start);
+  const counts = new Uint32Array(vectors.length);
+  const others = new Uint32Array(vectors.length * k);
+  const weights = new Float64Array(others.length);
+  for (let paper = 0; paper < vectors.length; paper++) {
+    const { ids, values: own } = vectors[paper]!;
+    const order = rarestFirst(ids, postings.start);
     let count = 0;
     let compared = 0;
     let isCut = false;
     for (const at of order) {
-      const id = ids[at]!;
-      const end = start[id + 1]!;
-      compared += end - start[id]!;
+      const [start, end] = [postings.start[ids[at]!]!, postings.start[ids[at]! + 1]!];
+      compared += end - start;
       if (compared > most) {
         isCut = true;
         break;
       }
-      const value = own[at]!;
-      for (let place = start[id]!; place < end; place++) {
-        const other = papers[place]!;
-        if (sums[other] === 0) touched[count++] = other;
-        sums[other]! += value * values[place]!;
-      }
+      count = addUp(postings, start, end, own[at]!, sums, touched, count);
     }
     best.start(isCut ? candidates : k);
     for (let index = 0; index < count; index++) {
@@ -63,8 +100,34 @@ function nearest(vectors: readonly SparseVector[], k: number, found: (from: numb
       sums[other] = 0;
     }
     if (isCut) compareFully(best, k, vectors, paper, dense);
-    for (let index = 0; index < best.count; index++) found(paper, best.items[index]!, best.values[index]!);
-  });
+    best.sortByItem();
+    counts[paper] = best.count;
+    for (let index = 0; index < best.count; index++) {
+      others[paper * k + index] = best.items[index]!;
+      weights[paper * k + index] = best.values[index]!;
+    }
+  }
+  return { k, counts, others, weights };
+}
+
+/** Adds what papers have in common by one dimension to their sums; those met first are noted behind the `count` that were touched before. */
+function addUp(
+  { papers, values }: Postings,
+  start: number,
+  end: number,
+  value: number,
+  sums: Float64Array,
+  touched: Uint32Array,
+  count: number,
+): number {
+  let met = count;
+  for (let place = start; place < end; place++) {
+    const other = papers[place]!;
+    const sum = sums[other]!;
+    if (sum === 0) touched[met++] = other;
+    sums[other] = sum + value * values[place]!;
+  }
+  return met;
 }
 
 /** The vectors with the dimensions they have numbered without gaps: few in number, they stay at hand for the processor. */
@@ -138,6 +201,22 @@ class Best {
     }
     items[place] = item;
     values[place] = value;
+  }
+
+  /** Puts what is kept by rising item. */
+  sortByItem(): void {
+    const { items, values } = this;
+    for (let end = 1; end < this.count; end++) {
+      const item = items[end]!;
+      const value = values[end]!;
+      let place = end;
+      for (; place > 0 && items[place - 1]! > item; place--) {
+        items[place] = items[place - 1]!;
+        values[place] = values[place - 1]!;
+      }
+      items[place] = item;
+      values[place] = value;
+    }
   }
 }
 

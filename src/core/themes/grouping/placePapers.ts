@@ -51,10 +51,10 @@ export class ThemeFits {
     nameOf.forEach((name, theme) => {
       if (name !== undefined) this.themeOfName[name] = theme;
     });
-    const totals = new Float64Array(graph.length);
-    graph.forEach((edges, paper) => {
-      for (const { weight } of edges) totals[paper]! += weight;
-    });
+    const totals = new Float64Array(graph.nodes);
+    for (let paper = 0; paper < graph.nodes; paper++) {
+      for (let at = graph.start[paper]!; at < graph.start[paper + 1]!; at++) totals[paper]! += graph.weight[at]!;
+    }
     totals.sort();
     this.least = USUAL_SHARE * (totals[totals.length >> 1] ?? 0);
     this.weights = new Float64Array(nameOf.length);
@@ -95,22 +95,25 @@ export class ThemeFits {
 
   /** Sums up what speaks for themes, and what for any. */
   private gather(paper: number, themeOf: ArrayLike<number>): number {
-    const { graph, names } = this.analysis;
+    const { names } = this.analysis;
+    const { start, to, weight } = this.analysis.graph;
     const { weights, counts, strengths, touched, themeOfName } = this;
     let all = 0;
-    for (const { to, weight } of graph[paper]!) {
-      all += weight;
-      const theme = themeOf[to]!;
+    for (let at = start[paper]!; at < start[paper + 1]!; at++) {
+      all += weight[at]!;
+      const theme = themeOf[to[at]!]!;
       if (theme < 0) continue;
       if (counts[theme] === 0) touched.push(theme);
-      weights[theme]! += weight;
+      weights[theme]! += weight[at]!;
       counts[theme]!++;
     }
-    for (const { name, strength } of names.evidence[paper]!) {
+    const { evidence } = names;
+    for (let at = evidence.start[paper]!; at < evidence.start[paper + 1]!; at++) {
+      const name = evidence.name[at]!;
       const theme = themeOfName[name]!;
       if (theme < 0) continue;
       if (counts[theme] === 0) touched.push(theme);
-      strengths[theme] = strength * (this.isPhrase[theme]! ? PHRASE_WEIGHT : names.names[name]!.quality);
+      strengths[theme] = evidence.strength[at]! * (this.isPhrase[theme]! ? PHRASE_WEIGHT : names.names[name]!.quality);
     }
     return Math.max(all, this.least);
   }

@@ -1,7 +1,6 @@
 import { PairNumbers } from '../text/pairNumbers';
 import type { PaperText } from '../text/paperText';
-import type { Segment } from '../text/segments';
-import type { WordForms } from '../text/wordForm';
+import { BREAK, type WordForms, type Words } from '../text/wordForms';
 import { VectorBuilder, type SparseVector } from './sparseVector';
 
 /** A title says in ten words what an abstract says in two hundred. */
@@ -22,9 +21,9 @@ const LIBRARY = { papers: 2000, wordsKept: 24 };
  * (tf-idf).
  */
 export function wordVectors(texts: readonly PaperText[], forms: WordForms): readonly SparseVector[] {
-  const stems = forms.stems.length;
+  const stems = forms.stemCount;
   const pairs = new PairNumbers();
-  const read = texts.map(({ title, abstract }) => ({ title: wordsOf(title, stems, pairs), abstract: wordsOf(abstract, stems, pairs) }));
+  const read = texts.map(({ title, abstract }) => ({ title: wordsOf(title, forms, pairs), abstract: wordsOf(abstract, forms, pairs) }));
   const documents = documentFrequency(read, stems + pairs.size);
   const most = texts.length > FEW_PAPERS ? MOST_COMMON * texts.length : Infinity;
   // 0 where the word tells no two papers apart, so that nearly all pairs are passed by at once.
@@ -69,15 +68,15 @@ function documentFrequency(read: readonly { readonly title: Uint32Array; readonl
  * The stems of the subject's words and the generic ones, and the pairs of the former, in running order, repeated as they are. Pairs are
  * numbered behind the stems.
  */
-function wordsOf(segments: readonly Segment[], stems: number, pairs: PairNumbers): Uint32Array {
+function wordsOf(words: Words, forms: WordForms, pairs: PairNumbers): Uint32Array {
+  const stems = forms.stemCount;
   const ids: number[] = [];
-  for (const segment of segments) {
-    let before = -1;
-    for (const { kind, stemNumber } of segment) {
-      if (kind === 'topic' || kind === 'generic') ids.push(stemNumber);
-      if (kind === 'topic' && before >= 0) ids.push(stems + pairs.of(before, stemNumber));
-      before = kind === 'topic' ? stemNumber : -1;
-    }
+  let before = -1;
+  for (const word of words) {
+    const kind = word === BREAK ? undefined : forms.kind(word);
+    if (kind === 'topic' || kind === 'generic') ids.push(forms.stemNumber(word));
+    if (kind === 'topic' && before >= 0) ids.push(stems + pairs.of(before, forms.stemNumber(word)));
+    before = kind === 'topic' ? forms.stemNumber(word) : -1;
   }
   return new Uint32Array(ids);
 }

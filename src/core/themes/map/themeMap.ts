@@ -1,6 +1,7 @@
 import type { Paper, Theme } from '../../paper';
 import { analyse, type Analysis } from '../analysis';
 import type { ThemePreferences } from '../preferences';
+import { edgesOf } from '../grouping/graph';
 import { spiral, stressLayout, type Point } from './stressLayout';
 
 /** A paper on the map. */
@@ -64,8 +65,9 @@ export function themeMap(papers: readonly Paper[], themes: readonly Theme[], pre
 function placeThemes(members: readonly (readonly number[])[], radii: readonly number[], { graph, papers }: Analysis): readonly Point[] {
   const themeOf = themesOf(members, papers.length);
   const links = members.map(() => new Float64Array(members.length));
-  graph.forEach((edges, paper) => {
-    for (const { to, weight } of edges) if (themeOf[paper]! >= 0 && themeOf[to]! >= 0) links[themeOf[paper]!]![themeOf[to]!]! += weight;
+  themeOf.forEach((own, paper) => {
+    if (own < 0) return;
+    for (const { to, weight } of edgesOf(graph, paper)) if (themeOf[to]! >= 0) links[own]![themeOf[to]!]! += weight;
   });
   // Large themes have more edges; what counts is how like two themes are for their size.
   const likeness = (a: number, b: number): number => links[a]![b]! / Math.sqrt(members[a]!.length * members[b]!.length || 1);
@@ -105,7 +107,7 @@ function placePapers(
   members: readonly (readonly number[])[],
   radii: readonly number[],
   centres: readonly Point[],
-  { graph, papers }: Analysis,
+  { graph: { start, to, weight }, papers }: Analysis,
 ): readonly Point[] {
   const xs = new Float64Array(papers.length);
   const ys = new Float64Array(papers.length);
@@ -122,10 +124,11 @@ function placePapers(
     members.forEach((group, theme) => {
       for (const paper of group) {
         let [x, y, all] = [0, 0, 0];
-        for (const { to, weight } of graph[paper]!) {
-          const force = themeOf[to] === theme ? weight : OUTSIDE * weight;
-          x += force * xs[to]!;
-          y += force * ys[to]!;
+        for (let at = start[paper]!; at < start[paper + 1]!; at++) {
+          const other = to[at]!;
+          const force = themeOf[other] === theme ? weight[at]! : OUTSIDE * weight[at]!;
+          x += force * xs[other]!;
+          y += force * ys[other]!;
           all += force;
         }
         if (all > 0) {

@@ -51,13 +51,15 @@ class NameTally {
   }
 
   private count(paper: number): void {
-    for (const { name, strength, inTitle, isHint } of this.names.evidence[paper]!) {
+    const { evidence } = this.names;
+    for (let at = evidence.start[paper]!; at < evidence.start[paper + 1]!; at++) {
+      const name = evidence.name[at]!;
       if (this.inside[name] === 0) this.touched.push(name);
-      this.inside[name]! += strength;
-      if (inTitle) this.titles[name]!++;
-      if (strength < RIGHT) continue;
+      this.inside[name]! += evidence.strength[at]!;
+      if (evidence.inTitle[at]) this.titles[name]!++;
+      if (evidence.strength[at]! < RIGHT) continue;
       this.right[name]!++;
-      if (!isHint) this.firm[name]!++;
+      if (!evidence.isHint[at]) this.firm[name]!++;
     }
   }
 

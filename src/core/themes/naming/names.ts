@@ -1,8 +1,9 @@
 import type { Aboutness } from '../grouping/aboutness';
 import { lexicon } from '../lexicon/lexicon';
-import type { WordForms } from '../text/wordForm';
+import { tieOf, type WordForms, type Words } from '../text/wordForms';
 import { wordSet } from '../text/wordSet';
 import type { PaperText } from '../text/paperText';
+import { EvidenceList, totalStrength, type Evidence, type NameEvidence } from './evidence';
 import { findPhrases, type Phrase } from './phrases';
 import { sentenceCase } from './sentenceCase';
 
@@ -24,21 +25,10 @@ export function isPhrase({ kind }: Name): boolean {
   return kind === 'phrase' || kind === 'word';
 }
 
-/** How well a name says what a paper is about. */
-export interface NameEvidence {
-  readonly name: number;
-  /** 0 to 1. */
-  readonly strength: number;
-  readonly inTitle: boolean;
-  /** Whether only words hint at it that others use as well. */
-  readonly isHint: boolean;
-}
-
 /** All names that could be given in a digest, and what speaks for them. */
 export interface Names {
   readonly names: readonly Name[];
-  /** By paper, each ascending by name. */
-  readonly evidence: readonly (readonly NameEvidence[])[];
+  readonly evidence: Evidence;
   /** By name: the sum of its strength over all papers. */
   readonly total: Float64Array;
 }
@@ -67,39 +57,43 @@ export function possibleNames(
   subjects: readonly (readonly Aboutness[])[],
   useLexicon: boolean,
 ): Names {
-  const { names: subjectNames, families, familyOf } = lexicon();
+  const { names: subjectNames, families } = lexicon();
   const lexiconNames = useLexicon
     ? [...subjectNames.map((text) => named(text, 'subject')), ...families.map((text) => named(text, 'family'))]
     : [];
   const phrases = findPhrases(texts, forms, lexiconNames.length);
-  const names = [...lexiconNames, ...phrases.phrases.map(phraseName)];
+  const names = [...lexiconNames, ...phrases.phrases.map((phrase) => phraseName(phrase, forms))];
   const leastStrength = texts.length > LIBRARY.papers ? LIBRARY.leastStrength : 0;
-  const evidence = subjects.map((list, paper) => {
-    const all: NameEvidence[] = [];
-    if (useLexicon) {
-      const ofFamily: NameEvidence[] = [];
-      const top = list.reduce((most, { weight }) => Math.max(most, weight), 0);
-      for (const { subject, weight, inTitle, isStrong } of list) {
-        // What the paper mentions beside its main subject names it less well.
-        const strength = (isStrong || inTitle ? 1 : HINT) * (weight / (weight + HALF_EVIDENCE)) * Math.sqrt(weight / top);
-        if (strength < leastStrength) continue;
-        all.push({ name: subject, strength, inTitle, isHint: !isStrong });
-        const family = subjectNames.length + familyOf[subject]!;
-        // Subjects are listed family by family, so that one entry follows another of its family.
-        const known = ofFamily.at(-1)?.name === family ? ofFamily.pop() : undefined;
-        ofFamily.push({
-          name: family,
-          strength: Math.max(strength, known?.strength ?? 0),
-          inTitle: inTitle || (known?.inTitle ?? false),
-          isHint: !isStrong && (known?.isHint ?? true),
-        });
-      }
-      all.push(...ofFamily);
-    }
-    all.push(...phrases.evidence[paper]!);
-    return all;
+  const evidence = new EvidenceList();
+  subjects.forEach((list, paper) => {
+    if (useLexicon) addSubjects(list, evidence, leastStrength);
+    phrases.addEvidence(paper, evidence);
+    evidence.endPaper();
   });
   return { names, evidence, total: totalStrength(evidence, names.length) };
+}
+
+/** What speaks for the subjects a paper is about, and behind them for their families. */
+function addSubjects(list: readonly Aboutness[], evidence: EvidenceList, leastStrength: number): void {
+  const { names: subjectNames, familyOf } = lexicon();
+  const ofFamily: NameEvidence[] = [];
+  const top = list.reduce((most, { weight }) => Math.max(most, weight), 0);
+  for (const { subject, weight, inTitle, isStrong } of list) {
+    // What the paper mentions beside its main subject names it less well.
+    const strength = (isStrong || inTitle ? 1 : HINT) * (weight / (weight + HALF_EVIDENCE)) * Math.sqrt(weight / top);
+    if (strength < leastStrength) continue;
+    evidence.add(subject, strength, inTitle, !isStrong);
+    const family = subjectNames.length + familyOf[subject]!;
+    // Subjects are listed family by family, so that one entry follows another of its family.
+    const known = ofFamily.at(-1)?.name === family ? ofFamily.pop() : undefined;
+    ofFamily.push({
+      name: family,
+      strength: Math.max(strength, known?.strength ?? 0),
+      inTitle: inTitle || (known?.inTitle ?? false),
+      isHint: !isStrong && (known?.isHint ?? true),
+    });
+  }
+  for (const { name, strength, inTitle, isHint } of ofFamily) evidence.add(name, strength, inTitle, isHint);
 }
 
 /** The number of each name by its key; of equal ones the first, which is the lexicon's. */
@@ -109,12 +103,6 @@ export function numbersOfNames({ names }: Names): ReadonlyMap<string, number> {
     if (!numbers.has(key)) numbers.set(key, name);
   });
   return numbers;
-}
-
-export function totalStrength(evidence: Names['evidence'], count: number): Float64Array {
-  const total = new Float64Array(count);
-  for (const list of evidence) for (const { name, strength } of list) total[name]! += strength;
-  return total;
 }
 
 function named(text: string, kind: 'subject' | 'family'): Name {
@@ -148,18 +136,18 @@ ray line mass field wave dark hole radio label 3d
 const DOING = /(?:ing|tion|sion|ment|ness|ity|ism|ics|design|resolution)$/;
 
 /** Whether the words can stand alone as the name of a theme. */
-function canStandAlone(words: Phrase['words']): boolean {
-  const last = words.at(-1)!.key;
+function canStandAlone(words: Words, forms: WordForms): boolean {
+  const last = forms.key(words.at(-1)!);
   if (ADJECTIVES.has(last) || (ADJECTIVE.test(last) && !NOUNS.has(last))) return false;
-  if (VAGUE_ALONE.has(last) && !words.slice(0, -1).some(({ kind }) => kind === 'topic')) return false;
+  if (VAGUE_ALONE.has(last) && !words.subarray(0, -1).some((word) => forms.kind(word) === 'topic')) return false;
   if (words.length === 1) return true;
-  return !words.slice(1).every(({ tie }) => tie === '-') || DOING.test(last);
+  return !words.subarray(1).every((word) => tieOf(word) === '-') || DOING.test(last);
 }
 
-function phraseName({ words, surface }: Phrase): Name {
+function phraseName({ words, surface }: Phrase, forms: WordForms): Name {
   const kind = words.length === 1 ? 'word' : 'phrase';
   const text = sentenceCase(surface);
-  const quality = canStandAlone(words) ? PHRASE_QUALITY[words.length - 1]! : 0;
-  const isPartlyGeneric = words.some((word) => word.kind === 'generic');
+  const quality = canStandAlone(words, forms) ? PHRASE_QUALITY[words.length - 1]! : 0;
+  const isPartlyGeneric = words.some((word) => forms.kind(word) === 'generic');
   return { text, key: text.toLowerCase(), quality: quality * (isPartlyGeneric ? GENERIC_PENALTY : 1), kind };
 }

@@ -1,13 +1,12 @@
 import { PairNumbers } from '../text/pairNumbers';
-import { PhraseTable } from '../text/phraseTable';
 import type { PaperText } from '../text/paperText';
-import { surfaceOf, type Segment } from '../text/segments';
-import type { WordForms } from '../text/wordForm';
-import type { NameEvidence } from './names';
+import { PhraseFinder } from '../text/phraseTable';
+import { BREAK, isTied, type WordForms, type Words } from '../text/wordForms';
+import type { EvidenceList } from './evidence';
 
 /** A phrase of the digest's own that may name a theme. */
 export interface Phrase {
-  readonly words: Segment;
+  readonly words: Words;
   /** The way it is most often written in titles. */
   readonly surface: string;
 }
@@ -16,8 +15,8 @@ export interface Phrase {
 export interface Phrases {
   /** The first has the number `firstName`. */
   readonly phrases: readonly Phrase[];
-  /** By paper. */
-  readonly evidence: readonly (readonly NameEvidence[])[];
+  /** Adds what speaks for them in a paper, by rising name. */
+  readonly addEvidence: (paper: number, evidence: EvidenceList) => void;
 }
 
 const LONGEST = 4;
@@ -39,25 +38,28 @@ const STRENGTH = { title: 1, repeated: 0.7, once: 0.35 };
 
 /** Phrases of one to four words that stand in a title, and in two papers or more. */
 export function findPhrases(texts: readonly PaperText[], forms: WordForms, firstName: number): Phrases {
-  const { table, examples } = phrasesInTitles(texts);
-  const documents = new Uint32Array(table.size);
+  const examples = phrasesInTitles(texts, forms);
+  const finder = new PhraseFinder(forms);
+  examples.forEach((words, phrase) =>
+    finder.add(
+      Array.from(words, (word) => forms.keyNumber(word)),
+      phrase,
+    ),
+  );
+  const documents = new Uint32Array(examples.length);
   const least = texts.length > MANY_PAPERS ? 2 : 1;
-  const find = table.finder(forms);
-  const uses = new Uint32Array(table.size);
+  const uses = new Uint32Array(examples.length);
   const found = texts.map(({ title, abstract }) => {
     const phrases: number[] = [];
-    for (const segment of title) {
-      find(segment, (phrase) => {
-        if (uses[phrase] === 0) phrases.push(phrase);
-        uses[phrase] = IN_TITLE;
-      });
-    }
-    for (const segment of abstract) {
-      find(segment, (phrase) => {
-        if (uses[phrase] === 0) phrases.push(phrase);
-        uses[phrase]!++;
-      });
-    }
+    finder.find(title, (phrase) => {
+      if (uses[phrase] === 0) phrases.push(phrase);
+      uses[phrase] = IN_TITLE;
+    });
+    finder.find(abstract, (phrase) => {
+      if (uses[phrase] === 0) phrases.push(phrase);
+      uses[phrase]!++;
+    });
+    phrases.sort((a, b) => a - b);
     const counts = phrases.map((phrase) => uses[phrase]!);
     for (const phrase of phrases) {
       documents[phrase]!++;
@@ -67,97 +69,85 @@ export function findPhrases(texts: readonly PaperText[], forms: WordForms, first
   });
   const fewest = Math.max(2, texts.length / PAPERS_PER_MENTION);
   const most = texts.length > FEW_PAPERS ? MOST_COMMON * texts.length : Infinity;
-  const nameOf = new Int32Array(table.size).fill(-1);
-  const named = examples.filter((_, phrase) => documents[phrase]! >= fewest && documents[phrase]! <= most);
-  named.forEach(({ phrase }, index) => (nameOf[phrase] = firstName + index));
-  const surfaces = surfacesInTitles(texts, table, forms, nameOf);
-  const evidence = found.map(({ phrases, counts }) => {
-    const list: NameEvidence[] = [];
+  const named = [...examples.keys()].filter((phrase) => documents[phrase]! >= fewest && documents[phrase]! <= most);
+  const nameOf = new Int32Array(examples.length).fill(-1);
+  named.forEach((phrase, index) => (nameOf[phrase] = firstName + index));
+  const surfaces = surfacesInTitles(texts, finder, forms, nameOf);
+  const addEvidence = (paper: number, evidence: EvidenceList): void => {
+    const { phrases, counts } = found[paper]!;
     phrases.forEach((phrase, index) => {
       const name = nameOf[phrase]!;
       const count = counts[index]!;
       if (name < 0 || count < least) return;
       const inTitle = count >= IN_TITLE;
-      list.push({ name, strength: inTitle ? STRENGTH.title : count > 1 ? STRENGTH.repeated : STRENGTH.once, inTitle, isHint: false });
+      evidence.add(name, inTitle ? STRENGTH.title : count > 1 ? STRENGTH.repeated : STRENGTH.once, inTitle, false);
     });
-    return list.sort((a, b) => a.name - b.name);
-  });
-  return { phrases: named.map(({ words, phrase }) => ({ words, surface: mostFrequent(surfaces.get(phrase)!) })), evidence };
+  };
+  return { phrases: named.map((phrase) => ({ words: examples[phrase]!, surface: mostFrequent(surfaces.get(phrase)!) })), addEvidence };
 }
 
-interface Example {
-  readonly phrase: number;
-  readonly words: Segment;
-}
-
-/** The phrases of the titles; in a large digest those of two titles or more. */
-function phrasesInTitles(texts: readonly PaperText[]): { readonly table: PhraseTable; readonly examples: readonly Example[] } {
+/** The phrases of the titles, as they are first met; in a large digest those of two titles or more. */
+function phrasesInTitles(texts: readonly PaperText[], forms: WordForms): readonly Words[] {
   // A phrase is the pair of its beginning's number and its last word's; numbers of beginnings are moved up by one, 0 is none.
   const sequences = new PairNumbers();
   const titles: number[] = [];
   const lastTitle: number[] = [];
-  const first: { readonly segment: Segment; readonly start: number; readonly end: number }[] = [];
+  const first: { readonly title: Words; readonly start: number; readonly end: number }[] = [];
   texts.forEach(({ title }, paper) => {
-    for (const segment of title) {
-      eachName(segment, sequences, (sequence, start, end) => {
-        first[sequence] ??= { segment, start, end };
-        if (lastTitle[sequence] === paper) return;
-        lastTitle[sequence] = paper;
-        titles[sequence] = (titles[sequence] ?? 0) + 1;
-      });
-    }
+    eachName(title, forms, sequences, (sequence, start, end) => {
+      first[sequence] ??= { title, start, end };
+      if (lastTitle[sequence] === paper) return;
+      lastTitle[sequence] = paper;
+      titles[sequence] = (titles[sequence] ?? 0) + 1;
+    });
   });
   const least = texts.length > MANY_PAPERS ? Math.max(2, texts.length / (2 * PAPERS_PER_MENTION)) : 1;
-  const table = new PhraseTable();
-  const examples: Example[] = [];
-  first.forEach(({ segment, start, end }, sequence) => {
-    if (titles[sequence]! < least) return;
-    const words = segment.slice(start, end);
-    examples.push({ phrase: table.add(words.map((word) => word.key)), words });
-  });
-  return { table, examples };
+  return first.filter((_, sequence) => titles[sequence]! >= least).map(({ title, start, end }) => title.subarray(start, end));
 }
 
 /**
- * The parts of a segment that could stand as a name: no function word or number at an end, compounds whole, not generic throughout. With the
+ * The parts of a title that could stand as a name: no function word or number at an end, compounds whole, not generic throughout. With the
  * numbers that stand for their words.
  */
-function eachName(segment: Segment, sequences: PairNumbers, found: (sequence: number, start: number, end: number) => void): void {
-  const endsName = (at: number): boolean => segment[at]!.kind === 'function' || segment[at]!.kind === 'number';
-  for (let start = 0; start < segment.length; start++) {
-    if (segment[start]!.tie !== '' || segment[start]!.kind === 'function') continue;
+function eachName(
+  title: Words,
+  forms: WordForms,
+  sequences: PairNumbers,
+  found: (sequence: number, start: number, end: number) => void,
+): void {
+  const endsName = (word: number): boolean => forms.kind(word) === 'function' || forms.kind(word) === 'number';
+  title.forEach((first, start) => {
+    if (first === BREAK || isTied(first) || forms.kind(first) === 'function') return;
     let sequence = -1;
     let hasTopic = false;
-    for (let end = start; end < Math.min(segment.length, start + LONGEST); end++) {
-      sequence = sequences.of(sequence + 1, segment[end]!.keyNumber);
-      hasTopic ||= segment[end]!.kind === 'topic';
+    for (let end = start; end < start + LONGEST && title[end] !== BREAK; end++) {
+      const word = title[end]!;
+      sequence = sequences.of(sequence + 1, forms.keyNumber(word));
+      hasTopic ||= forms.kind(word) === 'topic';
       // Inside a compound anything may stand ("on-device", "4-bit"); between words a function word ends the phrase.
-      if (endsName(end) && segment[end]!.tie === '' && end > start) break;
-      if (endsName(end) || (segment[end + 1]?.tie ?? '') !== '') continue;
+      if (endsName(word) && !isTied(word) && end > start) break;
+      if (endsName(word) || isTied(title[end + 1]!)) continue;
       if (hasTopic) found(sequence, start, end + 1);
     }
-  }
+  });
 }
 
 /** The ways the phrases that are names are written in titles, as often as each is. */
 function surfacesInTitles(
   texts: readonly PaperText[],
-  table: PhraseTable,
+  finder: PhraseFinder,
   forms: WordForms,
   nameOf: Int32Array,
 ): ReadonlyMap<number, ReadonlyMap<string, number>> {
-  const find = table.finder(forms);
   const surfaces = new Map<number, Map<string, number>>();
   for (const { title } of texts) {
-    for (const segment of title) {
-      find(segment, (phrase, start, end) => {
-        if (nameOf[phrase]! < 0 || segment[start]!.tie !== '' || (segment[end]?.tie ?? '') !== '') return;
-        let known = surfaces.get(phrase);
-        if (known === undefined) surfaces.set(phrase, (known = new Map<string, number>()));
-        const surface = surfaceOf(segment.slice(start, end));
-        known.set(surface, (known.get(surface) ?? 0) + 1);
-      });
-    }
+    finder.find(title, (phrase, start, end) => {
+      if (nameOf[phrase]! < 0 || isTied(title[start]!) || isTied(title[end]!)) return;
+      let known = surfaces.get(phrase);
+      if (known === undefined) surfaces.set(phrase, (known = new Map<string, number>()));
+      const surface = forms.text(title, start, end);
+      known.set(surface, (known.get(surface) ?? 0) + 1);
+    });
   }
   return surfaces;
 }

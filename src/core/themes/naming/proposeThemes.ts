@@ -1,5 +1,5 @@
 import { LEAST_PRECISION_OF_WORD, RIGHT } from './chooseNames';
-import type { NameEvidence, Names } from './names';
+import type { Names } from './names';
 
 /** Papers that a name brings together. */
 export interface Proposal {
@@ -29,17 +29,18 @@ export function proposeThemes(
   const count = new Uint32Array(names.names.length);
   const strength = new Float64Array(names.names.length);
   const titles = new Uint32Array(names.names.length);
-  const supports = ({ name, strength: own, inTitle, isHint }: NameEvidence): boolean => {
-    const { kind, quality } = names.names[name]!;
-    return own >= RIGHT && (inTitle || !(kind === 'word' || isHint)) && quality > 0;
+  const { evidence } = names;
+  const supports = (at: number): boolean => {
+    const { kind, quality } = names.names[evidence.name[at]!]!;
+    return evidence.strength[at]! >= RIGHT && (evidence.inTitle[at]! || !(kind === 'word' || evidence.isHint[at]!)) && quality > 0;
   };
   const visit = (paper: number, sign: 1 | -1): void => {
-    for (const evidence of names.evidence[paper]!) {
-      if (!supports(evidence)) continue;
-      const { name } = evidence;
+    for (let at = evidence.start[paper]!; at < evidence.start[paper + 1]!; at++) {
+      if (!supports(at)) continue;
+      const name = evidence.name[at]!;
       count[name]! += sign;
-      strength[name]! += sign * evidence.strength * names.names[name]!.quality;
-      if (evidence.inTitle) titles[name]! += sign;
+      strength[name]! += sign * evidence.strength[at]! * names.names[name]!.quality;
+      if (evidence.inTitle[at]) titles[name]! += sign;
     }
   };
   for (const paper of papers) visit(paper, 1);
@@ -47,7 +48,9 @@ export function proposeThemes(
   let candidates = [...names.names.keys()].filter((name) => count[name]! >= ENOUGH && titles[name]! >= LEAST_TITLES && !isTaken(name));
   const supporters = new Map(candidates.map((name) => [name, [] as number[]]));
   for (const paper of papers) {
-    for (const evidence of names.evidence[paper]!) if (supports(evidence)) supporters.get(evidence.name)?.push(paper);
+    for (let at = evidence.start[paper]!; at < evidence.start[paper + 1]!; at++) {
+      if (supports(at)) supporters.get(evidence.name[at]!)?.push(paper);
+    }
   }
   const settled = new Set<number>();
   const isEnough = (name: number): boolean =>

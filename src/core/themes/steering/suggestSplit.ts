@@ -2,6 +2,7 @@ import type { Theme } from '../../paper';
 import { analyse, type Analysis } from '../analysis';
 import { communities } from '../grouping/communities';
 import { groupByTheme } from '../groupByTheme';
+import { evidenceOf } from '../naming/evidence';
 import { isPhrase } from '../naming/names';
 import type { ThemePreferences } from '../preferences';
 import { newThemeId, OTHER_ID, OTHER_NAME } from '../themeId';
@@ -44,7 +45,9 @@ function divide(theme: Theme, preferences: ThemePreferences & { readonly neverNa
 /** What most of these papers speak of and few of the others, by how much of it is theirs; undefined where there is nothing. */
 function nameOf(group: readonly number[], { names }: Analysis, taken: ReadonlySet<string>): string | undefined {
   const inside = new Map<number, number>();
-  for (const paper of group) for (const { name, strength } of names.evidence[paper]!) inside.set(name, (inside.get(name) ?? 0) + strength);
+  for (const paper of group) {
+    for (const { name, strength } of evidenceOf(names.evidence, paper)) inside.set(name, (inside.get(name) ?? 0) + strength);
+  }
   const score = (name: number, strength: number): number => {
     const precision = strength / names.total[name]!;
     const recall = strength / group.length;

@@ -1,15 +1,14 @@
 import type { Paper } from '../../paper';
 import { Acronyms, definedAcronyms } from './acronyms';
 import { cleanText } from './cleanText';
-import { segmentText, type Segment } from './segments';
-import type { WordForms } from './wordForm';
-import { WordScanner } from './wordScanner';
+import type { WordForms, Words } from './wordForms';
+import { WordReader } from './wordReader';
 
 /** A paper as the themes read it. */
 export interface PaperText {
   readonly paper: Paper;
-  readonly title: readonly Segment[];
-  readonly abstract: readonly Segment[];
+  readonly title: Words;
+  readonly abstract: Words;
 }
 
 /** What an abstract is about it says in so many characters; what is longer is a text of another kind. */
@@ -26,14 +25,9 @@ export function readPapers(papers: readonly Paper[], forms: WordForms): readonly
     abstract: cleanText(paper.abstract.slice(0, longest)),
   }));
   const definitions = cleaned.map(({ title, abstract }) => definedAcronyms(`${title}. ${abstract}`));
-  const acronyms = new Acronyms(definitions);
-  const scanner = new WordScanner();
+  const reader = new WordReader(forms, new Acronyms(definitions));
   return cleaned.map(({ paper, title, abstract }, index) => {
     const own = definitions[index]!;
-    return {
-      paper,
-      title: segmentText(title, forms, acronyms, own, scanner),
-      abstract: segmentText(abstract, forms, acronyms, own, scanner),
-    };
+    return { paper, title: reader.read(title, own), abstract: reader.read(abstract, own) };
   });
 }

@@ -16,7 +16,7 @@ export class WordNumbers {
 
   /** The word that has the number. */
   word(number: number): string {
-    return String.fromCharCode(...this.pool.subarray(this.starts[number], this.starts[number + 1]));
+    return String.fromCharCode.apply(undefined, this.pool.subarray(this.starts[number], this.starts[number + 1]) as unknown as number[]);
   }
 
   /** The number of the word that stands in `codes` from `start` to before `end`, new or known. */

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { communities } from '../../../../../src/core/themes/grouping/communities';
 import { mergeGroups } from '../../../../../src/core/themes/grouping/mergeGroups';
-import type { Graph } from '../../../../../src/core/themes/grouping/neighbours';
+import { graphOf, type Graph } from '../../../../../src/core/themes/grouping/graph';
 
-function graphOf(nodes: number, edges: readonly (readonly [number, number, number])[]): Graph {
-  return Array.from({ length: nodes }, (_, node) =>
+function graphWith(nodes: number, edges: readonly (readonly [number, number, number])[]): Graph {
+  const rows = Array.from({ length: nodes }, (_, node) =>
     edges
       .flatMap(([a, b, weight]) => (a === node ? [{ to: b, weight }] : b === node ? [{ to: a, weight }] : []))
       .toSorted((a, b) => a.to - b.to),
   );
+  return graphOf(rows);
 }
 
-const TRIANGLES = graphOf(6, [
+const TRIANGLES = graphWith(6, [
   [0, 1, 1],
   [1, 2, 1],
   [0, 2, 1],
@@ -25,11 +26,11 @@ describe('communities', () => {
   const cases: readonly (readonly [what: string, graph: Graph, resolution: number, groups: readonly number[]])[] = [
     ['finds two triangles with a bridge', TRIANGLES, 1, [0, 0, 0, 1, 1, 1]],
     ['leaves everything apart at a high resolution', TRIANGLES, 50, [0, 1, 2, 3, 4, 5]],
-    ['leaves nodes without edges alone', graphOf(3, []), 1, [0, 1, 2]],
-    ['finds nothing in nothing', [], 1, []],
+    ['leaves nodes without edges alone', graphWith(3, []), 1, [0, 1, 2]],
+    ['finds nothing in nothing', graphWith(0, []), 1, []],
     [
       'needs more than one pass for a chain of groups',
-      graphOf(4, [
+      graphWith(4, [
         [0, 1, 5],
         [2, 3, 5],
         [1, 2, 4.9],
@@ -46,7 +47,7 @@ describe('communities', () => {
 });
 
 describe('mergeGroups', () => {
-  const pairs = graphOf(4, [
+  const pairs = graphWith(4, [
     [0, 1, 0.6],
     [1, 2, 0.2],
     [2, 3, 0.6],
@@ -95,6 +96,6 @@ describe('mergeGroups', () => {
   }
 
   it('cannot join what nothing joins', () => {
-    assert.deepEqual(mergeGroups([[0], [1]], graphOf(2, []), 1), [[0], [1]]);
+    assert.deepEqual(mergeGroups([[0], [1]], graphWith(2, []), 1), [[0], [1]]);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { edgesOf } from '../../../../../src/core/themes/grouping/graph';
 import { neighbourGraph } from '../../../../../src/core/themes/grouping/neighbours';
 import { blend, VectorBuilder, type SparseVector } from '../../../../../src/core/themes/grouping/sparseVector';
 
@@ -82,7 +83,7 @@ describe('neighbourGraph', () => {
   for (const [what, vectors, k, neighbours] of cases) {
     it(what, () => {
       assert.deepEqual(
-        neighbourGraph(vectors, k).map((edges) => edges.map(({ to }) => to)),
+        vectors.map((_, paper) => edgesOf(neighbourGraph(vectors, k), paper).map(({ to }) => to)),
         neighbours,
       );
     });

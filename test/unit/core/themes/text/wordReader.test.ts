@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
 import { Acronyms } from '../../../../../src/core/themes/text/acronyms';
 import { cleanText } from '../../../../../src/core/themes/text/cleanText';
-import { segmentText, surfaceOf } from '../../../../../src/core/themes/text/segments';
-import { WordForms } from '../../../../../src/core/themes/text/wordForm';
+import { BREAK, WordForms } from '../../../../../src/core/themes/text/wordForms';
+import { WordReader } from '../../../../../src/core/themes/text/wordReader';
 
+/** The runs of words that phrases may not leave. */
 function read(text: string): readonly string[] {
-  return segmentText(cleanText(text), new WordForms(), new Acronyms([]), new Map()).map(surfaceOf);
+  const forms = new WordForms();
+  const words = new WordReader(forms, new Acronyms([])).read(cleanText(text), new Map());
+  const runs: number[][] = [[]];
+  for (const word of words) {
+    if (word === BREAK) runs.push([]);
+    else runs.at(-1)!.push(word);
+  }
+  assert.deepEqual(runs.pop(), [], 'a break stands behind the last run');
+  return runs.map((run) => forms.text(run));
 }
 
-describe('segmentText', () => {
+describe('WordReader', () => {
   const cases: readonly (readonly [what: string, text: string, segments: readonly string[]])[] = [
     ['ends a segment at punctuation', 'fast, small (and cheap) models. We win', ['fast', 'small', 'and cheap', 'models', 'We win']],
     ['ends a segment inside a figure', 'up to 3.93 times', ['up to 3', '93 times']],
@@ -48,7 +57,8 @@ describe('WordForms', () => {
   ];
   for (const [surface, kind] of kinds) {
     it(`takes ${surface} for a ${kind} word`, () => {
-      assert.equal(new WordForms(['Gadget']).of(surface, '').kind, kind);
+      const forms = new WordForms(['Gadget']);
+      assert.equal(forms.kind(forms.of(surface, '')), kind);
     });
   }
 });
