@@ -43,14 +43,15 @@ export function aboutness(
   const paperFields = found.map(({ terms, counts }) => {
     const own = new Float64Array(fields.length);
     let namesOne = false;
-    terms.forEach((term, at) => {
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at]!;
       const inTitle = counts[at]! > IN_TITLE;
       for (const { subject, isStrong } of meanings[term]!) {
         if (!isStrong) continue;
         own[fieldOf[subject]!]! += (inTitle ? TITLE_WEIGHT : 1) / meanings[term]!.length;
         namesOne ||= inTitle;
       }
-    });
+    }
     if (namesOne) titled++;
     const all = sum(own);
     if (all > 0) own.forEach((value, field) => (digestField[field]! += value / all));
@@ -126,6 +127,6 @@ function mentionsIn(texts: readonly PaperText[], table: PhraseTable, forms: Word
 
 function sum(values: Float64Array): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let at = 0; at < values.length; at++) total += values[at]!;
   return total;
 }

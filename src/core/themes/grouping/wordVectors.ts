@@ -70,13 +70,21 @@ function documentFrequency(read: readonly { readonly title: Uint32Array; readonl
  */
 function wordsOf(words: Words, forms: WordForms, pairs: PairNumbers): Uint32Array {
   const stems = forms.stemCount;
-  const ids: number[] = [];
+  // A pair for each word at most.
+  const ids = new Uint32Array(2 * words.length);
+  let count = 0;
   let before = -1;
-  for (const word of words) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
     const kind = word === BREAK ? undefined : forms.kind(word);
-    if (kind === 'topic' || kind === 'generic') ids.push(forms.stemNumber(word));
-    if (kind === 'topic' && before >= 0) ids.push(stems + pairs.of(before, forms.stemNumber(word)));
-    before = kind === 'topic' ? forms.stemNumber(word) : -1;
+    if (kind !== 'topic' && kind !== 'generic') {
+      before = -1;
+      continue;
+    }
+    const stem = forms.stemNumber(word);
+    ids[count++] = stem;
+    if (kind === 'topic' && before >= 0) ids[count++] = stems + pairs.of(before, stem);
+    before = kind === 'topic' ? stem : -1;
   }
-  return new Uint32Array(ids);
+  return ids.subarray(0, count);
 }
