@@ -24,6 +24,8 @@ interface NoteData {
   readonly source: string;
   readonly lang: string | undefined;
   readonly items: ReadonlyMap<string, CslItem>;
+  /** The keys that were looked up in the bibliographies. */
+  readonly keys: ReadonlySet<string>;
   readonly style: CitationStyle;
   readonly format: (page: Page, data: NoteData) => FormattedNote;
 }
@@ -130,7 +132,7 @@ export class CitationPreview implements Disposable {
 
   private formatted(page: Page, note: Uri | undefined): Page['formatted'] {
     if (note === undefined) return undefined;
-    this.read(note);
+    this.read(note, page);
     const data = this.known.get(note.toString());
     if (data === undefined) return undefined;
     if (page.formatted?.by !== data) page.formatted = { by: data, note: data.format(page, data) };
@@ -138,30 +140,34 @@ export class CitationPreview implements Disposable {
   }
 
   /** Reads what the note cites from, if it has changed, and refreshes the preview then. */
-  private read(uri: Uri): void {
+  private read(uri: Uri, page: Page): void {
     const name = uri.toString();
     if (this.reading.has(name)) return;
     this.reading.add(name);
-    void this.readChanged(uri)
+    void this.readChanged(uri, keysOf(page))
       .then((changed) => changed && commands.executeCommand('markdown.preview.refresh'))
       .then(undefined, (error: unknown) => this.log.error(error instanceof Error ? error : String(error)))
       .finally(() => this.reading.delete(name));
   }
 
-  private async readChanged(uri: Uri): Promise<boolean> {
+  private async readChanged(uri: Uri, keys: ReadonlySet<string>): Promise<boolean> {
     const note = await workspace.openTextDocument(uri);
     const before = this.known.get(uri.toString());
     const [bibliographies, { style: source, lang }] = await Promise.all([this.citations.bibliographies.of(note), noteStyle(note, this.log)]);
-    const same = before?.source === source && before.lang === lang && before.bibliographies.length === bibliographies.length && bibliographies.every((each, index) => each === before.bibliographies[index]);
+    const same = before?.source === source && before.lang === lang && before.bibliographies.length === bibliographies.length && bibliographies.every((each, index) => each === before.bibliographies[index]) && [...keys].every((key) => before.keys.has(key));
     if (same) return false;
-    const [{ styleOf, formatParagraphs }, ...works] = await Promise.all([import('../core/citation'), ...bibliographies.map((each) => each.works())]);
+    const [{ styleOf, formatParagraphs }, ...works] = await Promise.all([import('../core/citation'), ...bibliographies.map((each) => each.works(keys))]);
     // The first file that has a key decides, as it does for Pandoc.
     const items = new Map(works.reverse().flatMap((known) => [...known].map(([key, { item }]) => [key, item] as const)));
     const style = styleOf(source, lang);
     const format = ({ paragraphs }: Page, data: NoteData) => formatParagraphs(paragraphs, data.items, data.style, 'html');
-    this.known.set(uri.toString(), { bibliographies, source, lang, items, style, format });
+    this.known.set(uri.toString(), { bibliographies, source, lang, items, keys, style, format });
     return true;
   }
+}
+
+function keysOf({ paragraphs }: Page): ReadonlySet<string> {
+  return new Set(paragraphs.flatMap(({ citations }) => citations.flatMap(({ items }) => items.map(({ key }) => key))));
 }
 
 /** A citation inside the brackets of another is part of its text. */

@@ -2,7 +2,7 @@
 import { Disposable, EventEmitter, MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, window, workspace, type TextDocument, type TreeDataProvider } from 'vscode';
 import { escapeMarkdown, type CitedKey } from '../core/citation/plain';
 import { byline } from '../core/describe';
-import { citedWork, type KnownWork } from '../host/notes/citedWork';
+import { citedWorks, type KnownWork } from '../host/notes/citedWork';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import { isNote, keysIn } from '../host/notes/note';
@@ -44,10 +44,8 @@ class CitedView implements TreeDataProvider<Cited>, Disposable {
     if (element !== undefined || note === undefined || note.isClosed) return [];
     const mentions = new Map<string, CitedKey[]>();
     for (const cited of keysIn(note)) mentions.set(cited.key, [...(mentions.get(cited.key) ?? []), cited]);
-    const bibliographies = await this.citations.bibliographies.of(note);
-    return Promise.all(
-      [...mentions].flatMap(([key, [first, ...more]]) => (first === undefined ? [] : [citedWork(this.library, this.citations, bibliographies, key).then((work) => ({ note, first, count: 1 + more.length, work }))])),
-    );
+    const works = await citedWorks(this.library, this.citations, await this.citations.bibliographies.of(note), mentions.keys());
+    return [...mentions].flatMap(([key, [first, ...more]]) => (first === undefined ? [] : [{ note, first, count: 1 + more.length, work: works.get(key) }]));
   }
 
   getTreeItem({ note, first, count, work }: Cited): TreeItem {

@@ -13,11 +13,12 @@ const SOURCE = resolve(import.meta.dirname, '../../src');
 const ORDER = ['core', 'api', 'host', 'ui', 'commands', 'extension'];
 
 /**
- * Doors other than index.ts. core/citation has a second, light one, so that the style engine loads only when a formatted citation is asked for;
+ * Doors other than index.ts. core/citation has a second, light one, so that the style engine loads only when a formatted citation is asked for,
+ * and a third for what needs the YAML package;
  * so have core/digest, whose index.ts brings every parser with it, and core/resolve, whose index.ts brings every service. core/merge is the inside of core/library.ts.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  'core/citation': ['core/citation/plain', 'core/citation/index'],
+  'core/citation': ['core/citation/plain', 'core/citation/yaml', 'core/citation/index'],
   'core/digest': ['core/digest/format', 'core/digest/index'],
   'core/resolve': ['core/resolve/plain', 'core/resolve/index'],
 };
@@ -76,6 +77,17 @@ describe('the layers', () => {
   it('load the style engine only when it is asked for', () => {
     const wrong = internal.filter(({ from, to, lazy, typeOnly }) => to === 'core/citation/index.ts' && room(from) !== 'core' && !lazy && !typeOnly);
     assert.deepEqual(wrong.map(arrow), []);
+  });
+
+  it('find what a note cites, and what is wrong with it, without the style engine', () => {
+    const reached = new Set<string>();
+    const reach = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { to } of imports.filter(({ from, typeOnly }) => from === file && !typeOnly)) reach(to);
+    };
+    for (const file of ['host/notes/bibliographies.ts', 'host/notes/citedWork.ts', 'host/notes/noteProblems.ts', 'host/notes/citedPapers.ts']) reach(file);
+    assert.deepEqual([reached.has('core/citation/bibtexItems.ts'), [...reached].filter((file) => /citeproc|core\/citation\/(index|citationStyle|styles)/.test(file))], [true, []]);
   });
 
   it('import fuse.js in core/search alone, and citeproc in core/citation alone', () => {

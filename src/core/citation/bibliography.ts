@@ -2,7 +2,7 @@ import { arxivId, doi as findDoi } from '../identity';
 import type { Paper } from '../paper';
 import { assignKeys, type BibliographyContent, type BibliographyProblem, type BibliographyRecord } from './bibliographyRecord';
 import { bibtexEntry, writeBibtexEntry } from './bibtexEntry';
-import { readBibtexFile, type BibtexFileEntry } from './bibtexFile';
+import { readBibtexFile, type BibtexFile, type BibtexFileEntry } from './bibtexFile';
 import { bibtexDialect, bibtexLayout } from './bibtexLayout';
 import { cslItem, type CslItem } from './cslItem';
 import { jsonFault } from './jsonFault';
@@ -56,8 +56,8 @@ export function quote(text: string, offset: number): string {
   return rest.trim();
 }
 
-function readBib(text: string): BibliographyContent {
-  const { entries, fault } = readBibtexFile(text);
+/** The records of a .bib file. */
+export function readBib(text: string, { entries, fault }: BibtexFile = readBibtexFile(text)): BibliographyContent {
   const line = lineCounter(text);
   const records = entries.map(entry => bibRecord(entry, line));
   if (fault === undefined) return { records };
@@ -100,16 +100,25 @@ function append(text: string, offset: number, block: string, newline: string, be
   return { start: offset, end: offset, text: (ended ? '' : newline) + (parted ? '' : between) + block + (ended ? newline : '') };
 }
 
-function readCslJson(text: string): BibliographyContent {
+/** The records of a CSL-JSON file, and the item of each. */
+export function readCslJson(text: string): BibliographyContent & { readonly items: readonly CslItem[] } {
   const json = text.replace(/^\ufeff/, ' ');
-  if (json.trim() === '') return { records: [] };
+  if (json.trim() === '') return { records: [], items: [] };
   const line = lineCounter(text);
   const fault = jsonFault(json);
-  if (fault !== undefined) return { records: [], problem: { code: 'invalid-json', line: line(fault), detail: quote(text, fault) } };
+  if (fault !== undefined) return { records: [], items: [], problem: { code: 'invalid-json', line: line(fault), detail: quote(text, fault) } };
   const content: unknown = JSON.parse(json);
-  if (!Array.isArray(content)) return { records: [], problem: { code: 'not-a-list', line: 0, detail: quote(text, 0) } };
+  if (!Array.isArray(content)) return { records: [], items: [], problem: { code: 'not-a-list', line: 0, detail: quote(text, 0) } };
   const places = itemPlaces(json);
-  return { records: content.flatMap((item: unknown, index) => jsonRecord(item, json, places[index] ?? { start: 0, end: 0 }, line)) };
+  return {
+    records: content.flatMap((item: unknown, index) => jsonRecord(item, json, places[index] ?? { start: 0, end: 0 }, line)),
+    items: content.filter(isCslItem),
+  };
+}
+
+/** What has no id is no item; Pandoc skips it too. */
+export function isCslItem(item: unknown): item is CslItem {
+  return typeof item === 'object' && item !== null && 'id' in item;
 }
 
 /** Where an item of a list stands in its file, and the text of its id. */
@@ -119,11 +128,11 @@ export interface ItemPlace {
   readonly keyStart?: number | undefined;
 }
 
-/** The record of one CSL item of `text`; none for what is no item, which Pandoc skips too. */
+/** The record of one CSL item of `text`; none for what is no item. */
 export function jsonRecord(item: unknown, text: string, { start, end, keyStart }: ItemPlace, line: (offset: number) => number): BibliographyRecord[] {
-  if (typeof item !== 'object' || item === null || !('id' in item)) return [];
+  if (!isCslItem(item)) return [];
   const field = (name: string): string => {
-    const value = (item as Record<string, unknown>)[name];
+    const value = item[name];
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   };
   const title = field('title').replace(/<[^>]*>/g, '');

@@ -6,8 +6,7 @@ import { newlineOf } from './lines';
  * The part of a .bib file that the entries with these keys (or aliases) need: the entries letter by letter, in the order of the keys, the `@string`
  * macros they use, and the entries they point to. Pandoc and BibTeX read from it what they read from the whole file. Empty where none is found.
  */
-export function bibtexExcerpt(text: string, keys: readonly string[]): string {
-  const file = readBibtexFile(text);
+export function bibtexExcerpt(text: string, keys: readonly string[], file: BibtexFile = readBibtexFile(text)): string {
   const asked = keys.flatMap(key => entryWithKey(file.entries, key) ?? []);
   // BibTeX reads a parent only behind its children.
   const entries = [...new Set([...asked, ...pointedTo(asked, file.entries)])];

@@ -1,6 +1,6 @@
 import { arxivId } from '../identity';
 import { bibtexNames } from './bibtexNames';
-import { readBibtexFile, type BibtexFileEntry } from './bibtexFile';
+import { readBibtexFile, type BibtexFile, type BibtexFileEntry } from './bibtexFile';
 import type { CslDate, CslItem } from './cslItem';
 import { readLatex } from './readLatex';
 import { sentenceCase } from './sentenceCase';
@@ -33,8 +33,7 @@ const PLAIN: Readonly<Record<string, string>> = {
  * but for braces, particles, dates in both dialects, `crossref`. Aliases (`ids`) stand for their entry. With `wanted`, only the records of those
  * keys: reading an entry's LaTeX costs more than finding it.
  */
-export function bibtexItems(text: string, wanted?: ReadonlySet<string>): ReadonlyMap<string, CslItem> {
-  const { entries } = readBibtexFile(text);
+export function bibtexItems(text: string, wanted?: ReadonlySet<string>, { entries }: BibtexFile = readBibtexFile(text)): ReadonlyMap<string, CslItem> {
   const byKey = new Map(entries.map(entry => [entry.key.toLowerCase(), entry]));
   const items = new Map<string, CslItem>();
   for (const entry of entries) {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type Document, type YAMLSeq } from 'yaml';
 import type { Paper } from '../paper';
-import { jsonRecord, type BibliographyAddition } from './bibliography';
+import { isCslItem, jsonRecord, type BibliographyAddition } from './bibliography';
+import { cslReading, type BibliographyReading } from './bibliographyReading';
 import { assignKeys, type BibliographyContent, type BibliographyProblem } from './bibliographyRecord';
 import { cslItem, type CslItem } from './cslItem';
 import { newlineOf } from './lines';
@@ -21,7 +22,6 @@ export function readCslYaml(text: string): YamlBibliography {
   if (list === undefined) return { records: [], items: [], ...(document.contents !== null && { problem: { code: 'not-a-list', line: 0, detail: '' } }) };
   const all = plainItems(list, document);
   if (typeof all === 'string') return { records: [], items: [], problem: { code: 'invalid-yaml', line: lines.linePos(list.range[0]).line - 1, detail: all } };
-  const items = all.filter((item): item is CslItem => typeof item === 'object' && item !== null && 'id' in item);
   const records = list.items.flatMap((node, index) => {
     const [start = 0, end = start] = node.range;
     const id: unknown = isMap(node) ? node.get('id', true) : undefined;
@@ -29,7 +29,13 @@ export function readCslYaml(text: string): YamlBibliography {
     const keyStart = isScalar(id) && id.range ? id.range[0] + (id.type === 'QUOTE_SINGLE' || id.type === 'QUOTE_DOUBLE' ? 1 : 0) : undefined;
     return jsonRecord(all[index], text, { start, end, keyStart }, offset => lines.linePos(offset).line - 1);
   });
-  return { records, items, list };
+  return { records, items: all.filter(isCslItem), list };
+}
+
+/** Like `bibliographyReading`, for CSL-YAML. */
+export function cslYamlReading(text: string): BibliographyReading {
+  const { records, items, problem } = readCslYaml(text);
+  return cslReading({ records, items, ...(problem && { problem }) });
 }
 
 /** Like `addToBibliography`, for CSL-YAML. */

@@ -1,6 +1,6 @@
 import type { Paper } from '../paper';
 import { assignment, bibtexEntry, type BibtexDialect } from './bibtexEntry';
-import { readBibtexFile, type BibtexFileEntry } from './bibtexFile';
+import { readBibtexFile, type BibtexFile, type BibtexFileEntry } from './bibtexFile';
 import { bibtexDialect, bibtexLayout } from './bibtexLayout';
 import type { TextEdit } from './textEdit';
 
@@ -33,8 +33,7 @@ const BIBLATEX: Readonly<Record<string, string>> = {
 const ALIKE: readonly (readonly string[])[] = [['journal', 'journaltitle'], ['year', 'date'], ['school', 'institution'], ['url', 'howpublished', 'note']];
 
 /** The entries of a .bib file that lack a required field, by key; what `crossref` or `xdata` gives them counts as theirs. */
-export function entryGaps(text: string): ReadonlyMap<string, EntryGap> {
-  const { entries } = readBibtexFile(text);
+export function entryGaps(text: string, { entries }: BibtexFile = readBibtexFile(text)): ReadonlyMap<string, EntryGap> {
   const required = bibtexDialect(entries) === 'biblatex' ? BIBLATEX : BIBTEX;
   const byKey = new Map(entries.map(entry => [entry.key.toLowerCase(), entry]));
   return new Map(

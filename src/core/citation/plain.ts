@@ -6,6 +6,7 @@ export { citationAt } from './atCursor';
 export { authorLabel, yearLabel } from './authorYear';
 export { addToBibliography, readBibliography, type BibliographyAddition, type BibliographyKind } from './bibliography';
 export { bibliographyBlock, BIBLIOGRAPHY_END, BIBLIOGRAPHY_START } from './bibliographyBlock';
+export { bibliographyReading, type BibliographyReading } from './bibliographyReading';
 export { recordFinder, type BibliographyContent, type BibliographyProblem, type BibliographyRecord, type RecordFinder } from './bibliographyRecord';
 export { bibtexEntry, writeBibtexEntry, type BibtexDialect, type BibtexEntry, type BibtexField, type BibtexLayout } from './bibtexEntry';
 export { bibtexExcerpt } from './bibtexExcerpt';

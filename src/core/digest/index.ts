@@ -21,6 +21,7 @@ import { table } from './table';
 import { webOfScience } from './webOfScience';
 import { yamlList } from './yamlList';
 
+export { paperFromCsl } from './cslItem';
 export { decodeDigest, type DecodedDigest } from './decode';
 export type { ProblemCode, Reading } from './format';
 
@@ -75,6 +76,11 @@ export function readDigest(text: string, fileName: string): DigestReading {
   const unwrapped = unwrapMail(clean).map((version) => placed(readContent(version.text, fileName), version));
   // Of two versions of a mail, one may be a mere hint to read the other.
   return unwrapped.reduce<DigestReading | undefined>(fuller, undefined) ?? readContent(clean, fileName);
+}
+
+/** The papers of a text that is known to be BibTeX: no other format is asked. Never throws. */
+export function papersFromBibtex(text: string): readonly Paper[] {
+  return bibtex.read(normaliseLines(text), '').papers;
 }
 
 function fuller(best: DigestReading | undefined, reading: DigestReading): DigestReading {

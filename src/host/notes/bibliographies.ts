@@ -1,24 +1,23 @@
 /** The bibliographies that notes cite from, read when asked for and kept until they change. */
 import { workspace, type Uri } from 'vscode';
-import { entryGaps, readBibliography as readRecords, recordFinder, type BibliographyContent, type CslItem, type EntryGap, type RecordFinder } from '../../core/citation/plain';
+import { bibliographyReading, recordFinder, type BibliographyReading, type BibliographyRecord, type CslItem, type RecordFinder } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
 import { BibliographyError, bibliographyKind, bibliographyUris, readBibliography } from './bibliographyFile';
 import { KeptReadings } from './keptReadings';
 import type { NoteText } from './note';
 
 /** A bibliography at one moment. */
-export interface NoteBibliography {
+export interface NoteBibliography extends Omit<BibliographyReading, 'items' | 'excerpt'> {
   readonly uri: Uri;
   readonly text: string;
-  readonly content: BibliographyContent;
+  /** The record with a key or an alias: of two with the same, the first. */
+  readonly records: ReadonlyMap<string, BibliographyRecord>;
   /** The record of a paper, if the file has it. */
   readonly find: RecordFinder;
   /** Keys and aliases in lower case: a new one must differ from them by more than case. */
   readonly taken: ReadonlySet<string>;
-  /** The entries that lack a field their type requires, by key; found when first asked for, in .bib files alone. */
-  gaps(): ReadonlyMap<string, EntryGap>;
-  /** What the file says of each work it could read, by key; made when first asked for. */
-  works(): Promise<ReadonlyMap<string, CitedWork>>;
+  /** What the file says of the works with these keys, by key and by alias; keys that it lacks are left out. Those asked for before may be there too. */
+  works(keys: Iterable<string>): Promise<ReadonlyMap<string, CitedWork>>;
 }
 
 /** A work of a bibliography: as the rest of the extension speaks of papers, and as citation styles do. */
@@ -51,29 +50,39 @@ export class Bibliographies {
 /** The bibliography that `text` is, as it stands in an editor. */
 export async function readBibliographyAt(uri: Uri, text: string): Promise<NoteBibliography> {
   const kind = bibliographyKind(uri);
-  const content = kind === 'csl-yaml' ? (await import('../../core/citation')).readCslYaml(text) : readRecords(text, kind);
-  let gaps: ReadonlyMap<string, EntryGap> | undefined;
-  let works: Promise<ReadonlyMap<string, CitedWork>> | undefined;
+  const reading = kind === 'csl-yaml' ? (await import('../../core/citation/yaml')).cslYamlReading(text) : bibliographyReading(text, kind);
+  const records = new Map<string, BibliographyRecord>();
+  for (const record of reading.content.records) for (const name of [record.key, ...record.aliases]) if (!records.has(name)) records.set(name, record);
+  const works = new Map<string, CitedWork>();
   return {
     uri,
     text,
-    content,
-    find: recordFinder(content.records),
-    taken: new Set(content.records.flatMap(({ key, aliases }) => [key, ...aliases].map((name) => name.toLowerCase()))),
-    gaps: () => (gaps ??= kind === 'bib' ? entryGaps(text) : new Map()),
-    works: () => (works ??= readWorks(uri, text)),
+    content: reading.content,
+    records,
+    find: recordFinder(reading.content.records),
+    taken: new Set([...records.keys()].map((name) => name.toLowerCase())),
+    words: () => reading.words(),
+    gaps: () => reading.gaps(),
+    async works(keys) {
+      const unread = new Set([...keys].filter((key) => records.has(key) && !works.has(key)));
+      if (unread.size > 0) for (const [key, work] of await readWorks(uri, reading, records, unread)) works.set(key, work);
+      return works;
+    },
   };
 }
 
-/** A bibliography is a digest too: the reader of digests makes papers of it. Styles take its records as Pandoc reads them. */
-async function readWorks(uri: Uri, text: string): Promise<ReadonlyMap<string, CitedWork>> {
-  const [{ readDigest }, { bibliographyItems }] = await Promise.all([import('../../core/digest'), import('../../core/citation')]);
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const papers = new Map(readDigest(text, name).papers.map((paper) => [paper.citationKey, paper]));
+/** A record of a bibliography is one of a digest too: the readers of digests make papers of it. Styles take it as Pandoc reads it. */
+async function readWorks(uri: Uri, reading: BibliographyReading, records: NoteBibliography['records'], keys: ReadonlySet<string>): Promise<ReadonlyMap<string, CitedWork>> {
+  const { paperFromCsl, papersFromBibtex } = await import('../../core/digest');
+  const excerpt = reading.excerpt([...keys]);
+  const papers = new Map(excerpt === undefined ? [] : papersFromBibtex(excerpt).map((paper) => [paper.citationKey, paper]));
   return new Map(
-    [...bibliographyItems(text, bibliographyKind(uri))].map(([key, item]) => {
-      const paper = papers.get(key);
-      return [key, { item, ...(paper && { paper }) }];
+    [...reading.items(keys)].map(([key, item]) => {
+      const record = records.get(key);
+      const line = record?.line ?? 0;
+      const source = { uri: uri.toString(), startLine: line, endLine: line };
+      const paper = excerpt === undefined ? paperFromCsl(item, source) : papers.get(record?.key);
+      return [key, { item, ...(paper && { paper: { ...paper, sources: [source] } }) }];
     }),
   );
 }

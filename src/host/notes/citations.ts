@@ -210,7 +210,7 @@ export class Citations {
 
   private async additionTo(file: BibliographyFile, papers: readonly Paper[], keys: ReadonlyMap<string, string>): Promise<Addition> {
     const kind = bibliographyKind(file.uri);
-    const addition = kind === 'csl-yaml' ? (await import('../../core/citation')).addToCslYaml(file.text, papers, keys) : addToBibliography(file.text, kind, papers, keys);
+    const addition = kind === 'csl-yaml' ? (await import('../../core/citation/yaml')).addToCslYaml(file.text, papers, keys) : addToBibliography(file.text, kind, papers, keys);
     if ('problem' in addition) throw new BibliographyError('malformed', file.uri, addition.problem.detail, addition.problem.line);
     return { ...addition, file };
   }

@@ -15,8 +15,8 @@ export interface CitedReferences {
 
 export async function citedReferences(note: TextDocument, citations: Citations): Promise<CitedReferences> {
   const bibliographies = await citations.bibliographies.of(note);
-  const known = await Promise.all(bibliographies.map(async (bibliography) => ({ bibliography, works: await bibliography.works() })));
   const keys = [...new Set(keysIn(note).map(({ key }) => key))];
+  const known = await Promise.all(bibliographies.map(async (bibliography) => ({ bibliography, works: await bibliography.works(keys) })));
   const works = keys.flatMap((key) => {
     const found = known.map(({ bibliography, works: own }) => ({ bibliography, work: own.get(key) })).find(({ work }) => work !== undefined);
     if (found?.work === undefined) return [];

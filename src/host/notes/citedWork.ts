@@ -3,7 +3,7 @@ import type { Uri } from 'vscode';
 import { cslItem, type BibliographyRecord, type CslItem } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
 import type { Citations } from './citations';
-import type { NoteBibliography } from './bibliographies';
+import type { CitedWork, NoteBibliography } from './bibliographies';
 import type { DigestLibrary, LibraryContent } from '../library/digestLibrary';
 
 export interface KnownWork {
@@ -15,15 +15,32 @@ export interface KnownWork {
 }
 
 export async function citedWork(library: DigestLibrary, citations: Citations, bibliographies: readonly NoteBibliography[], key: string): Promise<KnownWork | undefined> {
+  return (await citedWorks(library, citations, bibliographies, [key])).get(key);
+}
+
+/** The same of many keys at once: a bibliography is gone through once for all of them. Keys that nobody knows are left out. */
+export async function citedWorks(library: DigestLibrary, citations: Citations, bibliographies: readonly NoteBibliography[], keys: Iterable<string>): Promise<ReadonlyMap<string, KnownWork>> {
   await library.whenReady();
-  for (const bibliography of bibliographies) {
-    const place = bibliography.content.records.find((record) => record.key === key || record.aliases.includes(key));
-    if (place === undefined) continue;
-    const work = (await bibliography.works()).get(place.key);
-    const paper = papersOf(library, citations, bibliography).get(place) ?? work?.paper;
-    const item = work?.item ?? (paper && cslItem(paper, key));
-    if (item !== undefined) return { item, record: { uri: bibliography.uri, place }, ...(paper && { paper }) };
+  const wanted = new Set(keys);
+  const files = await Promise.all(bibliographies.map(async (bibliography) => ({ bibliography, works: await bibliography.works(wanted) })));
+  const known = new Map<string, KnownWork>();
+  for (const key of wanted) {
+    const work = files.map(({ bibliography, works }) => recorded(library, citations, bibliography, works, key)).find((found) => found !== undefined) ?? unrecorded(citations, key);
+    if (work !== undefined) known.set(key, work);
   }
+  return known;
+}
+
+function recorded(library: DigestLibrary, citations: Citations, bibliography: NoteBibliography, works: ReadonlyMap<string, CitedWork>, key: string): KnownWork | undefined {
+  const place = bibliography.records.get(key);
+  if (place === undefined) return undefined;
+  const work = works.get(key);
+  const paper = papersOf(library, citations, bibliography).get(place) ?? work?.paper;
+  const item = work?.item ?? (paper && cslItem(paper, key));
+  return item && { item, record: { uri: bibliography.uri, place }, ...(paper && { paper }) };
+}
+
+function unrecorded(citations: Citations, key: string): KnownWork | undefined {
   const paper = citations.paperWithKey(key);
   return paper && { item: cslItem(paper, key), paper };
 }

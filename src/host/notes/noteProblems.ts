@@ -47,7 +47,7 @@ export async function noteProblems(note: TextDocument, bibliographies: Bibliogra
       for (const name of [key, ...aliases]) entries.set(name, [...(entries.get(name) ?? []), { uri, line }]);
     }
   }
-  const works = await Promise.all(files.map((file) => file.works()));
+  const works = await Promise.all(files.map((file) => file.works(cited.map(({ key }) => key))));
   const problems = cited.flatMap((mention): NoteProblem[] => {
     const found = entries.get(mention.key) ?? [];
     const [first, second] = found;

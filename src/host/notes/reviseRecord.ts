@@ -24,5 +24,5 @@ export async function reviseRecord(uri: Uri, key: string, paper: Paper, facts: r
 const revisions = {
   bib: reviseBibtexEntry,
   'csl-json': reviseCslJson,
-  'csl-yaml': async (...revision: Parameters<typeof reviseBibtexEntry>) => (await import('../../core/citation')).reviseCslYaml(...revision),
+  'csl-yaml': async (...revision: Parameters<typeof reviseBibtexEntry>) => (await import('../../core/citation/yaml')).reviseCslYaml(...revision),
 };

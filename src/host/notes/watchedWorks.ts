@@ -5,7 +5,7 @@ import type { Paper } from '../../core/paper';
 import type { DigestLibrary } from '../library/digestLibrary';
 import type { NoteBibliography } from './bibliographies';
 import type { Citations } from './citations';
-import { citedWork } from './citedWork';
+import { citedWorks } from './citedWork';
 
 export interface WatchedWork {
   /** As the bibliography has it, else as the library does. */
@@ -18,9 +18,7 @@ export interface WatchedWork {
 export async function watchedInNote(library: DigestLibrary, citations: Citations, note: TextDocument): Promise<readonly WatchedWork[]> {
   const works = new Map<string, WatchedWork>();
   const bibliographies = await citations.bibliographies.of(note);
-  for (const { key } of citedKeys(note.getText())) {
-    const work = works.has(key) ? undefined : await citedWork(library, citations, bibliographies, key);
-    if (work === undefined) continue;
+  for (const [key, work] of await citedWorks(library, citations, bibliographies, citedKeys(note.getText()).map((cited) => cited.key))) {
     const own = work.record === undefined ? undefined : await paperIn(bibliographies, work.record.uri, work.record.place.key);
     const paper = own ?? work.paper;
     if (paper !== undefined) works.set(key, { paper, ...(work.record && { record: { uri: work.record.uri, key: work.record.place.key } }) });
@@ -43,5 +41,5 @@ export async function watchedPapers(papers: readonly Paper[], citations: Citatio
 
 async function paperIn(bibliographies: readonly NoteBibliography[], uri: Uri, key: string): Promise<Paper | undefined> {
   const bibliography = bibliographies.find((one) => one.uri.toString() === uri.toString());
-  return (await bibliography?.works())?.get(key)?.paper;
+  return (await bibliography?.works([key]))?.get(key)?.paper;
 }

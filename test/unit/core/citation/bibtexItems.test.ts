@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { addToBibliography, bibliographyItems, citationKeys, type CslItem } from '../../../../src/core/citation';
+import { addToBibliography, bibliographyReading, citationKeys, type CslItem } from '../../../../src/core/citation/plain';
 import { digestPapers } from './digestPapers';
 import { inFolder, needsPandoc, pandoc } from './pandoc';
 
-const item = (entry: string): CslItem | undefined => [...bibliographyItems(entry, 'bib').values()][0];
+const itemsOf = (text: string) => bibliographyReading(text, 'bib').items();
+const item = (entry: string): CslItem | undefined => [...itemsOf(entry).values()][0];
 
 describe('a record read from BibTeX', () => {
   const titles: readonly (readonly [latex: string, title: string])[] = [
@@ -28,11 +29,11 @@ describe('a record read from BibTeX', () => {
   for (const [written, expected] of names) it(`names ${written}`, () => assert.deepEqual(item(`@article{a, author={${written}}}`)?.author, expected));
 
   it('takes from the entry it names in crossref', () => {
-    const items = bibliographyItems('@inproceedings{a, title={A}, crossref={b}}\n@proceedings{b, title={Proc {ACM}}, year=2020}', 'bib');
+    const items = itemsOf('@inproceedings{a, title={A}, crossref={b}}\n@proceedings{b, title={Proc {ACM}}, year=2020}');
     assert.deepEqual([items.get('a')?.['container-title']?.replace(/<[^>]*>/g, ''), items.get('a')?.issued], ['Proc ACM', { 'date-parts': [[2020]] }]);
   });
 
-  it('stands under its aliases too', () => assert.deepEqual([...bibliographyItems('@misc{a, ids={b, c}}', 'bib').keys()], ['a', 'b', 'c']));
+  it('stands under its aliases too', () => assert.deepEqual([...itemsOf('@misc{a, ids={b, c}}').keys()], ['a', 'b', 'c']));
 
   it('agrees with pandoc in every field of real files', function () {
     this.timeout(30_000);
@@ -46,7 +47,7 @@ describe('a record read from BibTeX', () => {
     const texts = [...['top100papers.bib', 'aistats17-pmlr.bib'].map(name => readFileSync(new URL(name, folder), 'utf8')), ('edit' in own && own.edit?.text) || ''];
     const differing = texts.flatMap(text => {
       const theirs = JSON.parse(inFolder({ 'x.bib': text }, place => pandoc(place, ['-f', 'biblatex', '-t', 'csljson', 'x.bib']))) as readonly CslItem[];
-      const ours = bibliographyItems(text, 'bib');
+      const ours = itemsOf(text);
       return theirs.flatMap(their => fields(their).filter(field => !fields(ours.get(their.id)).includes(field)));
     });
     assert.deepEqual(differing, []);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { addToCslYaml, applyEdits, bibliographyItems, citationKeys, readCslYaml } from '../../../../src/core/citation';
+import { addToCslYaml, cslYamlReading, readCslYaml } from '../../../../src/core/citation/yaml';
+import { applyEdits, citationKeys } from '../../../../src/core/citation/plain';
 import { inFolder, needsPandoc, pandoc } from './pandoc';
 import { POLCA, SPLITWISE } from './papers';
 
@@ -23,7 +24,7 @@ describe('a CSL-YAML bibliography', () => {
     it(name, () => {
       const after = add(before);
       assert.ok(after.startsWith(`${kept}${indent}- id: ${KEY}\n${indent}  type: article\n`), after);
-      assert.ok(bibliographyItems(after, 'csl-yaml').has(KEY));
+      assert.ok(cslYamlReading(after).items().has(KEY));
       if (before.includes('lang')) assert.ok(after.endsWith('lang: de\n...\n'));
     });
   }

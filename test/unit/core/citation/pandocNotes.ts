@@ -1,5 +1,5 @@
 /** Generated notes, formatted by pandoc --citeproc and by us: for the test and the benchmark that compare the two. */
-import { addToBibliography, bibliographyItems, CitationStyle, citationKeys, formatNote, type BibliographyKind, type CslItem } from '../../../../src/core/citation';
+import { addToBibliography, bibliographyReading, CitationStyle, citationKeys, formatNote, type BibliographyKind, type CslItem } from '../../../../src/core/citation';
 import type { Paper } from '../../../../src/core/paper';
 import { styleXml } from './cslXml';
 import { inFolder, pandoc } from './pandoc';
@@ -27,7 +27,7 @@ export function libraryOf(papers: readonly Paper[], kind: BibliographyKind): Lib
   const keys = citationKeys(papers);
   const addition = addToBibliography('', kind, papers, keys);
   const text = 'edit' in addition ? (addition.edit?.text ?? '') : '';
-  return { papers, keys, items: bibliographyItems(text, kind), file: kind === 'bib' ? 'references.bib' : 'references.json', text };
+  return { papers, keys, items: bibliographyReading(text, kind).items(), file: kind === 'bib' ? 'references.bib' : 'references.json', text };
 }
 
 /** Every citation of a generated note and every reference of its list. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCslYaml, reviseCslYaml } from '../../../../src/core/citation';
+import { readCslYaml, reviseCslYaml } from '../../../../src/core/citation/yaml';
 import { applyEdits, reviseBibtexEntry, reviseCslJson, type RevisedFact } from '../../../../src/core/citation/plain';
 import type { Paper } from '../../../../src/core/paper';
 
