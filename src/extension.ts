@@ -88,6 +88,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     registerCitationDrop(citations),
     registerCitationPaste(library, citations, () => online.isPossible, async (id, signal) => (await import('./commands/addPaper')).addByIdentifier(services, id, signal)),
     registerCitationCompletion(library, citations, log),
+    citations.bibliographies,
     notes,
     cited,
     registerCitationHover(library, citations, log),

@@ -55,11 +55,9 @@ class CitationProblems implements Disposable {
   private readonly list = languages.createDiagnosticCollection('paperDigest.citations');
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: Disposable;
-  /** Made with the first note that cites anything: bibliographies are of no interest before. */
-  private watcher: Disposable | undefined;
 
   constructor(
-    private readonly library: DigestLibrary,
+    library: DigestLibrary,
     private readonly citations: Citations,
     private readonly records: CompletedRecords,
     private readonly log: LogOutputChannel,
@@ -69,9 +67,11 @@ class CitationProblems implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length === 0) return;
         if (isNote(document)) this.later(document);
-        else if (/\.(bib|bibtex|json|ya?ml)$/i.test(document.uri.path)) this.allLater();
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.list.delete(uri)),
+      // Bibliographies are watched from the first note on that cites anything: they are of no interest before.
+      citations.bibliographies.onDidChange(() => this.allLater()),
+      library.onDidChange(() => this.allLater()),
       workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('paperDigest') && this.allLater()),
     );
     this.allLater();
@@ -79,7 +79,7 @@ class CitationProblems implements Disposable {
 
   dispose(): void {
     for (const timer of this.waiting.values()) clearTimeout(timer);
-    Disposable.from(this.list, this.subscriptions, ...(this.watcher ? [this.watcher] : [])).dispose();
+    Disposable.from(this.list, this.subscriptions).dispose();
   }
 
   private allLater(): void {
@@ -101,7 +101,6 @@ class CitationProblems implements Disposable {
 
   private async check(note: TextDocument): Promise<void> {
     if (note.isClosed || keysIn(note).length === 0) return this.list.delete(note.uri);
-    this.watch();
     const version = note.version;
     const { problems, malformed } = await noteProblems(note, this.citations.bibliographies, this.records);
     if (note.isClosed || note.version !== version) return;
@@ -123,13 +122,6 @@ class CitationProblems implements Disposable {
     const found = new Diagnostic(range, notice === undefined ? sentence(code, cited.key, entries[0]?.uri, gap) : noticeSentence(cited.key, notice), severity);
     found.relatedInformation = entries.map(({ uri, line }) => new DiagnosticRelatedInformation(new Location(uri, new Position(line, 0)), cited.key));
     return labelled(found, code);
-  }
-
-  private watch(): void {
-    if (this.watcher !== undefined) return;
-    const files = workspace.createFileSystemWatcher('**/*.{bib,bibtex,json,yaml,yml}');
-    const again = () => this.allLater();
-    this.watcher = Disposable.from(files, files.onDidCreate(again), files.onDidChange(again), files.onDidDelete(again), this.library.onDidChange(again));
   }
 }
 

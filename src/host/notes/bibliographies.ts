@@ -1,10 +1,11 @@
 /** The bibliographies that notes cite from, read when asked for and kept until they change. */
-import { workspace, type Uri } from 'vscode';
+import { Disposable, EventEmitter, workspace, type Uri } from 'vscode';
 import { bibliographyReading, recordFinder, type BibliographyReading, type BibliographyRecord, type CslItem, type RecordFinder } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
 import { BibliographyError, bibliographyKind, bibliographyUris, readBibliography } from './bibliographyFile';
 import { KeptReadings } from './keptReadings';
 import type { NoteText } from './note';
+import { isProjectFile, projectBibliographies } from './projectFile';
 
 /** A bibliography at one moment. */
 export interface NoteBibliography extends Omit<BibliographyReading, 'items' | 'excerpt'> {
@@ -30,14 +31,66 @@ export interface CitedWork {
 /** More bibliographies than a window works with; the one not used for the longest time goes first. */
 const KEPT = 16;
 
-export class Bibliographies {
+/** All kinds of bibliography, and the project files that name some. */
+const FILES = '**/*.{bib,bibtex,json,yaml,yml}';
+
+export class Bibliographies implements Disposable {
+  private readonly changed = new EventEmitter<Uri | undefined>();
+  /**
+   * Fires when a bibliography has changed that a note was found to name, on disk or in an editor; other files of those kinds are many.
+   * Without one where a project file changed, so that notes may name others now.
+   */
+  readonly onDidChange = this.changed.event;
   private readonly kept = new KeptReadings<NoteBibliography>(KEPT);
+
+  /** Names of all that were asked for. */
+  private readonly named = new Set<string>();
+  /** The bibliographies of projects, by folder: they are looked for in every folder above. */
+  private readonly projects = new Map<string, Promise<readonly Uri[]>>();
+  private watching: Disposable | undefined;
 
   /** Those a note names, in its order; files that are not there or cannot be read are left out. */
   async of(note: NoteText): Promise<readonly NoteBibliography[]> {
-    const uris = await bibliographyUris(note).catch(nothingWhenUnusable);
-    const read = await Promise.all(uris.map((uri) => this.read(uri).catch(nothingWhenUnusable)));
+    const read = await Promise.all((await this.urisOf(note)).map((uri) => this.read(uri).catch(nothingWhenUnusable)));
     return read.flat();
+  }
+
+  /** The files a note cites from, whether they are there or not. */
+  async urisOf(note: NoteText): Promise<readonly Uri[]> {
+    this.watching ??= this.watch();
+    const uris = await bibliographyUris(note, (folder) => this.ofProject(folder));
+    for (const uri of uris) this.named.add(uri.toString());
+    return uris;
+  }
+
+  dispose(): void {
+    Disposable.from(this.changed, ...(this.watching ? [this.watching] : [])).dispose();
+  }
+
+  private ofProject(folder: Uri): Promise<readonly Uri[]> {
+    const name = folder.toString();
+    const known = this.projects.get(name) ?? projectBibliographies(folder);
+    this.projects.set(name, known);
+    return known;
+  }
+
+  private watch(): Disposable {
+    const bibliography = (uri: Uri) => this.named.has(uri.toString()) && this.changed.fire(uri);
+    const file = (uri: Uri) => {
+      if (!isProjectFile(uri)) return bibliography(uri);
+      this.projects.clear();
+      return this.changed.fire(undefined);
+    };
+    const files = workspace.createFileSystemWatcher(FILES);
+    return Disposable.from(
+      files,
+      files.onDidCreate(file),
+      files.onDidChange(file),
+      files.onDidDelete(file),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && bibliography(document.uri)),
+      // Not every file system can be watched; a save in an editor is always seen.
+      workspace.onDidSaveTextDocument(({ uri }) => file(uri)),
+    );
   }
 
   private async read(uri: Uri): Promise<readonly NoteBibliography[]> {

@@ -47,19 +47,19 @@ export async function bibliographyUri(note: NoteText): Promise<Uri> {
   return uri;
 }
 
-/** Every bibliography of a note that can be read and may be. */
-export async function bibliographyUris(note: NoteText): Promise<readonly Uri[]> {
-  return (await namedBibliographies(note)).filter((uri) => BIBLIOGRAPHY_KIND.test(uri.path) && isAllowed(uri));
+/** Every bibliography of a note that can be read and may be; those of its project as `ofProject` tells. */
+export async function bibliographyUris(note: NoteText, ofProject = projectBibliographies): Promise<readonly Uri[]> {
+  return (await namedBibliographies(note, ofProject)).filter((uri) => BIBLIOGRAPHY_KIND.test(uri.path) && isAllowed(uri));
 }
 
 /** As Pandoc, Quarto and LaTeX look: those of the front matter or the document, else of the project, else the file of the setting `paperDigest.bibliography` beside the note. */
-async function namedBibliographies(note: NoteText): Promise<readonly Uri[]> {
+async function namedBibliographies(note: NoteText, ofProject = projectBibliographies): Promise<readonly Uri[]> {
   const { uri, isUntitled } = fileOf(note);
   const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
   if (folder === undefined) return [];
   const own = bibliographiesOf(headOf(note), syntaxOf(note));
   if (own.length > 0) return own.map((path) => resolvePath(folder, path));
-  const project = await projectBibliographies(folder);
+  const project = await ofProject(folder);
   return project.length > 0 ? project : [resolvePath(folder, defaultBibliography(uri))];
 }
 

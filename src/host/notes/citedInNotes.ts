@@ -2,34 +2,28 @@
  * Which notes of the workspace cite which papers: read when first asked for, and after a change only in the notes that changed.
  * Nothing is read on a keystroke: whoever cannot wait takes what is known.
  */
-import { EventEmitter, workspace, type Disposable, type Uri } from 'vscode';
+import { EventEmitter, type Disposable, type Uri } from 'vscode';
 import type { Citations } from './citations';
 import { citedPapers } from './citedPapers';
 import type { CitingNote, CitingNotes } from './citingNotes';
-import type { DigestLibrary, LibraryContent } from '../library/digestLibrary';
+import type { DigestLibrary } from '../library/digestLibrary';
+import { LookedNotes } from './lookedNotes';
 
 /** Ids of papers with the notes that cite them, in the order of the notes' names. */
 export type NotesByPaper = ReadonlyMap<string, readonly Uri[]>;
 
-/** What a note cited when it was looked at. */
-interface Looked {
-  readonly uri: Uri;
-  readonly text: string;
-  readonly content: LibraryContent;
-  readonly papers: ReadonlySet<string>;
-}
-
-/** What decides which paper a key stands for, beside the note itself. */
-const BIBLIOGRAPHIES = '**/*.{bib,bibtex,json,yaml,yml}';
+/** A bibliography may change with each key that is typed; whoever listens looks again once the fingers rest. */
+const SETTLE_MS = 250;
 
 export class CitedInNotes implements Disposable {
   private readonly changed = new EventEmitter<void>();
   /** Fires when notes may cite other papers than before, once somebody has asked. */
   readonly onDidChange = this.changed.event;
   private found: NotesByPaper = new Map();
-  private looked: ReadonlyMap<string, Looked> = new Map();
+  private readonly looked = new LookedNotes();
   private looking: Promise<NotesByPaper> | undefined;
   private isStale = true;
+  private settling: ReturnType<typeof setTimeout> | undefined;
   private watching: readonly Disposable[] = [];
 
   constructor(
@@ -50,6 +44,7 @@ export class CitedInNotes implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.settling);
     for (const disposable of [this.changed, ...this.watching]) disposable.dispose();
   }
 
@@ -58,33 +53,38 @@ export class CitedInNotes implements Disposable {
     if (this.watching.length === 0) this.watch();
     while (this.isStale) {
       this.isStale = false;
-      const looked = new Map<string, Looked>();
-      for (const note of await this.notes.all()) looked.set(note.uri.toString(), await this.lookAt(note));
-      this.looked = looked;
-      this.found = notesByPaper([...looked.values()]);
+      const found = new Map<string, Uri[]>();
+      const notes = await this.notes.all();
+      for (const note of notes) {
+        for (const id of await this.papersOf(note)) {
+          const citing = found.get(id);
+          if (citing === undefined) found.set(id, [note.uri]);
+          else citing.push(note.uri);
+        }
+      }
+      this.looked.keepOnly(new Set(notes.map(({ uri }) => uri.toString())));
+      this.found = found;
     }
     return this.found;
   }
 
-  private async lookAt({ uri, text }: CitingNote): Promise<Looked> {
-    const { content } = this.library;
-    const known = this.looked.get(uri.toString());
-    if (known?.text === text && known.content.papers === content.papers) return known;
+  private async papersOf({ uri, text, keys }: CitingNote): Promise<ReadonlySet<string>> {
     const note = { uri, isUntitled: uri.scheme === 'untitled', getText: () => text };
-    return { uri, text, content, papers: await citedPapers(this.library, this.citations, note) };
+    const { papers } = await this.looked.of(uri.toString(), text, this.library.content.papers, async () => ({
+      bibliographies: new Set((await this.citations.bibliographies.urisOf(note)).map((file) => file.toString())),
+      papers: await citedPapers(this.library, this.citations, note, keys),
+    }));
+    return papers;
   }
 
   private watch(): void {
-    const bibliographies = workspace.createFileSystemWatcher(BIBLIOGRAPHIES);
-    const otherKeys = () => {
-      this.looked = new Map();
-      this.change();
-    };
     this.watching = [
-      bibliographies,
-      bibliographies.onDidCreate(otherKeys),
-      bibliographies.onDidChange(otherKeys),
-      bibliographies.onDidDelete(otherKeys),
+      this.citations.bibliographies.onDidChange((uri) => {
+        this.looked.forget(uri?.toString());
+        this.isStale = true;
+        clearTimeout(this.settling);
+        this.settling = setTimeout(() => this.changed.fire(), SETTLE_MS);
+      }),
       this.notes.onDidChange(() => this.change()),
       this.library.onDidChange(() => this.change()),
     ];
@@ -94,16 +94,4 @@ export class CitedInNotes implements Disposable {
     this.isStale = true;
     this.changed.fire();
   }
-}
-
-function notesByPaper(looked: readonly Looked[]): NotesByPaper {
-  const notes = new Map<string, Uri[]>();
-  for (const { uri, papers } of looked) {
-    for (const id of papers) {
-      const known = notes.get(id);
-      if (known === undefined) notes.set(id, [uri]);
-      else known.push(uri);
-    }
-  }
-  return notes;
 }

@@ -1,12 +1,13 @@
 /** Which papers of the library a note cites. */
+import type { CitedKey } from '../../core/citation/plain';
 import type { Citations } from './citations';
 import { citedWork } from './citedWork';
 import { keysIn, type NoteText } from './note';
 import type { DigestLibrary } from '../library/digestLibrary';
 
 /** Their ids. A key counts that the library gives a paper, and one under which the note's bibliography has it. */
-export async function citedPapers(library: DigestLibrary, citations: Citations, note: NoteText): Promise<ReadonlySet<string>> {
-  const keys = new Set(keysIn(note).map(({ key }) => key));
+export async function citedPapers(library: DigestLibrary, citations: Citations, note: NoteText, mentions: readonly CitedKey[] = keysIn(note)): Promise<ReadonlySet<string>> {
+  const keys = new Set(mentions.map(({ key }) => key));
   if (keys.size === 0) return keys;
   await library.whenReady();
   const bibliographies = await citations.bibliographies.of(note);

@@ -5,6 +5,10 @@ const QUARTO = ['_quarto.yml', '_quarto.yaml'];
 /** MyST keeps them under `project`: https://mystmd.org/guide/frontmatter. */
 const MYST = ['myst.yml', 'myst.yaml'];
 
+export function isProjectFile({ path }: Uri): boolean {
+  return [...QUARTO, ...MYST].some((name) => path.endsWith(`/${name}`));
+}
+
 /** Those of the nearest project file at or above `folder` that names any, up to the workspace folder; relative paths are the file's own. */
 export async function projectBibliographies(folder: Uri): Promise<readonly Uri[]> {
   const root = workspace.getWorkspaceFolder(folder)?.uri;
