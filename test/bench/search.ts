@@ -1,13 +1,16 @@
 /**
  * The search beside its peers: quality on known-item queries, time of a keystroke, building, memory, storing, adding.
  *
- *   node --expose-gc --import tsx test/bench/search.ts [SECTION...] [--ours] [--seed=N] [--misses]
+ *   npm run bench:search -- [SECTION...] [--ours] [--seed=N] [--misses]
+ *
+ * which bundles it first, as the extension is: what runs TypeScript directly names every function anew, which costs more than searching.
  *
  * Sections, all but the last unless named: `development` (85 papers, the queries beside the repo), `digest` (the same papers, other
  * queries), `samples` (every sample digest), `generated` (10,000 papers), `life` (building, storing, adding at 10,000), `curve` (the same
  * at 1,000, 10,000 and 100,000). `--ours` leaves the peers out, `--seed` makes other queries, `--misses` lists those whose first hit is wrong.
  *
- * Times are the processor's, not the clock's. Read the ratios all the same: they depend on the machine and on what else it does.
+ * Times are the processor's, not the clock's. Read the ratios all the same: they depend on the machine and on what else it does, which
+ * the first line tells.
  */
 import { PaperSearch } from '../../src/core/search';
 import type { Paper } from '../../src/core/paper';
@@ -26,6 +29,8 @@ const EVERY_FOR_SLOW = { small: 4, large: 100 };
 /** Queries typed letter by letter. */
 const TYPED = 30;
 const TYPED_BY_SLOW = { small: 8, large: 1 };
+/** Papers up to which MiniSearch takes part in `life` and `curve`: beyond, it takes minutes. */
+const MOST_FOR_MINISEARCH = 10_000;
 
 const SECTIONS = ['development', 'digest', 'samples', 'generated', 'life', 'curve'] as const;
 
@@ -90,10 +95,8 @@ function life(sources: readonly Paper[], size: number): void {
   const papers = all.slice(0, size);
   const { made: search, milliseconds: building, megabytes } = weigh(() => new PaperSearch(papers));
   const longest = longestSlice(papers);
-  const times = keystrokes(
-    (query, limit) => search.search(query, limit).map((hit) => hit.paper.id),
-    knownItems(papers.slice(0, 2000), 3, 5).map(({ query }) => query),
-  );
+  const typed = knownItems(papers.slice(0, 2000), 3, 5).map(({ query }) => query);
+  const times = keystrokes((query, limit) => search.search(query, limit).map((hit) => hit.paper.id), typed);
   const storing = weigh(() => search.toBytes());
   const copies = papers.map((paper) => ({ ...paper }));
   const loading = weigh(() => {
@@ -113,6 +116,28 @@ function life(sources: readonly Paper[], size: number): void {
       `100 added in ${adding.milliseconds.toFixed(0)} ms`,
     ].join('   '),
   );
+  for (const peer of ['prototype', 'MiniSearch']) {
+    if (engines[peer] === undefined || (peer === 'MiniSearch' && size > MOST_FOR_MINISEARCH)) continue;
+    const weighed = weigh(() => engines[peer]!(papers));
+    const peerTimes = keystrokes(weighed.made, typed);
+    const ratio = (own: number, other: number): string => `x${(other / own).toFixed(1)}`;
+    console.log(
+      [
+        `        ${peer}: build ${weighed.milliseconds.toFixed(0)} ms (${ratio(building, weighed.milliseconds)})`,
+        `held ${weighed.megabytes.toFixed(1)} MB (${ratio(megabytes, weighed.megabytes)})`,
+        `key ${quantile(peerTimes, 0.5).toFixed(2)} / p95 ${quantile(peerTimes, 0.95).toFixed(2)} ms`,
+        `(${ratio(quantile(times, 0.5), quantile(peerTimes, 0.5))} / ${ratio(quantile(times, 0.95), quantile(peerTimes, 0.95))})`,
+      ].join('   '),
+    );
+  }
+}
+
+/** What this machine takes for work that never changes: 300 million steps of which each waits for the last. */
+function paceOfMachine(): number {
+  const start = processorTime();
+  let value = 0;
+  for (let step = 0; step < 300_000_000; step++) value = (Math.imul(value, 31) + step) | 0;
+  return value === 0 ? Number.NaN : processorTime() - start;
 }
 
 function longestSlice(papers: readonly Paper[]): number {
@@ -125,6 +150,7 @@ function longestSlice(papers: readonly Paper[]): number {
   }
 }
 
+console.log(`Pace of this machine: ${paceOfMachine().toFixed(0)} ms for what takes about 400 ms at 3 GHz with nothing else to do`);
 const sources = samplePapers();
 if (wanted.has('development') && hasShared) compare('Development queries', developmentPapers(), developmentQueries());
 if (wanted.has('digest')) compare('The digest', digestPapers(), knownItems(digestPapers(), QUERIES_PER_KIND, seed));

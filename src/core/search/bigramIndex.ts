@@ -3,6 +3,7 @@
  * some pairs survive. The beginning of a word counts as a pair of its own, since people seldom mistype the first letter.
  */
 import { GrowingArray } from './growingArray';
+import type { Terms } from './terms';
 
 /** Shorter words have too few pairs to tell them apart, longer ones are no words that someone types whole. */
 const SHORTEST = 3;
@@ -15,8 +16,6 @@ const CODES = 69;
 export const BIGRAM_COUNT = CODES * CODES;
 const FIRST_DIGIT_CODE = 27;
 const FIRST_OTHER_CODE = 37;
-
-const HAS_LETTER = /\p{L}/u;
 
 /** A shared pair counts as much as so many letters more or less. */
 const PAIR_LIKENESS = 8;
@@ -35,8 +34,7 @@ export interface BigramLists {
 }
 
 export class BigramIndex {
-  readonly #terms: readonly string[];
-  readonly #lengths: Uint8Array;
+  readonly #terms: Terms;
   readonly #starts: Uint32Array;
   readonly #members: Uint32Array;
   /** Shared pairs per term, then likeness; all zero between two searches. */
@@ -44,14 +42,12 @@ export class BigramIndex {
   readonly #touched: Uint32Array;
 
   /** `lists` must be those of an index made of the same terms. */
-  constructor(terms: readonly string[], { starts, members }: BigramLists) {
+  constructor(terms: Terms, { starts, members }: BigramLists) {
     this.#terms = terms;
-    this.#lengths = new Uint8Array(terms.length);
-    terms.forEach(({ length }, index) => (this.#lengths[index] = Math.min(length, 255)));
     this.#starts = starts;
     this.#members = members;
-    this.#shared = new Uint8Array(terms.length);
-    this.#touched = new Uint32Array(terms.length);
+    this.#shared = new Uint8Array(terms.count);
+    this.#touched = new Uint32Array(terms.count);
   }
 
   get lists(): BigramLists {
@@ -59,15 +55,16 @@ export class BigramIndex {
   }
 
   /** Makes the index of a vocabulary; pauses (yields) every few milliseconds. */
-  static *making(terms: readonly string[]): Generator<void, BigramIndex> {
+  static *making(terms: Terms): Generator<void, BigramIndex> {
     const pairs = new GrowingArray((length) => new Uint32Array(length));
     const owners = new GrowingArray((length) => new Uint32Array(length));
     const starts = new Uint32Array(BIGRAM_COUNT + 1);
     const bigrams = new Uint16Array(LONGEST);
-    for (let index = 0; index < terms.length; index++) {
-      const term = terms[index]!;
-      if (term.length >= SHORTEST && term.length <= LONGEST && HAS_LETTER.test(term)) {
-        const count = fillBigrams(term, bigrams);
+    for (let index = 0; index < terms.count; index++) {
+      const length = terms.lengthOf(index);
+      if (length >= SHORTEST && length <= LONGEST) {
+        const start = terms.starts[index]!;
+        const count = fillBigrams(terms.letters, start, start + length, bigrams);
         for (let i = 0; i < count; i++) {
           pairs.push(bigrams[i]!);
           owners.push(index);
@@ -90,7 +87,8 @@ export class BigramIndex {
    */
   candidates(word: string, errors: number, limit: number): readonly string[] {
     const bigrams = new Uint16Array(LONGEST);
-    const bigramCount = fillBigrams(word, bigrams);
+    const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+    const bigramCount = fillBigrams(letters, 0, letters.length, bigrams);
     let count = 0;
     for (let b = 0; b < bigramCount; b++) {
       const bigram = bigrams[b]!;
@@ -105,7 +103,7 @@ export class BigramIndex {
     for (let i = 0; i < count; i++) {
       const term = this.#touched[i]!;
       const shared = this.#shared[term]!;
-      const length = this.#lengths[term]!;
+      const length = this.#terms.lengthOf(term);
       const isFar = shared < needed || length < word.length - errors;
       const likeness = isFar ? 0 : Math.max(1, PAIR_LIKENESS * shared - Math.abs(length - word.length));
       this.#shared[term] = likeness;
@@ -116,26 +114,28 @@ export class BigramIndex {
     const candidates: string[] = [];
     for (let i = 0; i < count; i++) {
       const term = this.#touched[i]!;
-      if (this.#shared[term]! >= least) candidates.push(this.#terms[term]!);
+      if (this.#shared[term]! >= least) candidates.push(this.#terms.at(term));
       this.#shared[term] = 0;
     }
     return candidates;
   }
 }
 
-/** Writes the different pairs of a word, as numbers, and returns how many there are. */
-function fillBigrams(word: string, bigrams: Uint16Array): number {
+/** Writes the different pairs of a word, as numbers, and returns how many there are; none for a number, which nobody misspells. */
+function fillBigrams(letters: Uint16Array, from: number, to: number, bigrams: Uint16Array): number {
   let count = 0;
   let previous = 0;
-  for (let i = 0; i < word.length && i < LONGEST; i++) {
-    const current = letterCode(word.charCodeAt(i));
+  let isNumber = true;
+  for (let i = from; i < to && i < from + LONGEST; i++) {
+    const current = letterCode(letters[i]!);
+    if (current < FIRST_DIGIT_CODE || current >= FIRST_OTHER_CODE) isNumber = false;
     const bigram = previous * CODES + current;
     previous = current;
     let known = 0;
     while (known < count && bigrams[known] !== bigram) known++;
     if (known === count) bigrams[count++] = bigram;
   }
-  return count;
+  return isNumber ? 0 : count;
 }
 
 function letterCode(code: number): number {

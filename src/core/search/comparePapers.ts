@@ -4,9 +4,9 @@ import { fingerprint } from './fingerprint';
 /** The documents of an index, numbered through. */
 export interface IndexedDocuments {
   readonly papers: readonly (Paper | undefined)[];
-  readonly fingerprints: readonly number[];
+  readonly fingerprints: Float64Array;
   /** Documents that have a paper, in the order last given. */
-  readonly inOrder: readonly number[];
+  readonly inOrder: Uint32Array;
 }
 
 export interface NewPaper {
@@ -19,7 +19,7 @@ export interface Comparison {
   /** For every document its paper among those given, undefined where it is gone. */
   readonly papers: readonly (Paper | undefined)[];
   /** For every document the place of its paper among those given. */
-  readonly positions: readonly number[];
+  readonly positions: Uint32Array;
   readonly news: readonly NewPaper[];
 }
 
@@ -31,8 +31,8 @@ const PAPERS_PER_SLICE = 512;
  * nothing, any other is known by its fingerprint. Pauses (yields) every few milliseconds.
  */
 export function* comparePapers(indexed: IndexedDocuments, given: readonly Paper[]): Generator<void, Comparison> {
-  const papers = indexed.papers.map((): Paper | undefined => undefined);
-  const positions = indexed.papers.map(() => 0);
+  const papers = new Array<Paper | undefined>(indexed.papers.length).fill(undefined);
+  const positions = new Uint32Array(indexed.papers.length);
   const keep = (document: number, position: number): void => {
     papers[document] = given[position];
     positions[document] = position;

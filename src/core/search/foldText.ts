@@ -1,5 +1,6 @@
 /**
- * Letters as people type them: `Möbius` is found by `mobius`, `Łukasz` by `lukasz`.
+ * Letters as people type them: `Möbius` is found by `mobius`, `Łukasz` by `lukasz`. Beyond ASCII nothing else is left: other signs
+ * are blanks, and what is not seen (soft hyphens, joiners) is gone.
  * Case is kept, because the tokeniser still needs it to see the words in `SpikeNets`.
  */
 
@@ -13,10 +14,14 @@ export interface FoldedText {
 }
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
+/** Runs are found many times faster than what they are made of. */
+const BEYOND_ASCII_RUNS = /[^\u0000-\u007f]+/g;
 /** A character with the marks that stand on it, wherever folding may change something. */
 const CLUSTER = /(?:[^\u0000-\u007f]|[A-Za-z]\p{M})\p{M}*/gu;
 /** Accents of Latin, Greek and Cyrillic letters. Marks of other scripts change the word and stay. */
 const ACCENTS = /[\u0300-\u036f]/g;
+const UNSEEN = /\p{Cf}/gu;
+const SIGNS = /[^\u0000-\u007f\p{L}\p{N}\p{M}]/gu;
 
 /** Letters that Unicode does not decompose, and the typographic signs that people type plain. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -61,14 +66,19 @@ function foldCluster(cluster: string): string {
   if (known !== undefined) return known;
   // NFC puts together again what is one letter in its script: Japanese voiced kana, Korean syllables.
   const bare = cluster.normalize('NFKD').replace(ACCENTS, '').normalize('NFC');
-  const folded = PLAIN[bare] ?? bare;
+  const folded = PLAIN[bare] ?? bare.replace(UNSEEN, '').replace(SIGNS, ' ');
   if (foldedClusters.size < REMEMBERED_CLUSTERS) foldedClusters.set(cluster, folded);
   return folded;
 }
 
+/** A run without ASCII letters: most are a single cluster. An accent alone folds to nothing, so that it needs no letter before it. */
+function foldRun(run: string): string {
+  return foldedClusters.get(run) ?? run.replace(CLUSTER, foldCluster);
+}
+
 /** `text` in plain letters, case kept. */
 export function foldText(text: string): string {
-  return BEYOND_ASCII.test(text) ? text.replace(CLUSTER, foldCluster) : text;
+  return BEYOND_ASCII.test(text) ? text.replace(BEYOND_ASCII_RUNS, foldRun) : text;
 }
 
 /** As `foldText`, with the way back, so that what was found folded can be shown in the original. */

@@ -1,5 +1,5 @@
 /** A typed array that is filled without knowing its final length. */
-export class GrowingArray<T extends Uint8Array | Uint32Array> {
+export class GrowingArray<T extends Uint8Array | Uint16Array | Uint32Array> {
   #values: T;
   #length = 0;
 
@@ -9,6 +9,10 @@ export class GrowingArray<T extends Uint8Array | Uint32Array> {
 
   get length(): number {
     return this.#length;
+  }
+
+  at(index: number): number {
+    return this.#values[index]!;
   }
 
   push(value: number): void {

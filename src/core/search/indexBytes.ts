@@ -5,10 +5,11 @@
  */
 import { BIGRAM_COUNT, type BigramLists } from './bigramIndex';
 import type { Segment } from './segment';
+import { Terms } from './terms';
 
 export interface StoredPart {
   readonly segment: Segment;
-  readonly fingerprints: readonly number[];
+  readonly fingerprints: Float64Array;
   /** What finds the misspelt words of its vocabulary. */
   readonly bigrams: BigramLists;
 }
@@ -16,20 +17,19 @@ export interface StoredPart {
 /** "PDSI", read as a number. */
 const MAGIC = 0x49534450;
 /** To be raised when the layout changes, and as well when tokens or weights do: an old index would answer as the old rules did. */
-const VERSION = 2;
+const VERSION = 3;
 const HEADER_WORDS = 4;
 const CHECKSUM_WORD = 2;
 const PART_WORDS = 5;
 const ALIGNMENT = 8;
-const SEPARATOR = '\n';
 
 /** Bytes that `indexFromBytes` reads back. */
 export function indexToBytes(parts: readonly StoredPart[]): Uint8Array<ArrayBuffer> {
   const blocks: ArrayBufferView[] = [];
   for (const { segment, fingerprints, bigrams } of parts) {
-    const terms = new TextEncoder().encode(segment.terms.join(SEPARATOR));
-    blocks.push(Uint32Array.of(segment.documentCount, segment.terms.length, terms.length, segment.postings.length, bigrams.members.length));
-    blocks.push(Float64Array.from(fingerprints), terms, segment.starts, segment.titleEnds, segment.postings, segment.fields);
+    const { documentCount, terms, starts, titleEnds, postings, fields } = segment;
+    blocks.push(Uint32Array.of(documentCount, terms.count, terms.letters.length, postings.length, bigrams.members.length));
+    blocks.push(fingerprints, terms.letters, terms.starts, starts, titleEnds, postings, fields);
     blocks.push(bigrams.starts, bigrams.members);
   }
   const headerLength = HEADER_WORDS * Uint32Array.BYTES_PER_ELEMENT;
@@ -56,14 +56,12 @@ export function indexFromBytes(bytes: Uint8Array): readonly StoredPart[] | undef
 }
 
 function readPart(reader: BlockReader): StoredPart {
-  const [documentCount = 0, termCount = 0, termsLength = 0, postingCount = 0, memberCount = 0] = reader.words(PART_WORDS);
-  const fingerprints = [...reader.doubles(documentCount)];
-  const text = new TextDecoder().decode(reader.bytes(termsLength));
+  const [documentCount = 0, termCount = 0, letterCount = 0, postingCount = 0, memberCount = 0] = reader.words(PART_WORDS);
   return {
-    fingerprints,
+    fingerprints: reader.doubles(documentCount),
     segment: {
       documentCount,
-      terms: termCount === 0 ? [] : text.split(SEPARATOR),
+      terms: new Terms(reader.letters(letterCount), reader.words(termCount + 1)),
       starts: reader.words(termCount + 1),
       titleEnds: reader.words(termCount),
       postings: reader.words(postingCount),
@@ -81,6 +79,10 @@ class BlockReader {
 
   bytes(length: number): Uint8Array {
     return new Uint8Array(this.source.buffer, this.#take(length), length);
+  }
+
+  letters(length: number): Uint16Array {
+    return new Uint16Array(this.source.buffer, this.#take(length * Uint16Array.BYTES_PER_ELEMENT), length);
   }
 
   words(length: number): Uint32Array {

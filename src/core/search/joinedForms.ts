@@ -3,7 +3,7 @@ import type { MatchReason } from './hit';
 import type { IndexView } from './indexView';
 import { canBeMisspelt, meaningsOf } from './misspellings';
 import { rarity, type TermSpan } from './queryWord';
-import { frequencyOf, termIndex, termRange } from './segment';
+import { frequencyOf } from './segment';
 import type { Token } from './tokens';
 
 export interface JoinedForm {
@@ -42,7 +42,7 @@ export function joinedForms(words: readonly Token[], view: IndexView): readonly 
       if (terms.size === 0) continue;
       const spans = view.segments.map(({ segment }) =>
         [...terms].flatMap(([term, weight]) => {
-          const first = termIndex(segment.terms, term);
+          const first = segment.terms.indexOf(term);
           return first < 0 ? [] : [{ first, end: first + 1, length: term.length, weight }];
         }),
       );
@@ -61,9 +61,9 @@ export function joinedForms(words: readonly Token[], view: IndexView): readonly 
 function knownTerms(form: string, unfinished: boolean, view: IndexView): ReadonlyMap<string, number> {
   const terms = new Set<string>();
   for (const { segment } of view.segments) {
-    const [first, end] = termRange(segment.terms, form);
-    if (segment.terms[first] === form) return new Map([[form, 1]]);
-    if (unfinished && end - first <= MOST_ENDS) for (const term of segment.terms.slice(first, end)) terms.add(term);
+    const [first, end] = segment.terms.range(form);
+    if (first < end && segment.terms.lengthOf(first) === form.length) return new Map([[form, 1]]);
+    if (unfinished && end - first <= MOST_ENDS) for (let term = first; term < end; term++) terms.add(segment.terms.at(term));
   }
   return new Map(terms.size <= MOST_ENDS ? [...terms].map((term) => [term, 1]) : []);
 }

@@ -1,5 +1,6 @@
 import { GrowingArray } from './growingArray';
 import { HEAVIEST_WEIGHT, WEIGHT_BITS, type Segment } from './segment';
+import { compareTerms, Terms } from './terms';
 
 /** A segment to merge, and which of its documents stay. */
 export interface MergePart {
@@ -18,7 +19,9 @@ export function* mergeSegments(first: MergePart, second: MergePart): Generator<v
   const firstNumbers = renumber(first, 0);
   const secondNumbers = renumber(second, firstNumbers.next);
   const mostPostings = first.segment.postings.length + second.segment.postings.length;
-  const terms: string[] = [];
+  const letters = new GrowingArray((size) => new Uint16Array(size));
+  const letterStarts = new GrowingArray((size) => new Uint32Array(size));
+  letterStarts.push(0);
   const starts = new GrowingArray((length) => new Uint32Array(length));
   const titleEnds = new GrowingArray((length) => new Uint32Array(length));
   const postings = new Uint32Array(mostPostings);
@@ -34,37 +37,39 @@ export function* mergeSegments(first: MergePart, second: MergePart): Generator<v
       fields[length++] = segment.fields[i]!;
     }
   };
+  const copyTerm = ({ letters: from, starts: places }: Terms, index: number): void => {
+    for (let i = places[index]!; i < places[index + 1]!; i++) letters.push(from[i]!);
+    letterStarts.push(letters.length);
+  };
   const firstTerms = first.segment.terms;
   const secondTerms = second.segment.terms;
   let i = 0;
   let j = 0;
-  for (let steps = 1; i < firstTerms.length || j < secondTerms.length; steps++) {
-    const left = firstTerms[i];
-    const right = secondTerms[j];
-    const takesFirst = right === undefined || (left !== undefined && left <= right);
-    const takesSecond = left === undefined || (right !== undefined && right <= left);
+  for (let steps = 1; i < firstTerms.count || j < secondTerms.count; steps++) {
+    const order = i === firstTerms.count ? 1 : j === secondTerms.count ? -1 : compareTerms(firstTerms, i, secondTerms, j);
     const before = length;
-    if (takesFirst) copy(first, firstNumbers.numbers, first.segment.starts[i]!, first.segment.titleEnds[i]!);
-    if (takesSecond) copy(second, secondNumbers.numbers, second.segment.starts[j]!, second.segment.titleEnds[j]!);
+    if (order <= 0) copy(first, firstNumbers.numbers, first.segment.starts[i]!, first.segment.titleEnds[i]!);
+    if (order >= 0) copy(second, secondNumbers.numbers, second.segment.starts[j]!, second.segment.titleEnds[j]!);
     const titleEnd = length;
-    if (takesFirst) copy(first, firstNumbers.numbers, first.segment.titleEnds[i]!, first.segment.starts[i + 1]!);
-    if (takesSecond) copy(second, secondNumbers.numbers, second.segment.titleEnds[j]!, second.segment.starts[j + 1]!);
+    if (order <= 0) copy(first, firstNumbers.numbers, first.segment.titleEnds[i]!, first.segment.starts[i + 1]!);
+    if (order >= 0) copy(second, secondNumbers.numbers, second.segment.titleEnds[j]!, second.segment.starts[j + 1]!);
     if (length > before) {
-      terms.push((takesFirst ? left : right)!);
+      if (order <= 0) copyTerm(firstTerms, i);
+      else copyTerm(secondTerms, j);
       titleEnds.push(titleEnd);
       starts.push(length);
     }
-    if (takesFirst) i++;
-    if (takesSecond) j++;
+    if (order <= 0) i++;
+    if (order >= 0) j++;
     if (steps % TERMS_PER_SLICE === 0) yield;
   }
   return {
     documentCount: secondNumbers.next,
-    terms,
+    terms: new Terms(letters.filled().slice(), letterStarts.filled().slice()),
     starts: starts.filled().slice(),
     titleEnds: titleEnds.filled().slice(),
-    postings: postings.slice(0, length),
-    fields: fields.slice(0, length),
+    postings: length < mostPostings ? postings.slice(0, length) : postings,
+    fields: length < mostPostings ? fields.slice(0, length) : fields,
   };
 }
 

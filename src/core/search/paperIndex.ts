@@ -1,7 +1,8 @@
 import type { Paper, Theme } from '../paper';
 import { comparePapers, type Comparison, type NewPaper } from './comparePapers';
+import { concatenated } from './concatenated';
 import type { StoredPart } from './indexBytes';
-import { EMPTY_PART, type IndexPart } from './indexPart';
+import { countPapers, EMPTY_PART, withPapers, type IndexPart } from './indexPart';
 import { IndexView } from './indexView';
 import { mergeSegments } from './mergeSegments';
 import { fieldTexts } from './searchFields';
@@ -12,8 +13,10 @@ import { Vocabulary } from './vocabulary';
 
 /** Papers indexed between two pauses: a few milliseconds of work. */
 const PAPERS_PER_SLICE = 32;
-/** Papers after which what is indexed so far can be searched. */
-const PAPERS_PER_PART = 1024;
+/** Papers after which what is indexed so far can be searched; then as many again as are indexed, so that merging costs little. */
+const PAPERS_OF_FIRST_PART = 1024;
+/** A part takes a moment to put in order, in which nobody else has a turn. */
+const MOST_PAPERS_OF_PART = 8192;
 /** A part is merged with the one before it unless that one is more than so many times as large: few parts, and papers move seldom. */
 const MERGE_RATIO = 1;
 /** Share of papers gone from which on a part is rewritten without them. */
@@ -30,6 +33,8 @@ export class PaperIndex {
   #view: IndexView;
   #themes: readonly Theme[] = [];
   #themesOf: ReadonlyMap<string, readonly string[]> = new Map();
+  /** The one of the next part: V8 throws away what it has compiled for objects when the last of their kind is gone. */
+  #builder = new SegmentBuilder();
   /** Counts updates, so that an older one that has not ended gives way. */
   #turn = 0;
 
@@ -61,10 +66,9 @@ export class PaperIndex {
     const isOver = (): boolean => turn !== this.#turn;
     this.#themes = themes;
     this.#themesOf = namesByPaper(themes);
-    const comparing = comparePapers(
-      { papers: this.#view.papers, inOrder: this.#view.inOrder, fingerprints: this.#parts.flatMap(({ fingerprints }) => fingerprints) },
-      papers,
-    );
+    const { papers: indexed, inOrder } = this.#view;
+    const fingerprints = allFingerprints(this.#parts);
+    const comparing = comparePapers({ papers: indexed, inOrder, fingerprints }, papers);
     let comparison = comparing.next();
     for (; comparison.done !== true; comparison = comparing.next()) {
       yield 0;
@@ -72,16 +76,18 @@ export class PaperIndex {
     }
     const left = comparison.value.news.length > mostNew ? comparison.value.news : [];
     const news = left.length > 0 ? [] : comparison.value.news;
-    this.#show(withPapers(this.#parts, comparison.value));
-    for (let first = 0; first < news.length; first += PAPERS_PER_PART) {
-      const batch = news.slice(first, first + PAPERS_PER_PART);
-      const builder = new SegmentBuilder();
+    this.#show(partsWithPapers(this.#parts, comparison.value));
+    for (let first = 0; first < news.length;) {
+      const batch = news.slice(first, first + Math.min(MOST_PAPERS_OF_PART, Math.max(PAPERS_OF_FIRST_PART, first)));
+      const builder = this.#builder;
+      this.#builder = new SegmentBuilder();
       for (const { paper } of batch) {
         builder.add((field) => (field === 'theme' ? [] : fieldTexts(paper, field)));
         if (builder.documentCount % PAPERS_PER_SLICE !== 0) continue;
         yield (TIDYING_SHARE * (first + builder.documentCount)) / news.length;
         if (isOver()) return [];
       }
+      first += batch.length;
       this.#show([...this.#parts, newPart(builder.build(), batch)]);
       yield* this.#tidying(false, isOver);
       if (isOver()) return [];
@@ -109,7 +115,7 @@ export class PaperIndex {
 
   #nextMerge(toOne: boolean): Generator<void, readonly IndexPart[]> | undefined {
     const parts = this.#parts;
-    const spoilt = parts.findIndex(({ papers }) => papers.filter((paper) => paper === undefined).length > MOST_GONE * papers.length);
+    const spoilt = parts.findIndex(({ papers, paperCount }) => papers.length - paperCount > MOST_GONE * papers.length);
     if (spoilt >= 0) return replaced(parts, spoilt, 1, mergeParts(parts[spoilt]!, EMPTY_PART));
     const last = parts.length - 1;
     if (last < 1) return undefined;
@@ -132,11 +138,11 @@ export class PaperIndex {
 }
 
 /** The parts with other papers behind their documents, numbered through. */
-function withPapers(parts: readonly IndexPart[], { papers, positions }: Comparison): readonly IndexPart[] {
+function partsWithPapers(parts: readonly IndexPart[], { papers, positions }: Comparison): readonly IndexPart[] {
   let first = 0;
   return parts.map((part) => {
     const end = first + part.papers.length;
-    const shown = { ...part, papers: papers.slice(first, end), positions: positions.slice(first, end) };
+    const shown = withPapers(part, papers.slice(first, end), positions.slice(first, end));
     first = end;
     return shown;
   });
@@ -147,8 +153,9 @@ function newPart(segment: Segment, news: readonly NewPaper[]): IndexPart {
     segment,
     vocabulary: new Vocabulary(segment.terms),
     papers: news.map(({ paper }) => paper),
-    positions: news.map(({ position }) => position),
-    fingerprints: news.map((paper) => paper.fingerprint),
+    paperCount: news.length,
+    positions: Uint32Array.from(news, ({ position }) => position),
+    fingerprints: Float64Array.from(news, (paper) => paper.fingerprint),
   };
 }
 
@@ -169,13 +176,22 @@ function* mergeParts(first: IndexPart, second: IndexPart): Generator<void, Index
   );
   const papers = first.papers.concat(second.papers);
   const isKept = (_: unknown, document: number): boolean => papers[document] !== undefined;
+  const keptPapers = papers.filter(isKept);
   return {
     segment,
     vocabulary: new Vocabulary(segment.terms),
-    papers: papers.filter(isKept),
-    positions: first.positions.concat(second.positions).filter(isKept),
-    fingerprints: first.fingerprints.concat(second.fingerprints).filter(isKept),
+    papers: keptPapers,
+    paperCount: countPapers(keptPapers),
+    positions: concatenated((length) => new Uint32Array(length), [first.positions, second.positions]).filter(isKept),
+    fingerprints: allFingerprints([first, second]).filter(isKept),
   };
+}
+
+function allFingerprints(parts: readonly IndexPart[]): Float64Array {
+  return concatenated(
+    (length) => new Float64Array(length),
+    parts.map(({ fingerprints }) => fingerprints),
+  );
 }
 
 function namesByPaper(themes: readonly Theme[]): ReadonlyMap<string, readonly string[]> {

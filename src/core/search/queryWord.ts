@@ -5,7 +5,7 @@
 import type { MatchReason } from './hit';
 import type { IndexView } from './indexView';
 import { canBeMisspelt, meaningsOf } from './misspellings';
-import { frequencyOf, termIndex, termRange } from './segment';
+import { frequencyOf } from './segment';
 import { spellingVariants } from './spellingVariants';
 import { wordPair, type WordPair } from './wordPair';
 
@@ -68,10 +68,10 @@ export function lookUpWord(word: string, view: IndexView): QueryWord {
   for (const [form, weight] of [[word, 1] as const, ...variants]) {
     let frequency = 0;
     view.segments.forEach(({ segment }, number) => {
-      const [first, end] = termRange(segment.terms, form);
+      const [first, end] = segment.terms.range(form);
       if (first === end) return;
       spans[number]!.push({ first, end, length: form.length, weight });
-      if (segment.terms[first] === form) frequency += frequencyOf(segment, first, first + 1);
+      if (segment.terms.lengthOf(first) === form.length) frequency += frequencyOf(segment, first, first + 1);
     });
     if (form === word) itself = frequency;
     commonestForm = Math.max(commonestForm, frequency);
@@ -109,7 +109,7 @@ function addMeanings(meanings: ReadonlyMap<string, number>, view: IndexView, spa
   for (const [meaning, weight] of meanings) {
     let frequency = 0;
     view.segments.forEach(({ segment }, number) => {
-      const index = termIndex(segment.terms, meaning);
+      const index = segment.terms.indexOf(meaning);
       if (index < 0) return;
       spans[number]!.push({ first: index, end: index + 1, length: meaning.length, weight });
       frequency += frequencyOf(segment, index, index + 1);
@@ -137,7 +137,7 @@ export function lookUpWholeWord(word: string, view: IndexView): QueryWord {
   let frequency = 0;
   const spans = view.segments.map(({ segment }) =>
     [[word, 1] as const, ...variants].flatMap(([form, weight]) => {
-      const first = termIndex(segment.terms, form);
+      const first = segment.terms.indexOf(form);
       if (first < 0) return [];
       frequency += frequencyOf(segment, first, first + 1);
       return [{ first, end: first + 1, length: form.length, weight }];

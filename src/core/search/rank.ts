@@ -85,7 +85,7 @@ function addWord({ spans, beginnings }: QueryWord, view: IndexView): void {
   view.segments.forEach(({ segment: { terms, starts, titleEnds, postings }, firstDocument }, number) => {
     for (const span of spans[number]!) {
       for (let term = span.first; term < span.end; term++) {
-        const { length } = terms[term]!;
+        const length = terms.lengthOf(term);
         const weight = weightInSpan(span, length);
         view.scores.addPostings(postings, starts[term]!, titleEnds[term]!, firstDocument, weight, true);
         if (beginnings === 'titles' && length > span.length) continue;

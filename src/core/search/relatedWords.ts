@@ -2,7 +2,7 @@ import { foldText } from './foldText';
 import { FUNCTION_WORDS } from './functionWords';
 import type { IndexView } from './indexView';
 import { lookUpWholeWord, rarity, type QueryWord } from './queryWord';
-import { frequencyOf, termIndex } from './segment';
+import { frequencyOf } from './segment';
 import { visitTerms } from './tokens';
 
 /** Words that say most about a text; more make the answer slower, not better. */
@@ -33,7 +33,7 @@ export function tellingWords(text: string, view: IndexView): readonly TellingWor
 /** Rarity of the term as it stands; 0 where no paper has it. */
 function rarityOf(term: string, view: IndexView): number {
   const frequency = view.segments.reduce((sum, { segment }) => {
-    const index = termIndex(segment.terms, term);
+    const index = segment.terms.indexOf(term);
     return index < 0 ? sum : sum + frequencyOf(segment, index, index + 1);
   }, 0);
   return frequency === 0 ? 0 : rarity(view.paperCount, Math.min(frequency, view.paperCount));

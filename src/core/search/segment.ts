@@ -1,11 +1,12 @@
+import { NO_TERMS, type Terms } from './terms';
+
 /**
  * An inverted index over a run of documents: for every term, the documents that hold it and how much it counts there.
  * It is immutable plain data, so that it can be stored, sent to a worker, and merged with others.
  */
 export interface Segment {
   readonly documentCount: number;
-  /** Every term once, sorted by code unit, so that the words with one beginning are a range. */
-  readonly terms: readonly string[];
+  readonly terms: Terms;
   /** Where the postings of a term begin; one entry more than there are terms. */
   readonly starts: Uint32Array;
   /** Where the postings of a term end that have it in the title: these lead, so that titles can be looked at alone. */
@@ -21,35 +22,12 @@ export const HEAVIEST_WEIGHT = 255;
 
 export const EMPTY_SEGMENT: Segment = {
   documentCount: 0,
-  terms: [],
+  terms: NO_TERMS,
   starts: new Uint32Array(1),
   titleEnds: new Uint32Array(0),
   postings: new Uint32Array(0),
   fields: new Uint8Array(0),
 };
-
-/** Index of the first term not before `text` in code unit order. */
-export function firstTermFrom(terms: readonly string[], text: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (terms[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** First index and end of the terms that begin with `beginning`. */
-export function termRange(terms: readonly string[], beginning: string): readonly [first: number, end: number] {
-  return [firstTermFrom(terms, beginning), firstTermFrom(terms, `${beginning}\uffff`)];
-}
-
-/** Index of `term`, -1 where the vocabulary lacks it. */
-export function termIndex(terms: readonly string[], term: string): number {
-  const index = firstTermFrom(terms, term);
-  return terms[index] === term ? index : -1;
-}
 
 /** Number of documents that hold the terms from `first` up to `end`, a document with two of them counted twice. */
 export function frequencyOf(segment: Segment, first: number, end: number): number {

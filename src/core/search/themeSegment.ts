@@ -4,6 +4,7 @@ import { foldText } from './foldText';
 import { GrowingArray } from './growingArray';
 import { FIELD_WEIGHTS, SEARCH_FIELDS } from './searchFields';
 import { HEAVIEST_WEIGHT, WEIGHT_BITS, type Segment } from './segment';
+import { Terms } from './terms';
 import { visitTerms } from './tokens';
 
 /**
@@ -33,5 +34,5 @@ export function themeSegment(themes: readonly Theme[], documentOf: ReadonlyMap<s
     }
   });
   const fields = new Uint8Array(ranks.length).fill(1 << SEARCH_FIELDS.indexOf('theme'));
-  return arrangePostings({ documentCount, terms, ranks: ranks.filled(), postings: postings.filled(), fields });
+  return arrangePostings({ documentCount, terms: Terms.of(terms), ranks: ranks.filled(), postings: postings.filled(), fields });
 }

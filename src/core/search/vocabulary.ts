@@ -1,4 +1,5 @@
 import { BigramIndex, type BigramLists } from './bigramIndex';
+import type { Terms } from './terms';
 
 /** The sorted terms of a segment, with what finds the misspelt ones. */
 export class Vocabulary {
@@ -6,7 +7,7 @@ export class Vocabulary {
 
   /** `lists`: those of an index that was stored, so that it need not be made. */
   constructor(
-    readonly terms: readonly string[],
+    readonly terms: Terms,
     lists?: BigramLists,
   ) {
     if (lists !== undefined) this.#bigrams = new BigramIndex(terms, lists);

@@ -1,6 +1,7 @@
 /** Two words that someone wrote as one: `pointprocess` for "point process". */
 import type { IndexView } from './indexView';
-import { frequencyOf, termRange, WEIGHT_BITS } from './segment';
+import { frequencyOf, WEIGHT_BITS } from './segment';
+import type { Terms } from './terms';
 
 export interface WordPair {
   readonly words: readonly [string, string];
@@ -38,9 +39,10 @@ function papersWith(word: string, unfinished: boolean, view: IndexView): number 
 }
 
 /** First and end of the term itself, or with `unfinished` of all that begin with it. */
-function termRun(terms: readonly string[], word: string, unfinished: boolean): readonly [number, number] {
-  const [first, end] = termRange(terms, word);
-  return unfinished ? [first, end] : [first, terms[first] === word ? first + 1 : first];
+function termRun(terms: Terms, word: string, unfinished: boolean): readonly [number, number] {
+  if (unfinished) return terms.range(word);
+  const index = terms.indexOf(word);
+  return index < 0 ? [0, 0] : [index, index + 1];
 }
 
 function pairPostings([firstWord, secondWord]: readonly [string, string], view: IndexView): readonly PairPostings[] {

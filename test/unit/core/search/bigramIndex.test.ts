@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import type { BigramIndex } from '../../../../src/core/search/bigramIndex';
+import { Terms } from '../../../../src/core/search/terms';
 import { Vocabulary } from '../../../../src/core/search/vocabulary';
 
 const WORDS = ['2023', 'attention', 'carbon', 'efficient', 'generative', 'inference', 'splitting', 'splitwise', 'Йогансен', 'йогансен'];
 
 function indexOf(words: readonly string[]): BigramIndex {
-  return new Vocabulary(words).bigrams;
+  return new Vocabulary(Terms.of(words)).bigrams;
 }
 
 describe('words that look like a mistyped one', () => {

@@ -17,6 +17,8 @@ describe('folding', () => {
     ['がくしゅう', 'がくしゅう'],
     ['か\u3099', 'が'],
     ['한국어', '한국어'],
+    ['quan\u00adtised', 'quantised'],
+    ['2×3 → 6 🙂', '2 3   6  '],
     ['plain ASCII', 'plain ASCII'],
   ];
   for (const [text, folded] of texts) it(`turns ${text} into ${folded}`, () => assert.equal(foldText(text), folded));
