@@ -14,6 +14,7 @@ import { citePapers } from './citePapers';
 import { joinLibrary } from './joinLibrary';
 import { searchPapers } from './searchPapers';
 import type { Services } from './services';
+import { tellFailure } from './tellFailure';
 
 /**
  * Adds a paper to the digest of the user's own by a link, an identifier or a title; `text` is asked for where it is not given.
@@ -131,7 +132,10 @@ async function reveal({ tree, view }: Services, paper: Paper): Promise<void> {
 
 /** Not awaited: a message may stay unanswered for good. */
 function tell(services: Services, sentence: string, paper: Paper): void {
-  void window.showInformationMessage(plainText(sentence), 'Insert Citation').then((answer) => answer && citePapers(services, [paper]));
+  void window
+    .showInformationMessage(plainText(sentence), 'Insert Citation')
+    .then(async (answer) => answer && citePapers(services, [paper]))
+    .then(undefined, (error: unknown) => tellFailure(services, error));
 }
 
 function fileOf({ sources }: Paper): string {

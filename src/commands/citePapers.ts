@@ -21,9 +21,10 @@ export async function citePapers(services: Services, chosen: readonly Paper[], d
   if (editor === undefined || !isNote(editor.document)) {
     const what = papers.length === 1 ? `"${papers[0]?.title ?? ''}"` : `${papers.length} papers`;
     // Not awaited: a message may stay unanswered for good.
-    void window.showWarningMessage(plainText(`Open a Markdown note or a LaTeX document to cite ${what} in it, or copy the citation.`), 'Copy Citation').then(async (answer) => {
-      if (answer !== undefined) await env.clipboard.writeText(await citations.textOf(papers.map(({ id }) => id)));
-    });
+    void window
+      .showWarningMessage(plainText(`Open a Markdown note or a LaTeX document to cite ${what} in it, or copy the citation.`), 'Copy Citation')
+      .then(async (answer) => answer && env.clipboard.writeText(await citations.textOf(papers.map(({ id }) => id))))
+      .then(undefined, (error: unknown) => tellFailure(services, error));
     return;
   }
 

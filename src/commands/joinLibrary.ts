@@ -1,6 +1,7 @@
 import { commands, window, workspace, type Uri } from 'vscode';
 import type { Paper } from '../core/paper';
 import { BibliographyError } from '../host/notes/bibliographyFile';
+import { fileOf } from '../host/notes/note';
 import type { OwnDigestAddition } from '../host/library/ownDigest';
 import { ownDigestSentence } from '../ui/ownDigestSentence';
 import { plainText } from '../ui/plainText';
@@ -16,7 +17,8 @@ export async function joinLibrary({ library, ownDigest, log }: Pick<Services, 'l
   const missing = papers.filter((paper) => before(paper) === undefined);
   if (missing.length > 0) {
     try {
-      const addition = await ownDigest.add(missing, window.activeTextEditor?.document.uri);
+      const note = window.activeTextEditor?.document;
+      const addition = await ownDigest.add(missing, note && fileOf(note).uri);
       if (addition.unsaved) tellUnsaved(addition, missing);
     } catch (error) {
       if (!(error instanceof BibliographyError)) throw error;

@@ -23,7 +23,7 @@ import { completedEntry, nearestKeys, pandocKey } from '../core/citation/plain';
 import { citedWork } from '../host/notes/citedWork';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLibrary } from '../host/library/digestLibrary';
-import { NOTE_SELECTOR, isNote, keysIn } from '../host/notes/note';
+import { NOTE_SELECTOR, fileOf, isNote, keysIn } from '../host/notes/note';
 import { noteProblems, type NoteProblem } from '../host/notes/noteProblems';
 import { problemSeverity, type NoteProblemCode } from '../host/settings';
 import type { CompletedRecords } from '../host/records/completedRecords';
@@ -116,7 +116,7 @@ class CitationProblems implements Disposable {
   }
 
   private diagnostic(note: TextDocument, { code, cited, entries, gap, notice }: NoteProblem): Diagnostic | undefined {
-    const severity = SEVERITY[problemSeverity(code, note.uri)];
+    const severity = SEVERITY[problemSeverity(code, fileOf(note).uri)];
     if (severity === undefined) return undefined;
     const range = new Range(note.positionAt(cited.start), note.positionAt(cited.end));
     const found = new Diagnostic(range, notice === undefined ? sentence(code, cited.key, entries[0]?.uri, gap) : noticeSentence(cited.key, notice), severity);

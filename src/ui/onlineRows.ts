@@ -105,7 +105,13 @@ export class OnlineRows {
       this.changed();
     };
     show({ hits: [], failures: {}, more: false }, true);
-    show(await online.search(words, { limit: PAGE, start: before.length * PAGE, signal, onFinds: (some) => show(some, true) }), false);
+    try {
+      show(await online.search(words, { limit: PAGE, start: before.length * PAGE, signal, onFinds: (some) => show(some, true) }), false);
+    } catch (error) {
+      // The same words can be asked for again.
+      show({ hits: [], failures: {}, more: false }, false);
+      throw error;
+    }
   }
 
   /** What was found, each paper once, and the library's own paper where it has it; without those that are shown anyway. */

@@ -65,7 +65,8 @@ export class FirstSeen {
   private write(): Promise<void> {
     const { folder } = this;
     if (folder === undefined) return Promise.resolve();
-    this.writing = this.writing.then(async () => {
+    // A write that failed is the business of who asked for it, and no reason not to try the next.
+    this.writing = this.writing.catch(() => undefined).then(async () => {
       await workspace.fs.createDirectory(folder);
       await writeWholeFile(Uri.joinPath(folder, FILE), new TextEncoder().encode(JSON.stringify(this.batches)));
     });

@@ -8,6 +8,9 @@ import type { ThemeOutline } from './themeOutline';
 import { ownedBuffers } from './ownedBuffers';
 import type { ThemeAnswers, ThemeQuestion } from './themeQuestion';
 
+/** A thread without work for so long gives its memory back. */
+const IDLE_MS = 60_000;
+
 export type LabourTask =
   | { readonly work: 'read'; readonly bytes: Uint8Array; readonly fileName: string }
   | { readonly work: 'group'; readonly papers: readonly Paper[]; readonly previous: readonly ThemeIds[] | undefined; readonly preferences: ThemePreferences }
@@ -48,10 +51,12 @@ export class LabourThreads implements Labour {
 /** One thread, one task at a time: a second task ends the first. */
 class LabourThread {
   private worker: Worker | undefined;
+  private idle: ReturnType<typeof setTimeout> | undefined;
   private waiting: { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void } | undefined;
 
   do<Result>(task: LabourTask, transferred: readonly ArrayBuffer[] = []): Promise<Result> {
     if (this.waiting !== undefined) this.end(aborted());
+    clearTimeout(this.idle);
     return new Promise<Result>((resolve, reject) => {
       this.waiting = { resolve: (result) => resolve(result as Result), reject };
       this.start().postMessage(task, transferred);
@@ -68,6 +73,11 @@ class LabourThread {
     reject(reason);
   }
 
+  private rest(): void {
+    void this.worker?.terminate();
+    this.worker = undefined;
+  }
+
   private start(): Worker {
     if (this.worker !== undefined) return this.worker;
     const worker = new Worker(new URL('./labourWorker.js', import.meta.url));
@@ -75,6 +85,7 @@ class LabourThread {
       if (worker !== this.worker) return;
       const waiting = this.waiting;
       this.waiting = undefined;
+      this.idle = setTimeout(() => this.rest(), IDLE_MS).unref();
       if ('result' in answer) waiting?.resolve(answer.result);
       else waiting?.reject(new Error(answer.error));
     });

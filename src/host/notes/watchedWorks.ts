@@ -1,11 +1,11 @@
 /** The works to look for news about, and where a note's bibliographies have them. */
 import type { TextDocument, Uri } from 'vscode';
-import { citedKeys } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
 import type { DigestLibrary } from '../library/digestLibrary';
 import type { NoteBibliography } from './bibliographies';
 import type { Citations } from './citations';
 import { citedWorks } from './citedWork';
+import { keysIn } from './note';
 
 export interface WatchedWork {
   /** As the bibliography has it, else as the library does. */
@@ -18,7 +18,7 @@ export interface WatchedWork {
 export async function watchedInNote(library: DigestLibrary, citations: Citations, note: TextDocument): Promise<readonly WatchedWork[]> {
   const works = new Map<string, WatchedWork>();
   const bibliographies = await citations.bibliographies.of(note);
-  for (const [key, work] of await citedWorks(library, citations, bibliographies, citedKeys(note.getText()).map((cited) => cited.key))) {
+  for (const [key, work] of await citedWorks(library, citations, bibliographies, keysIn(note).map((cited) => cited.key))) {
     const own = work.record === undefined ? undefined : await paperIn(bibliographies, work.record.uri, work.record.place.key);
     const paper = own ?? work.paper;
     if (paper !== undefined) works.set(key, { paper, ...(work.record && { record: { uri: work.record.uri, key: work.record.place.key } }) });
