@@ -49,12 +49,13 @@ class CitedView implements TreeDataProvider<Cited>, Disposable {
   }
 
   getTreeItem({ note, first, count, work }: Cited): TreeItem {
-    const item = new TreeItem(work?.item.title?.replace(/<[^>]*>/g, '') ?? first.key);
+    const title = work?.item.title?.replace(/<[^>]*>/g, '') ?? first.key;
+    const item = new TreeItem(title);
     const often = count > 1 ? ` · ${count}×` : '';
     const missing = work === undefined ? 'unknown key' : work.record === undefined ? 'not in the bibliography' : '';
     const who = work === undefined ? '' : work.paper === undefined ? first.key : byline(work.paper);
     item.description = `${[who, missing].filter((part) => part !== '').join(' · ')}${often}`;
-    item.accessibilityInformation = { label: `${String(item.label)}, ${item.description}` };
+    item.accessibilityInformation = { label: `${title}, ${item.description}` };
     item.iconPath = missing !== '' ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : new ThemeIcon('quote');
     item.tooltip = work?.paper === undefined ? new MarkdownString(escapeMarkdown(work?.item.title ?? `No bibliography of this note has the key "${first.key}".`)) : paperTooltip(work.paper);
     item.contextValue = 'cited';
