@@ -74,6 +74,12 @@ export class DigestMerger {
     };
   }
 
+  /** Works out what the first merge of these would, and what a merge needs when one of many has changed. */
+  prepare(digests: readonly DigestPapers[], known: readonly DigestPapers[] = []): void {
+    this.merge(digests, known);
+    this.groups.prepare();
+  }
+
   private mergeList(list: readonly Paper[], isKnown: ReadonlySet<Paper>): MergedDigest {
     const papers: Paper[] = [];
     const problems: Problem[] = [];

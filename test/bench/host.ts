@@ -1,6 +1,7 @@
 /**
  * The extension in a real VS Code: what its start costs, and how long the extension host is kept from answering others.
- * Run: npx tsx test/bench/host.ts [megabytes of the large page, default 50], or with --activation for what the start costs alone.
+ * Run: npx tsx test/bench/host.ts [megabytes of the large page, default 50] [--only="100 digests", words of the scenarios to run], or with
+ * --activation for what the start costs alone.
  */
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
@@ -15,6 +16,7 @@ import { writeUserSettings } from '../host/userSettings';
 /** Windows opened to measure activation. */
 const WINDOWS = 5;
 const MEGABYTES = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 50);
+const ONLY = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 /** A page of a title and an abstract of usual length, in our own words. */
 const ABSTRACT = 'In this paper we propose a method for one of many problems, and our experiments on several datasets show that it works. '.repeat(8).trim();
 const SUBJECTS = ['Graph Networks', 'Power Grids', 'Language Models', 'Protein Folding', 'Robot Hands', 'Ocean Currents', 'Image Codecs', 'Query Planners'];
@@ -27,11 +29,11 @@ const inside = join(repositoryRoot, 'out', 'bench', 'insideHost.js');
 await build({ entryPoints: ['test/bench/insideHost.ts'], outfile: inside, bundle: true, format: 'esm', platform: 'node', external: ['vscode'], logLevel: 'warning' });
 const desktop = await findDesktop();
 
-await activation();
+if (ONLY === undefined) await activation();
 if (process.argv.includes('--activation')) process.exit();
 await scenario('the embedded digest', ['start'], {});
 await scenario('10,000 papers', ['fill 10000', 'start'], { 'ten-thousand.txt': page(0, 10_000) });
-await scenario('100 digests, 20,000 papers', ['fill 20000', 'save 20000'], Object.fromEntries(Array.from({ length: 100 }, (_, digest) => [`${digest}.txt`, page(digest * 200, 200)])));
+await scenario('100 digests, 20,000 papers', ['fill and save 20000', 'start and save 20000'], Object.fromEntries(Array.from({ length: 100 }, (_, digest) => [`${digest}.txt`, page(digest * 200, 200)])));
 const many = Math.floor((MEGABYTES * 1024 * 1024) / page(10_000, 1).length);
 await scenario(`${MEGABYTES} MB in one page`, [`fill ${many}`], { 'large.txt': page(0, many) });
 
@@ -67,6 +69,7 @@ function timesOf(measured: string): { readonly clock: number; readonly thread: n
 }
 
 async function scenario(name: string, phases: readonly string[], digests: Readonly<Record<string, string>>): Promise<void> {
+  if (!name.includes(ONLY ?? '')) return;
   console.log(`${name}: ${(await measureIn(repositoryRoot, phases, digests)) || 'nothing was measured'}`);
 }
 

@@ -16,7 +16,8 @@ export async function run(): Promise<void> {
   // A window that is opened anew runs this again: what was told so far says which phase is next.
   const phases = (process.env['PAPER_DIGEST_PHASES'] ?? '').split(', ');
   const number = readFileSync(output, 'utf8').split(NEXT).length - 1;
-  const [phase, count = '0'] = (phases[number] ?? '').split(' ');
+  const phase = phases[number] ?? '';
+  const count = /\d+/.exec(phase)?.[0] ?? '0';
   if (phase === 'activate') {
     await new Promise((resolve) => setTimeout(resolve, SETTLED_AFTER_MS));
     const begun = { clock: performance.now(), thread: threadTime() };
@@ -33,7 +34,7 @@ export async function run(): Promise<void> {
   const activated = performance.now();
   await api.whenReady();
   tell(`${wasActive ? 'was active already' : `activate() ${ms(activated - start)}`}, papers (${api.papers().length}) after ${ms(performance.now() - start)}`);
-  if (phase === 'fill') {
+  if (phase.includes('fill')) {
     await until(api, () => api.papers().length === Number(count));
     const there = performance.now();
     const pauseBefore = heart.longest();
@@ -45,18 +46,20 @@ export async function run(): Promise<void> {
     await api.search('digests of power grids', 20);
     tell(`; first search ${ms(performance.now() - searched)}, longest pause ${ms(heart.longest())}`);
   }
-  if (phase === 'save') {
+  if (phase.includes('save')) {
     // What the start leaves to be done in the background is over.
-    await new Promise((resolve) => setTimeout(resolve, STORED_AFTER_MS / 2));
+    await new Promise((resolve) => setTimeout(resolve, STORED_AFTER_MS));
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri;
     const file = vscode.Uri.joinPath(folder, 'digests', '50.txt').fsPath;
     const text = await readFile(file, 'utf8');
     for (const turn of ['first', 'second', 'third']) {
-      await writeFile(file, text.replace('Paper Number', `Changed ${turn} Number`));
+      await writeFile(file, text.replace('Paper Number', `Changed ${turn} ${number} Number`));
       const saved = performance.now();
+      const usedBefore = process.cpuUsage();
       heart.reset();
-      await until(api, () => api.papers().some(({ title }) => title.startsWith(`Changed ${turn}`)));
-      tell(`; ${turn} save seen after ${ms(performance.now() - saved)}, longest pause ${ms(heart.longest())}`);
+      const seen = await until(api, () => api.papers().some(({ title }) => title.startsWith(`Changed ${turn} ${number}`)));
+      const { user, system } = process.cpuUsage(usedBefore);
+      tell(`; ${turn} save seen after ${ms(seen - saved)} (${ms((user + system) / 1000)} of processor time on all threads), longest pause ${ms(heart.longest())}`);
       await new Promise((resolve) => setTimeout(resolve, STORED_AFTER_MS / 2));
     }
   }
@@ -79,12 +82,14 @@ function threadTime(): number {
   return (user + system) / 1000;
 }
 
-function until(api: PaperDigestApi, holds: () => boolean): Promise<void> {
+/** Resolves to when the change came that made it hold. */
+function until(api: PaperDigestApi, holds: () => boolean): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {
+      const now = performance.now();
       if (!holds()) return;
       watching.dispose();
-      resolve();
+      resolve(now);
     };
     const watching = api.onDidChange(look);
     setImmediate(look);

@@ -11,7 +11,7 @@ export class PaperGroups {
   private current: Lists = [];
   /** Of records that are not alone. */
   private readonly groups = new Map<Paper, readonly Paper[]>();
-  /** Made when a list changes for the first time. */
+  /** Made when a list changes for the first time, or by `prepare`. */
   private names: SharedNames | undefined;
 
   /** The lists it is about, in which each object stands once. */
@@ -39,12 +39,17 @@ export class PaperGroups {
     return new Set(lists.keys());
   }
 
+  /** Makes what a change of one list needs; it costs as much as all lists. */
+  prepare(): SharedNames {
+    return (this.names ??= this.namesOf(this.current));
+  }
+
   /** undefined where a record would stand in the lists twice. */
   private regroup(lists: Lists, changed: ReadonlySet<number>): ReadonlySet<number> | undefined {
     if (changed.size === 0) return changed;
     const gone = this.current.filter((_, index) => changed.has(index)).flat();
     const come = lists.filter((_, index) => changed.has(index)).flat();
-    const names = (this.names ??= this.namesOf(this.current));
+    const names = this.prepare();
     const before = names.around(gone);
     for (const record of gone) names.remove(record);
     for (const record of come) if (!names.add(record)) return undefined;

@@ -46,6 +46,8 @@ export interface Keeper {
   know(key: string, papers: readonly Paper[]): Promise<void>;
   /** Merges the digests of these keys; `known` only complete them. */
   merge(keys: readonly string[], known: readonly string[]): Promise<MergedPapers>;
+  /** Works out now what the next merge of these would need, so that it costs no more than what has changed by then. */
+  prepare(keys: readonly string[], known: readonly string[]): Promise<void>;
   /** Groups the merged papers, keeping placed what was placed, unless `afresh`. */
   group(afresh: boolean, preferences: ThemePreferences): Promise<readonly ThemeOutline[]>;
   /** Takes these themes of the merged papers for those of before: the next grouping keeps what they place. */
@@ -116,13 +118,17 @@ export class DigestKeeper implements Keeper {
   }
 
   merge(keys: readonly string[], known: readonly string[]): Promise<MergedPapers> {
-    const readings = (wanted: readonly string[]) => wanted.flatMap((key) => this.readings.get(key)?.reading ?? []);
-    const { papers, problems } = this.merger.merge(readings(keys), readings(known));
+    const { papers, problems } = this.merger.merge(this.readingsOf(keys), this.readingsOf(known));
     const places = placesIn(this.papers, papers);
     this.papers = papers;
     this.mergeProblems = problems;
     this.themes = undefined;
     return Promise.resolve({ places, fresh: papers.filter((_, index) => places[index] === -1), problems });
+  }
+
+  prepare(keys: readonly string[], known: readonly string[]): Promise<void> {
+    this.merger.prepare(this.readingsOf(keys), this.readingsOf(known));
+    return Promise.resolve();
   }
 
   async group(afresh: boolean, preferences: ThemePreferences): Promise<readonly ThemeOutline[]> {
@@ -176,6 +182,10 @@ export class DigestKeeper implements Keeper {
   dispose(): void {
     this.cancel('read');
     this.cancel('group');
+  }
+
+  private readingsOf(keys: readonly string[]): readonly DigestReading[] {
+    return keys.flatMap((key) => this.readings.get(key)?.reading ?? []);
   }
 }
 

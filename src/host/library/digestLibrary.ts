@@ -3,14 +3,12 @@
  * new frozen set whenever a digest changes. Reads nothing before somebody asks.
  */
 import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel, type Uri } from 'vscode';
-import type { Paper, Problem } from '../../core/paper';
+import type { Paper, Problem, Theme } from '../../core/paper';
 import type { PaperSearch } from '../../core/search';
 import type { CompletedRecords } from '../records/completedRecords';
-import { showsEmbeddedDigest } from '../settings';
 import { ThemeSteering } from '../themeSteering';
 import type { Digest } from './digest';
 import type { Keeper } from './digestKeeper';
-import { ownDigests } from './digestFiles';
 import { DigestReader } from './digestReader';
 import { DigestStates } from './digestStates';
 import { DigestWatcher } from './digestWatcher';
@@ -24,6 +22,8 @@ import { PAPERS_HERE } from './labourBySize';
 import type { LibraryContent } from './libraryContent';
 import { LibrarySearch, type Indexing } from './librarySearch';
 import { LibraryStore } from './libraryStore';
+import { ListedDigests } from './listedDigests';
+import { PaperMerge } from './paperMerge';
 import { ReadingList } from './readingList';
 import { ShownContent } from './shownContent';
 import { themesMeanwhile } from './themesMeanwhile';
@@ -31,8 +31,8 @@ import { themesOf, type ThemeOutline } from './themeOutline';
 
 export type { LibraryContent };
 
-/** The completed records among the digests of a keeper. */
-const RECORDS = 'paper-digest:completed-records';
+/** A keeper is made ready for the first change when a window has been at rest for so long. */
+const PREPARE_AFTER_MS = 2000;
 
 /** A refresh under way, for whoever shows progress. */
 export interface Refresh {
@@ -57,6 +57,7 @@ export class DigestLibrary implements Disposable {
   private readonly reader: DigestReader;
   private readonly watcher = new DigestWatcher();
   private readonly keepers: KeeperBySize;
+  private readonly merging: PaperMerge;
   private readonly store: LibraryStore;
   private readonly search: LibrarySearch;
   private readonly indexed = new EventEmitter<void>();
@@ -64,16 +65,14 @@ export class DigestLibrary implements Disposable {
   readonly onDidIndex = this.indexed.event;
   private readonly firstSeen: FirstSeen;
   private readonly embedded: EmbeddedDigest;
+  private readonly digests: ListedDigests;
 
   private first: Promise<void> | undefined;
   private queue: Promise<void> = Promise.resolve();
   private mergeProblems: readonly Problem[] = [];
   /** Counts merges, so that themes that come late are known to be of other papers. */
   private turn = 0;
-  /** Whether the completed records have changed since papers were last merged with them. */
-  private recordsChanged = false;
-  /** The keeper that knows the completed records as they are. */
-  private recordsKeptBy: Keeper | undefined;
+  private preparing: ReturnType<typeof setTimeout> | undefined;
   /** Whether something has changed that the shown papers do not tell yet. */
   private unmerged = false;
   private readonly disposables: readonly Disposable[];
@@ -93,12 +92,14 @@ export class DigestLibrary implements Disposable {
     this.reader = new DigestReader(this.list, this.states, log);
     this.keepers = new KeeperBySize(program, indexFile, logError);
     this.store = new LibraryStore(program, indexFile, logError, () => records.checksum);
+    this.merging = new PaperMerge(records);
     this.firstSeen = new FirstSeen(context.storageUri);
     this.embedded = new EmbeddedDigest(context.extensionUri);
+    this.digests = new ListedDigests(this.list, this.states, this.embedded);
     this.disposables = [
       this.steering.onDidChange(() => this.steer()),
       records.onDidChange(() => {
-        this.recordsChanged = true;
+        this.merging.noteRecords();
         void this.refresh();
       }),
       this.watcher.onDidChangeSettings(() => void this.refresh()),
@@ -151,7 +152,9 @@ export class DigestLibrary implements Disposable {
 
   /** Ids of the papers that were first seen in the last reading that brought new ones. */
   fresh(): ReadonlySet<string> {
-    return this.content.embedded ? new Set() : new Set([...this.firstSeen.fresh].filter((id) => this.paper(id) !== undefined));
+    const { papers, embedded } = this.content;
+    const seen = new Set(embedded ? [] : this.firstSeen.fresh);
+    return seen.size === 0 ? seen : new Set(papers.filter(({ id }) => seen.has(id)).map(({ id }) => id));
   }
 
   /** When `fresh` was read, as an ISO date and time. */
@@ -208,6 +211,7 @@ export class DigestLibrary implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.preparing);
     for (const disposable of this.disposables) disposable.dispose();
   }
 
@@ -216,7 +220,7 @@ export class DigestLibrary implements Disposable {
     await Promise.all([this.steering.load(), this.records.load().catch((error: unknown) => this.logError(error))]);
     const refreshed = (await this.restore()) ? undefined : this.refresh();
     if (refreshed === undefined) {
-      void this.refresh();
+      void this.refresh().then(() => this.prepareLater());
       // The team may have steered the themes meanwhile.
       this.grouped.follow();
     }
@@ -255,6 +259,20 @@ export class DigestLibrary implements Disposable {
     return result;
   }
 
+  /** A keeper on another thread takes a while to be made: nobody who saves a digest waits for it. */
+  private prepareLater(): void {
+    clearTimeout(this.preparing);
+    if (!this.keepers.needThread(this.states.totalSize([]))) return;
+    this.preparing = setTimeout(() => void this.prepare().catch((error: unknown) => this.logError(error)), PREPARE_AFTER_MS);
+  }
+
+  private prepare(): Promise<void> {
+    return this.inTurn(async (keeper) => {
+      await this.embedded.readInto(keeper);
+      await this.merging.prepare(keeper, this.digests.keys(this.content.digests));
+    });
+  }
+
   private async readChanges(): Promise<void> {
     this.queue = this.queue.then(() => this.readAndSwap()).catch((error: unknown) => this.logError(error));
     for (let tail; tail !== this.queue; ) await (tail = this.queue);
@@ -264,7 +282,7 @@ export class DigestLibrary implements Disposable {
     const next = await this.list.next();
     if (next === undefined) return;
     this.watcher.watch(this.list.found.watched);
-    if (next.missingChanged || this.recordsChanged || this.listChanged()) this.unmerged = true;
+    if (next.missingChanged || this.merging.recordsChanged || !this.shown.isThere || this.digests.differFrom(this.content)) this.unmerged = true;
     if (next.files.length === 0 && !this.unmerged) return;
     const { keeper, knows } = await this.keepers.for(this.states.totalSize(next.files));
     if (!knows) this.unmerged = true;
@@ -281,44 +299,37 @@ export class DigestLibrary implements Disposable {
     await work;
   }
 
-  private listChanged(): boolean {
-    if (!this.shown.isThere) return true;
-    const addresses = (digests: readonly Digest[]) => digests.map(({ uri }) => uri.toString()).join('\n');
-    return addresses(this.content.digests) !== addresses(this.shownDigests());
-  }
-
   private async mergeAndSwap(keeper: Keeper): Promise<void> {
     const { found } = this.list;
     await this.embedded.readInto(keeper);
-    this.states.retain([...found.files, ...found.missing]);
-    const digests = this.shownDigests();
-    const embedded = digests.includes(this.embedded.digest);
-    await keeper.retain([this.embedded.key, RECORDS, ...this.states.keys()], false);
     keeper.cancel('group');
-    if (this.recordsChanged || this.recordsKeptBy !== keeper) {
-      this.recordsChanged = false;
-      await keeper.know(RECORDS, this.records.papers());
-      this.recordsKeptBy = keeper;
-    }
-    const merged = await keeper.merge(digests.map(({ uri }) => uri.toString()), [RECORDS, this.embedded.key]);
-    this.unmerged = false;
-    let next = 0;
+    this.states.retain([...found.files, ...found.missing]);
+    const digests = this.digests.now();
     const before = this.content;
-    const papers = Array.from(merged.places, (place) => (place < 0 ? merged.fresh[next++] : before.papers[place]) as Paper);
-    this.mergeProblems = merged.problems;
-    const turn = ++this.turn;
-    const afresh = before.embedded !== embedded || before.themes.length === 0;
-    const grouping = this.grouped.group(keeper, afresh);
-    const content = { papers, digests, problems: this.problemsOf(digests), embedded };
+    const { papers, come, gone, problems } = await this.merging.merge(keeper, this.digests.keys(digests), before.papers);
+    this.unmerged = false;
+    this.mergeProblems = problems;
+    const embedded = digests.includes(this.embedded.digest);
     // What stayed in place has been seen.
-    if (!embedded) await this.noteFirstSeen(before.embedded ? papers : merged.fresh);
+    if (!embedded) await this.noteFirstSeen(before.embedded ? papers : come);
+    const content = { papers, digests, problems: this.problemsOf(digests), embedded };
+    const afresh = before.embedded !== embedded || before.themes.length === 0;
+    await this.show(keeper, content, afresh ? undefined : themesMeanwhile(this.shown.grouped, gone, come));
+  }
+
+  /** Shows papers with their themes, or where grouping takes long, at first in those that they have `meanwhile`; in new ones where they have none. */
+  private async show(keeper: Keeper, content: Omit<LibraryContent, 'themes'>, meanwhile: readonly Theme[] | undefined): Promise<void> {
+    const { papers } = content;
+    const turn = ++this.turn;
+    const afresh = meanwhile === undefined;
     if (papers.length <= PAPERS_HERE) {
-      this.shown.swap({ ...content, themes: themesOf(await grouping, papers) });
+      this.shown.swap({ ...content, themes: themesOf(await this.grouped.group(keeper, afresh), papers) });
       this.storeSoon();
       return;
     }
-    this.shown.swap({ ...content, themes: themesMeanwhile(afresh ? [] : this.shown.grouped, papers) });
-    grouping.then(
+    this.shown.swap({ ...content, themes: meanwhile ?? themesMeanwhile([], new Set(), papers) });
+    // Only now: to tell another thread so many papers is work as well.
+    this.grouped.group(keeper, afresh).then(
       (outlines) => turn === this.turn && this.regroup(outlines),
       (error: unknown) => this.logError(error),
     );
@@ -332,25 +343,16 @@ export class DigestLibrary implements Disposable {
   private regroup(outlines: readonly ThemeOutline[]): void {
     this.shown.swap({ ...this.content, themes: themesOf(outlines, this.content.papers) });
     this.storeSoon();
-  }
-
-  private shownDigests(): readonly Digest[] {
-    const { files, missing } = this.list.found;
-    const own = [...files, ...missing].flatMap((uri) => this.states.of(uri) ?? []);
-    // Nobody loses the embedded digest by adding a single paper.
-    const added = ownDigests();
-    const isOther = (uri: Uri): boolean => !added.has(uri.toString());
-    const showEmbedded = !files.some(isOther) && !own.some(({ uri, paperCount }) => isOther(uri) && paperCount > 0) && showsEmbeddedDigest();
-    return showEmbedded ? [this.embedded.digest, ...own] : own;
+    this.prepareLater();
   }
 
   private problemsOf(digests: readonly Digest[]): readonly Problem[] {
-    return [...digests.flatMap((digest) => digest.problems), ...this.mergeProblems, ...this.list.found.unread, ...this.steering.problems];
+    return [...this.digests.problems(digests), ...this.mergeProblems, ...this.steering.problems];
   }
 
   /** The papers are as they were; when and how their digests were read is not. */
   private showDigests(): void {
-    const digests = this.shownDigests();
+    const digests = this.digests.now();
     this.shown.swap({ ...this.content, themes: this.shown.grouped, digests, problems: this.problemsOf(digests) });
   }
 

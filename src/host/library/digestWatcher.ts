@@ -2,7 +2,7 @@
 import { Disposable, EventEmitter, workspace, type RelativePattern, type Uri } from 'vscode';
 
 /** VS Code gathers what programs do to files for about 75 ms before it tells; what its watchers then tell one after another is one change. */
-const SETTLE_MS = 20;
+const SETTLE_MS = 5;
 
 export interface FileChange {
   readonly uri: Uri;

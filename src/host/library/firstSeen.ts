@@ -33,15 +33,15 @@ export class FirstSeen {
     if (unknown.length === 0) return Promise.resolve();
     const renamed = new Map(unknown.flatMap(({ id, formerId }) => (formerId !== undefined && this.known.has(formerId) ? [[formerId, id] as const] : [])));
     const fresh = unknown.filter(({ formerId }) => formerId === undefined || !renamed.has(formerId)).map(({ id }) => id);
-    const seen = this.batches.map(({ date: on, ids }) => ({ date: on, ids: ids.flatMap((id) => [id, renamed.get(id)].filter((name) => name !== undefined)) }));
+    const seen = renamed.size === 0 ? this.batches : this.batches.map(({ date: on, ids }) => ({ date: on, ids: ids.flatMap((id) => [id, renamed.get(id)].filter((name) => name !== undefined)) }));
     this.batches = fresh.length === 0 ? seen : [...seen, { date, ids: fresh }];
     for (const { id } of unknown) this.known.add(id);
     return this.write();
   }
 
   /** The papers that the last reading with new ones brought. Of the very first reading none is new: everything was. */
-  get fresh(): ReadonlySet<string> {
-    return new Set(this.batches.length > 1 ? this.batches.at(-1)?.ids : []);
+  get fresh(): readonly string[] {
+    return this.batches.length > 1 ? (this.batches.at(-1)?.ids ?? []) : [];
   }
 
   /** When `fresh` was read. */

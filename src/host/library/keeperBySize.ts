@@ -31,9 +31,14 @@ export class KeeperBySize implements Disposable {
     this.restored = checksum;
   }
 
+  /** Whether digests of so many bytes are kept on a thread of their own. */
+  needThread(bytes: number): boolean {
+    return bytes > BYTES_HERE;
+  }
+
   /** The keeper for digests of so many bytes; one that has outgrown its place moves with all that it keeps. */
   async for(bytes: number): Promise<OpenedKeeper> {
-    const here = bytes <= BYTES_HERE;
+    const here = !this.needThread(bytes);
     if (this.open !== undefined && (here || !this.isHere)) return { keeper: this.open, knows: true };
     const before = this.open;
     const packed = before === undefined ? this.restored && (await this.indexFile.read()) : await before.pack(this.program, null);

@@ -13,6 +13,7 @@ type Call =
   | { readonly call: 'accept'; readonly key: string }
   | { readonly call: 'know'; readonly key: string; readonly papers: readonly Paper[] }
   | { readonly call: 'merge'; readonly keys: readonly string[]; readonly known: readonly string[] }
+  | { readonly call: 'prepare'; readonly keys: readonly string[]; readonly known: readonly string[] }
   | { readonly call: 'group'; readonly afresh: boolean; readonly preferences: ThemePreferences }
   | { readonly call: 'adopt'; readonly themes: readonly ThemeOutline[] }
   | { readonly call: 'consider'; readonly what: ThemeQuestion; readonly themes: readonly ThemeOutline[]; readonly preferences: ThemePreferences }
@@ -63,9 +64,13 @@ export class KeeperThread implements Keeper {
   }
 
   async merge(keys: readonly string[], known: readonly string[]): Promise<MergedPapers> {
-    const fresh: Paper[] = [];
-    const merged = await this.ask<MergedPapers>({ call: 'merge', keys, known }, [], fresh);
-    return { ...merged, fresh };
+    const first: Paper[] = [];
+    const { fresh, ...merged } = await this.ask<MergedPapers>({ call: 'merge', keys, known }, [], first);
+    return { ...merged, fresh: first.length === 0 ? fresh : [...first, ...fresh] };
+  }
+
+  prepare(keys: readonly string[], known: readonly string[]): Promise<void> {
+    return this.ask({ call: 'prepare', keys, known });
   }
 
   group(afresh: boolean, preferences: ThemePreferences): Promise<readonly ThemeOutline[]> {

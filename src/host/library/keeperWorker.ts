@@ -37,14 +37,17 @@ async function answer(call: Exclude<KeeperCall, { call: 'more' | 'cancel' }>): P
       return send({ id, result: await keeper.know(call.key, call.papers) });
     case 'merge': {
       const { places, fresh, problems } = await keeper.merge(call.keys, call.known);
-      for (let first = 0; first < fresh.length; first += PAPERS_PER_SLICE) {
+      let first = 0;
+      for (; fresh.length - first > PAPERS_PER_SLICE; first += PAPERS_PER_SLICE) {
         const more = new Promise<void>((resolve) => askedForMore.set(id, resolve));
         send({ id, papers: fresh.slice(first, first + PAPERS_PER_SLICE) });
         await more;
       }
       askedForMore.delete(id);
-      return send({ id, result: { places, fresh: [], problems } });
+      return send({ id, result: { places, fresh: fresh.slice(first), problems } });
     }
+    case 'prepare':
+      return send({ id, result: await keeper.prepare(call.keys, call.known) });
     case 'group':
       return send({ id, result: await keeper.group(call.afresh, call.preferences) });
     case 'adopt':

@@ -163,7 +163,10 @@ describe('merging', () => {
   });
 });
 
-describe('merging again', () => {
+describe('merging again', function () {
+  // Thousands of merges; a busy machine takes its time.
+  this.timeout(60_000);
+
   const digests = () => [
     { papers: [record({ title: 'One', arxiv: '2301.00001' }), record({ title: 'Two' })] },
     { papers: [record({ title: 'One', arxiv: '2301.00001', abstract: 'About one.' }), record({ title: 'Three' })] },

@@ -61,6 +61,16 @@ describe('the keeper of digests', () => {
     assert.deepEqual([checksum?.length, [...places]], [64, [0, 1, -1]]);
   });
 
+  it('tells the same after it was made ready for the next merge', async () => {
+    await read(ONE, 1, 2, 3);
+    await read(TWO, 3, 4);
+    await merge(ONE, TWO);
+    await keeper.prepare([ONE, TWO], []);
+    await read(TWO, 3, 5);
+    const { places, fresh } = await merge(ONE, TWO);
+    assert.deepEqual([[...places], fresh.map(({ title }) => title.slice(0, 14))], [[0, 1, 2, -1], ['Paper Number 5']]);
+  });
+
   it('knows nothing of what it was told to drop', async () => {
     await read(ONE, 1, 2);
     await read(TWO, 3);
