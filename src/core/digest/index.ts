@@ -3,6 +3,7 @@ import type { Paper, Problem, Source } from '../paper';
 import { arxivMail } from './arxivMail';
 import { bibtex } from './bibtex';
 import { cslJson } from './cslJson';
+import { endNote } from './endNote';
 import { feed } from './feed';
 import { type DigestFormat, type Reading, problemAt } from './format';
 import { type TextVersion, asMarkdown, isHtml, visibleText } from './html/visibleText';
@@ -13,6 +14,8 @@ import { labelledBlocks } from './labelledBlocks';
 import { markdownDigest } from './markdownDigest';
 import { nbib } from './nbib';
 import { plainPage } from './plainPage';
+import { pubmedAbstracts } from './pubmedAbstracts';
+import { pubmedSummary } from './pubmedSummary';
 import { pubmedXml } from './pubmedXml';
 import { restructuredText } from './restructuredText';
 import { ris } from './ris';
@@ -36,8 +39,11 @@ const FORMATS: readonly DigestFormat[] = [
   arxivMail,
   bibtex,
   ris,
+  endNote,
   nbib,
   pubmedXml,
+  pubmedSummary,
+  pubmedAbstracts,
   webOfScience,
   feed,
   scholarAlert,

@@ -5,8 +5,8 @@ import { type DigestFormat, problemAt } from './format';
 import { isoDate } from './isoDate';
 import { paperFromFacts } from './paperFromFacts';
 import { plainMarkup } from './plainMarkup';
+import { pubmedTitle } from './pubmedCitation';
 import { type TaggedField, TaggedRecord, taggedFields } from './taggedFields';
-import { trimmed } from './trimmed';
 
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 65_536;
@@ -72,7 +72,7 @@ export function medlinePaper(record: TaggedRecord, fileName: string): Paper | un
   const date = online !== undefined && (printed === undefined || online < printed || online.startsWith(printed)) ? online : printed;
   const keywords = record.all('OT');
   return paperFromFacts({
-    title: titleOf(record.text('TI', 'BTI', 'TT')),
+    title: pubmedTitle(plainMarkup(record.text('TI', 'BTI', 'TT').trim())),
     abstract: plainMarkup(record.all('AB').join(' ')),
     authors: authorsOf(record),
     date,
@@ -87,13 +87,6 @@ export function medlinePaper(record: TaggedRecord, fileName: string): Paper | un
     keywords: (keywords.length > 0 ? keywords : record.all('MH')).map((keyword) => keyword.replace(/\*/g, '')),
     source: { uri: fileName, startLine: record.start, endLine: record.end },
   });
-}
-
-/** The library ends each title with a full stop and puts translated ones in square brackets. */
-function titleOf(text: string): string {
-  const title = plainMarkup(text.trim());
-  const bare = title.endsWith('.') && !title.endsWith('..') ? title.slice(0, -1) : title;
-  return /^\[[^[\]]*\]$/.test(bare) ? trimmed(bare, '[]. ') : bare;
 }
 
 /** Full names where there are any, and groups, in the order of the paper; else "Casbon JA". */

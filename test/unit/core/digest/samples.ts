@@ -62,6 +62,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     entry: (p, i) => `PMID- 1234567${i}\nTI  - ${p.title}\n${p.authors.map(({ family, given }) => `FAU - ${family}, ${given ?? ''}\n`).join('')}DP  - ${p.year} Mar 1\nLID - 10.48550/arXiv.${p.arxiv} [doi]\nAB  - ${p.abstract}\n`,
     between: '\n',
   },
+  EndNote: {
+    entry: (p) => `%0 Journal Article\n%T ${p.title}\n${p.authors.map(({ family, given }) => `%A ${family}, ${given ?? ''}\n`).join('')}%D ${p.year}\n%U ${link(p)}\n%X ${p.abstract}\n`,
+    between: '\n',
+  },
   'PubMed XML': {
     head: '<?xml version="1.0" ?>\n<PubmedArticleSet>\n',
     entry: (p, i) => `<PubmedArticle><MedlineCitation>\n<PMID Version="1">1234567${i}</PMID>\n<Article><Journal><JournalIssue><PubDate><Year>${p.year}</Year><Month>Mar</Month></PubDate></JournalIssue></Journal>\n<ArticleTitle>${p.title}</ArticleTitle>\n<ELocationID EIdType="doi">10.48550/arXiv.${p.arxiv}</ELocationID>\n<Abstract><AbstractText>${p.abstract}</AbstractText></Abstract>\n<AuthorList>${p.authors.map(({ family, given }) => `<Author><LastName>${family}</LastName><ForeName>${given ?? ''}</ForeName></Author>`).join('\n')}</AuthorList></Article></MedlineCitation></PubmedArticle>\n`,
