@@ -3,7 +3,7 @@
  * Run: npx tsx test/bench/digest.ts
  *
  * Prints, for every format, processor time per megabyte at 1x, 4x and 16x of one digest (linear: the same number three times); the time of
- * 10,000 papers of plain text; repeated pieces that have made other readers quadratic; and the merge of 100 digests with 20,000 papers,
+ * 10,000 papers of plain text; inputs made to be hard, repeated pieces that have made other readers quadratic among them; and the merge of 100 digests with 20,000 papers,
  * at first and after one digest was saved. Processor time, because the machine may be busy with other things.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { readDigest } from '../../src/core/digest';
 import { paperId } from '../../src/core/identity';
 import { DigestMerger, type DigestPapers, keepUnchanged } from '../../src/core/library';
 import type { Paper } from '../../src/core/paper';
+import { HOSTILE, type Hostile } from '../unit/core/digest/hostile';
 import { SAMPLES } from '../unit/core/digest/samples';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared');
@@ -68,27 +69,29 @@ const PIECES = [
 
 function hostile(): void {
   const small = 50_000;
-  const heads = ['', ...SAMPLES.map(({ text }) => text)];
-  let worst = 0;
+  const behind = ['', ...SAMPLES.map(({ text }) => text)].flatMap((head) =>
+    PIECES.map((piece): Hostile => ({ name: `${JSON.stringify(piece)} behind ${JSON.stringify(head.slice(0, 20))}`, make: (length) => head + piece.repeat(Math.ceil(length / piece.length)) })),
+  );
+  const inputs = [...behind, ...HOSTILE];
+  const slowest: { name: string; time: number }[] = [];
   let suspects = 0;
-  console.log('\nRepeated pieces behind each sample: growth from 50 kB to 200 kB, where it is more than 8 times');
-  for (const head of heads) {
-    for (const piece of PIECES) {
-      const grown = (size: number) => {
-        const text = head + piece.repeat(Math.ceil(size / piece.length));
-        return processorTime(() => void readDigest(text, 'digest'), 1);
-      };
-      const first = grown(small);
-      const growth = grown(4 * small) / Math.max(1, first);
-      worst = Math.max(worst, growth);
-      // Once more, because the first run may have been a collection of garbage.
-      if (growth > 8 && grown(4 * small) / Math.max(1, grown(small)) > 8) {
-        suspects++;
-        console.log(`  ${JSON.stringify(piece)} behind ${JSON.stringify(head.slice(0, 20))}: ${growth.toFixed(0)} times, ${first.toFixed(0)} ms at first`);
-      }
+  console.log('\nInputs made to be hard: growth from 50 kB to 200 kB, where it is more than 8 times');
+  for (const { name, make } of inputs) {
+    const timeOf = (length: number) => {
+      const text = make(length);
+      return processorTime(() => void readDigest(text, 'digest'), 1);
+    };
+    const first = timeOf(small);
+    const large = timeOf(4 * small);
+    slowest.push({ name, time: large });
+    // Once more, because the first run may have been a collection of garbage.
+    if (large / Math.max(1, first) > 8 && timeOf(4 * small) / Math.max(1, timeOf(small)) > 8) {
+      suspects++;
+      console.log(`  ${name}: ${(large / Math.max(1, first)).toFixed(0)} times, ${first.toFixed(0)} ms at first`);
     }
   }
-  console.log(`  ${heads.length * PIECES.length} texts, ${suspects} grow faster than their length`);
+  console.log(`  ${inputs.length} inputs, ${suspects} grow faster than their length; the slowest 200 kB:`);
+  for (const { name, time } of slowest.sort((a, b) => b.time - a.time).slice(0, 5)) console.log(`  ${time.toFixed(0).padStart(6)} ms ${name}`);
 }
 
 function library(): void {

@@ -16,7 +16,7 @@ const TITLE = /^ {0,12}(?:- {1,3})?["']?title["']?:\s/m;
 const CSL = /^ {0,12}(?:- {1,3})?(?:issued|container-title|citation-key|date-parts|family|type: (?:article|article-journal|paper-conference|chapter|book|thesis|report|dataset|webpage|manuscript))\b/m;
 
 /** An entry is some dozens of lines; a longer one is a document of another kind, and not worth a parser's time. In characters. */
-const LONGEST_ENTRY = 200_000;
+const LONGEST_ENTRY = 50_000;
 
 /** More than these say nothing new. */
 const MOST_TOLD = 20;
@@ -57,8 +57,8 @@ function isCsl(record: JsonObject): boolean {
 
 function parseEntry(source: string): unknown {
   try {
-    // Aliases multiply what they point to: a few are a writer's convenience, many are an attack.
-    return parse(source, { logLevel: 'error', uniqueKeys: false, maxAliasCount: 20 }) as unknown;
+    // Aliases multiply what they point to: a few are a writer's convenience, many are an attack. Pretty errors copy the whole line, each of them.
+    return parse(source, { logLevel: 'error', prettyErrors: false, uniqueKeys: false, maxAliasCount: 20 }) as unknown;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

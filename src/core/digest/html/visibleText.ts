@@ -1,6 +1,7 @@
 /** A saved web page or an HTML mail as text, with the lines that it came from. */
 import { LineIndex } from '../lineIndex';
 import { readMarkup } from '../markup';
+import { BLOCK_ELEMENTS } from './blockElements';
 
 /** Text made of a file, and where its lines are in the file. */
 export interface TextVersion {
@@ -10,7 +11,6 @@ export interface TextVersion {
 }
 
 const HTML = /^\s{0,200}(?:<!doctype html|<html\b|<\?xml[^>]{0,200}>\s{0,20}<!doctype html|<!--|<(?:head|body|div|table|p|ul|ol|main|article|section|h[1-6]|meta|center)\b)/i;
-const BLOCK = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'tr', 'td', 'th', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'blockquote', 'dd', 'dt', 'dl', 'hr', 'header', 'footer', 'nav', 'main', 'summary', 'figcaption', 'pre']);
 /** What a page has and nobody reads. */
 const UNSEEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'nav', 'footer', 'svg', 'button', 'select', 'textarea']);
 
@@ -56,7 +56,7 @@ function written(html: string, writer: Writer): TextVersion {
     open(name, attributes, offset) {
       fileLine = index.lineAt(offset);
       if (UNSEEN.has(name)) unseen ??= name;
-      if (BLOCK.has(name)) put(writer.block(name));
+      if (BLOCK_ELEMENTS.has(name)) put(writer.block(name));
       if (name === 'a') href = address(attributes.get('href'));
       put(writer.open(name, href));
     },
@@ -69,7 +69,7 @@ function written(html: string, writer: Writer): TextVersion {
       put(writer.close(name, href));
       if (name === 'a') href = undefined;
       if (name === unseen) unseen = undefined;
-      if (BLOCK.has(name)) put('\n');
+      if (BLOCK_ELEMENTS.has(name)) put('\n');
     },
   });
   return { text: pieces.join(''), lineAt: (line) => lines[Math.min(line, lines.length - 1)] ?? 0 };

@@ -4,6 +4,7 @@
  * lists break (`** bold**`, Markdown within `<details>`), and has inputs on which it is quadratic. Every step here is linear.
  * Rules: https://spec.commonmark.org/0.31.2/#inlines, loosened where people do.
  */
+import { BLOCK_ELEMENTS } from '../html/blockElements';
 import type { Line, Run } from '../list/run';
 
 /** Longest link destination, in characters; browsers stop at about as many. */
@@ -16,34 +17,7 @@ const TAG_HEAD = /<(\/?)([A-Za-z][A-Za-z0-9]*)(?=[\s/>])/y;
 const BARE_ADDRESS = /https?:\/\/[^\s<>"'`{}|\\^\u3000-\u303f\uff00-\uffef]+/y;
 const ESCAPABLE = '!"#&\'()*+,-./:;<=>?@[]^_`|~';
 
-/** Tags that break a line, those that only look, and what they look like; any other `<word` is text. */
-const BREAKS = new Set([
-  'br',
-  'p',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'tr',
-  'td',
-  'th',
-  'hr',
-  'details',
-  'table',
-  'tbody',
-  'thead',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'blockquote',
-  'dl',
-  'dt',
-  'dd',
-  'center',
-]);
+/** Tags that only look, and what they look like; blocks break the line, any other `<word` is text. */
 const STRONG = new Set(['b', 'strong']);
 const EMPHASIS = new Set(['i', 'em', 'cite']);
 const SILENT = new Set([
@@ -278,7 +252,7 @@ class Scanner {
       this.#tokens.push({ kind: 'style', style: 'strong', on }, { kind: 'break' });
       return true;
     }
-    if (BREAKS.has(name)) return this.#put({ kind: 'break' }, length);
+    if (BLOCK_ELEMENTS.has(name)) return this.#put({ kind: 'break' }, length);
     if (STRONG.has(name)) return this.#put({ kind: 'style', style: 'strong', on }, length);
     if (EMPHASIS.has(name)) return this.#put({ kind: 'style', style: 'emphasis', on }, length);
     if (name === 'a') {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readDigest } from '../../../../src/core/digest';
 import { normaliseTitle } from '../../../../src/core/identity';
 import { mergeDigests } from '../../../../src/core/library';
+import { HOSTILE } from './hostile';
 import { mutated } from './mutated';
 import { PAPERS, SAMPLES } from './samples';
 
@@ -45,6 +46,17 @@ describe('a damaged digest', function () {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('is answered where it was made to be hard: nested, endless, never closed', () => {
+    const isAnswered = (text: string): boolean => {
+      const { papers, problems } = readDigest(text, 'digest');
+      return papers.length + problems.length > 0 && problems.every(({ code }) => code !== 'format-failed');
+    };
+    // The bench takes all of them at 200 kB, and by the clock; what overflows a stack does so here.
+    const deep = HOSTILE.filter(({ name }) => /^"\S+" on one line$/.test(name)).filter(({ make }) => !isAnswered(make(60_000)));
+    const unanswered = HOSTILE.filter(({ make }) => !isAnswered(make(4_000)));
+    assert.deepEqual([...deep, ...unanswered].map(({ name }) => name), []);
   });
 
   const strange = fc.oneof(fc.constantFrom(...'{}[]()<>|"\'`*_#@=,;:&%$\\~\n\t\u00a0\u200b'), fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }));
