@@ -5,10 +5,10 @@ import { papersOf } from './papersOf';
 import type { Services } from './services';
 
 /** Shows where the notes of the workspace cite a paper: opens the first place, and lists the others there where there are more. */
-export async function showCitingNotes({ library, cited, notes, citations }: Services, ...args: readonly unknown[]): Promise<void> {
-  const [paper] = await papersOf(library, args);
+export async function showCitingNotes(services: Services, ...args: readonly unknown[]): Promise<void> {
+  const [paper] = await papersOf(services.library, args);
   if (paper === undefined) return;
-  const places = await citingPlaces(paper, cited, notes, citations);
+  const places = await citingPlaces(paper, services);
   const [first] = places;
   if (first === undefined) {
     void window.showInformationMessage(plainText(`No note of the workspace cites "${paper.title}" yet.`));

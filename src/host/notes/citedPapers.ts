@@ -1,11 +1,11 @@
 /** Which papers of the library a note cites. */
 import type { CitedKey } from '../../core/citation/plain';
 import type { Citations } from './citations';
-import { citedWork } from './citedWork';
+import { citedPaper } from './citedWork';
 import { keysIn, type NoteText } from './note';
 import type { DigestLibrary } from '../library/digestLibrary';
 
-/** Their ids. A key counts that the library gives a paper, and one under which the note's bibliography has it. */
+/** Their ids. A key counts under which the note's bibliography has a paper, and one that the library gives it where no bibliography has the key. */
 export async function citedPapers(library: DigestLibrary, citations: Citations, note: NoteText, mentions: readonly CitedKey[] = keysIn(note)): Promise<ReadonlySet<string>> {
   const keys = new Set(mentions.map(({ key }) => key));
   if (keys.size === 0) return keys;
@@ -13,7 +13,7 @@ export async function citedPapers(library: DigestLibrary, citations: Citations, 
   const bibliographies = await citations.bibliographies.of(note);
   const cited = new Set<string>();
   for (const key of keys) {
-    const paper = citations.paperWithKey(key) ?? (await citedWork(library, citations, bibliographies, key))?.paper;
+    const paper = citedPaper(library, citations, bibliographies, key);
     if (paper !== undefined) cited.add(paper.id);
   }
   return cited;

@@ -31,6 +31,15 @@ export async function citedWorks(library: DigestLibrary, citations: Citations, b
   return known;
 }
 
+/** The paper of the library that a key of a note stands for. What a bibliography has under this key decides, also where the library gives the key to another paper. */
+export function citedPaper(library: DigestLibrary, citations: Citations, bibliographies: readonly NoteBibliography[], key: string): Paper | undefined {
+  for (const bibliography of bibliographies) {
+    const place = bibliography.records.get(key);
+    if (place !== undefined) return papersOf(library, citations, bibliography).get(place);
+  }
+  return citations.paperWithKey(key);
+}
+
 function recorded(library: DigestLibrary, citations: Citations, bibliography: NoteBibliography, works: ReadonlyMap<string, CitedWork>, key: string): KnownWork | undefined {
   const place = bibliography.records.get(key);
   if (place === undefined) return undefined;

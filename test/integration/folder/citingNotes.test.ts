@@ -4,6 +4,7 @@ import { closeEditors, eventually, paperDigest, removeWorkspaceFile, writeWorksp
 // Papers that no note of another test cites: where several notes cite one, they are listed.
 const LPVIT = 'arxiv:2407.02068';
 const FOLDING = 'arxiv:2309.07988';
+const PEER = 'arxiv:2403.09274';
 const FOLDING_KEY = 'liFoldingAttentionMemory2024';
 
 describe('Show Citing Notes', () => {
@@ -19,6 +20,20 @@ describe('Show Citing Notes', () => {
     // A watcher tells of new files when it likes.
     await eventually('the note is shown', async () => {
       await vscode.commands.executeCommand('paperDigest.showCitingNotes', LPVIT);
+      const editor = vscode.window.activeTextEditor;
+      return editor !== undefined && editor.document.getText(editor.selection) === 'mine';
+    });
+  });
+
+  it('leaves out a note whose own bibliography has another work under the key of the paper', async () => {
+    const api = await paperDigest();
+    const key = (await api.cite(PEER, { format: 'pandoc' })).replace(/[[\]@]/g, '');
+    await writeWorkspaceFile('backlinks/own.bib', `@misc{mine, title = {Anything}, eprint = {${PEER.replace('arxiv:', '')}}}\n@misc{${key}, title = {Another Work}, doi = {10.1000/another}}\n`);
+    await writeWorkspaceFile('backlinks/other.md', `---\nbibliography: own.bib\n---\n\nAnother work: [@${key}].\n`);
+    await writeWorkspaceFile('backlinks/same.md', '---\nbibliography: own.bib\n---\n\nThe paper: [@mine].\n');
+    // Of two places, a list would be shown.
+    await eventually('the one place is shown', async () => {
+      await vscode.commands.executeCommand('paperDigest.showCitingNotes', PEER);
       const editor = vscode.window.activeTextEditor;
       return editor !== undefined && editor.document.getText(editor.selection) === 'mine';
     });
