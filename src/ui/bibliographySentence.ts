@@ -7,6 +7,8 @@ export function bibliographySentence({ code, uri, line, message }: BibliographyE
   switch (code) {
     case 'no-place':
       return 'The citation was inserted, but an unsaved note has no place for a bibliography. Save the note, then insert the citation again.';
+    case 'none-named':
+      return `The citation was inserted, but its record was written nowhere: neither ${file} nor a document that includes it names a bibliography. Write \\addbibresource{references.bib} or \\bibliography{references} into the document, then insert the citation again.`;
     case 'outside-workspace':
       return `The citation was inserted, but ${file} lies outside the workspace folders and is not written to in Restricted Mode. Trust the workspace, or name another bibliography in the front matter.`;
     case 'unknown-kind':

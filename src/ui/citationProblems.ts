@@ -102,7 +102,7 @@ class CitationProblems implements Disposable {
   private async check(note: TextDocument): Promise<void> {
     if (note.isClosed || keysIn(note).length === 0) return this.list.delete(note.uri);
     const version = note.version;
-    const { problems, malformed } = await noteProblems(note, this.citations.bibliographies, this.records);
+    const { problems, malformed } = await noteProblems(note, this.citations.bibliographies, this.records, () => this.citations.libraryKeys().values());
     if (note.isClosed || note.version !== version) return;
     const told = problems.flatMap((problem) => this.diagnostic(note, problem) ?? []);
     // Told where it shows in the note too, since the bibliography is seldom open.

@@ -6,6 +6,7 @@ export function ownDigestSentence({ code, uri, line, message }: BibliographyErro
   const file = uri === undefined ? 'The file' : workspace.asRelativePath(uri);
   switch (code) {
     case 'no-place':
+    case 'none-named':
       return 'Open a folder first: papers are added to a file in it.';
     case 'outside-workspace':
       return `${file} lies outside the workspace folders and is not written to in Restricted Mode. Trust the workspace, or name another file in the setting "paperDigest.ownDigest".`;

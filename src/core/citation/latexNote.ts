@@ -38,6 +38,20 @@ export function latexBibliographies(latex: string): readonly string[] {
   );
 }
 
+/** The document that a file says it is a part of: `% !TEX root = ../main.tex`, or the class of the package subfiles. */
+export function latexRoot(latex: string): string | undefined {
+  const comment = /^[ \t]*%[ \t]*!\s*TEX\s+root\s*=\s*(\S.*?)\s*$/im.exec(latex)?.[1];
+  return comment ?? /\\documentclass\s*\[([^\]]+)\]\s*\{subfiles\}/.exec(withoutComments(latex))?.[1]?.trim();
+}
+
+/** The files that a document takes in, as paths with their ending. */
+export function latexIncludes(latex: string): readonly string[] {
+  const commands = withoutComments(latex).matchAll(/\\(?:input|include|subfile|subfileinclude)\s*\{([^{}]+)\}|\\(?:sub)?(?:import|includefrom)\s*\{([^{}]*)\}\s*\{([^{}]+)\}/g);
+  return Array.from(commands, ([, name, folder = '', file = '']) => (name ?? `${folder.trim()}/${file.trim()}`).trim())
+    .filter((name) => name !== '')
+    .map((name) => (/\.tex$/i.test(name) ? name : `${name}.tex`));
+}
+
 /** Whether nothing is typeset or run at `offset`: in a comment. */
 export function isInLatexComment(latex: string, offset: number): boolean {
   const line = latex.slice(latex.lastIndexOf('\n', offset - 1) + 1, offset);

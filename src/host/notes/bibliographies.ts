@@ -2,10 +2,11 @@
 import { Disposable, EventEmitter, workspace, type Uri } from 'vscode';
 import { bibliographyReading, recordFinder, type BibliographyReading, type BibliographyRecord, type CslItem, type RecordFinder } from '../../core/citation/plain';
 import type { Paper } from '../../core/paper';
-import { BibliographyError, bibliographyKind, bibliographyUris, readBibliography } from './bibliographyFile';
+import { BibliographyError, bibliographyKind, bibliographyUris, readBibliography, type NamedBibliographies, type SURROUNDINGS } from './bibliographyFile';
 import { KeptReadings } from './keptReadings';
 import type { NoteText } from './note';
 import { isProjectFile, projectBibliographies } from './projectFile';
+import { texRootsIn, type TexRoot } from './texProject';
 
 /** A bibliography at one moment. */
 export interface NoteBibliography extends Omit<BibliographyReading, 'items' | 'excerpt'> {
@@ -32,7 +33,15 @@ export interface CitedWork {
 const KEPT = 16;
 
 /** All kinds of bibliography, and the project files that name some. */
-const FILES = '**/*.{bib,bibtex,json,yaml,yml}';
+const FILES = '**/*.{bib,bibtex,json,yaml,yml,tex}';
+
+/** What `read` says of a folder, kept in `known`. */
+function once<T>(known: Map<string, Promise<T>>, folder: Uri, read: (folder: Uri) => Promise<T>): Promise<T> {
+  const name = folder.toString();
+  const reading = known.get(name) ?? read(folder);
+  known.set(name, reading);
+  return reading;
+}
 
 export class Bibliographies implements Disposable {
   private readonly changed = new EventEmitter<Uri | undefined>();
@@ -45,8 +54,15 @@ export class Bibliographies implements Disposable {
 
   /** Names of all that were asked for. */
   private readonly named = new Set<string>();
-  /** The bibliographies of projects, by folder: they are looked for in every folder above. */
+  /** What the files around notes name, by folder, until one of them changes: it is looked for in every folder above. */
   private readonly projects = new Map<string, Promise<readonly Uri[]>>();
+  private readonly texRoots = new Map<string, Promise<readonly TexRoot[]>>();
+  private readonly surroundings: typeof SURROUNDINGS = {
+    ofProject: (folder) => once(this.projects, folder, projectBibliographies),
+    texRoots: (folder) => once(this.texRoots, folder, (place) => this.rootsIn(place)),
+  };
+  /** Names of the LaTeX files that were found to name a bibliography. */
+  private readonly roots = new Set<string>();
   private watching: Disposable | undefined;
 
   /** Those a note names, in its order; files that are not there or cannot be read are left out. */
@@ -57,29 +73,35 @@ export class Bibliographies implements Disposable {
 
   /** The files a note cites from, whether they are there or not. */
   async urisOf(note: NoteText): Promise<readonly Uri[]> {
+    return (await this.namedBy(note)).uris;
+  }
+
+  /** The same, and whether the note or what it belongs to names them. */
+  async namedBy(note: NoteText): Promise<NamedBibliographies> {
     this.watching ??= this.watch();
-    const uris = await bibliographyUris(note, (folder) => this.ofProject(folder));
-    for (const uri of uris) this.named.add(uri.toString());
-    return uris;
+    const named = await bibliographyUris(note, this.surroundings);
+    for (const uri of named.uris) this.named.add(uri.toString());
+    return named;
   }
 
   dispose(): void {
     Disposable.from(this.changed, ...(this.watching ? [this.watching] : [])).dispose();
   }
 
-  private ofProject(folder: Uri): Promise<readonly Uri[]> {
-    const name = folder.toString();
-    const known = this.projects.get(name) ?? projectBibliographies(folder);
-    this.projects.set(name, known);
-    return known;
+  private async rootsIn(folder: Uri): Promise<readonly TexRoot[]> {
+    const found = await texRootsIn(folder);
+    for (const { uri } of found) this.roots.add(uri.toString());
+    return found;
   }
 
   private watch(): Disposable {
     const bibliography = (uri: Uri) => this.named.has(uri.toString()) && this.changed.fire(uri);
     const file = (uri: Uri) => {
-      if (!isProjectFile(uri)) return bibliography(uri);
-      this.projects.clear();
-      return this.changed.fire(undefined);
+      const isTex = /\.tex$/i.test(uri.path);
+      if (!isTex && !isProjectFile(uri)) return bibliography(uri);
+      (isTex ? this.texRoots : this.projects).clear();
+      // A chapter says nothing of bibliographies, however often it is saved.
+      if (!isTex || this.roots.has(uri.toString())) this.changed.fire(undefined);
     };
     const files = workspace.createFileSystemWatcher(FILES);
     return Disposable.from(

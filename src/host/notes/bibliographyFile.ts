@@ -5,6 +5,7 @@ import { FileSystemError, Range, Uri, WorkspaceEdit, workspace, type TextDocumen
 import { bibliographiesOf, type BibliographyKind, type TextEdit } from '../../core/citation/plain';
 import { fileOf, headOf, syntaxOf, type NoteText } from './note';
 import { projectBibliographies } from './projectFile';
+import { texProjectBibliographies, texRootsIn } from './texProject';
 import { defaultBibliography } from '../settings';
 import { writeWholeFile } from '../wholeFile';
 
@@ -21,7 +22,7 @@ export interface BibliographyFile {
 /** Why a bibliography cannot be used, as data; `commands` makes the sentence. */
 export class BibliographyError extends Error {
   constructor(
-    readonly code: 'no-place' | 'outside-workspace' | 'unknown-kind' | 'not-utf8' | 'malformed' | 'unreadable' | 'read-only' | 'unwritable',
+    readonly code: 'no-place' | 'none-named' | 'outside-workspace' | 'unknown-kind' | 'not-utf8' | 'malformed' | 'unreadable' | 'read-only' | 'unwritable',
     readonly uri: Uri | undefined,
     detail = '',
     /** Where the file is malformed, counted from 0. */
@@ -31,6 +32,15 @@ export class BibliographyError extends Error {
   }
 }
 
+/** The bibliographies of a note, and whether anything names them: else it is the one of the setting, which is often not there. */
+export interface NamedBibliographies {
+  readonly uris: readonly Uri[];
+  readonly isNamed: boolean;
+}
+
+/** How the files around a note are asked which bibliographies they name. */
+export const SURROUNDINGS = { ofProject: projectBibliographies, texRoots: texRootsIn };
+
 /** The kinds of file that are appended to: anything else that a front matter names is left alone. */
 const BIBLIOGRAPHY_KIND = /\.(bib|bibtex|json|ya?ml)$/i;
 
@@ -39,28 +49,37 @@ const BIBLIOGRAPHY_KIND = /\.(bib|bibtex|json|ya?ml)$/i;
  * or where it may not be written to.
  */
 export async function bibliographyUri(note: NoteText): Promise<Uri> {
-  const [uri] = await namedBibliographies(note);
+  const { uris, isNamed } = await namedBibliographies(note);
+  const [uri] = uris;
   if (uri === undefined) throw new BibliographyError('no-place', undefined);
+  // LaTeX reads no file that no document names: one that is made here would be of no use.
+  if (!isNamed && syntaxOf(note) === 'latex' && !(await exists(uri))) throw new BibliographyError('none-named', note.uri);
   if (!BIBLIOGRAPHY_KIND.test(uri.path)) throw new BibliographyError('unknown-kind', uri);
   // A note from a stranger must not choose which files outside the workspace are written to.
   if (!isAllowed(uri)) throw new BibliographyError('outside-workspace', uri);
   return uri;
 }
 
-/** Every bibliography of a note that can be read and may be; those of its project as `ofProject` tells. */
-export async function bibliographyUris(note: NoteText, ofProject = projectBibliographies): Promise<readonly Uri[]> {
-  return (await namedBibliographies(note, ofProject)).filter((uri) => BIBLIOGRAPHY_KIND.test(uri.path) && isAllowed(uri));
+/** Every bibliography of a note that can be read and may be. */
+export async function bibliographyUris(note: NoteText, surroundings = SURROUNDINGS): Promise<NamedBibliographies> {
+  const { uris, isNamed } = await namedBibliographies(note, surroundings);
+  return { isNamed, uris: uris.filter((uri) => BIBLIOGRAPHY_KIND.test(uri.path) && isAllowed(uri)) };
 }
 
-/** As Pandoc, Quarto and LaTeX look: those of the front matter or the document, else of the project, else the file of the setting `paperDigest.bibliography` beside the note. */
-async function namedBibliographies(note: NoteText, ofProject = projectBibliographies): Promise<readonly Uri[]> {
+async function exists(uri: Uri): Promise<boolean> {
+  return Promise.resolve(workspace.fs.stat(uri)).then(() => true, () => false);
+}
+
+/** As Pandoc, Quarto and LaTeX look: those of the front matter or the document, else of the document or the project it is a part of, else the file of the setting `paperDigest.bibliography` beside the note. */
+async function namedBibliographies(note: NoteText, { ofProject, texRoots } = SURROUNDINGS): Promise<NamedBibliographies> {
   const { uri, isUntitled } = fileOf(note);
   const folder = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
-  if (folder === undefined) return [];
+  if (folder === undefined) return { uris: [], isNamed: false };
   const own = bibliographiesOf(headOf(note), syntaxOf(note));
-  if (own.length > 0) return own.map((path) => resolvePath(folder, path));
-  const project = await ofProject(folder);
-  return project.length > 0 ? project : [resolvePath(folder, defaultBibliography(uri))];
+  if (own.length > 0) return { uris: own.map((path) => resolvePath(folder, path)), isNamed: true };
+  const document = isUntitled || syntaxOf(note) !== 'latex' ? [] : await texProjectBibliographies(uri, headOf(note), texRoots);
+  const project = document.length > 0 ? document : await ofProject(folder);
+  return project.length > 0 ? { uris: project, isNamed: true } : { uris: [resolvePath(folder, defaultBibliography(uri))], isNamed: false };
 }
 
 /** `path`, absolute or relative to `folder`, in the file system of `folder`. */

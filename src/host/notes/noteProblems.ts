@@ -1,10 +1,11 @@
 /** What is wrong with the citations of a note, as data. */
 import type { TextDocument, Uri } from 'vscode';
-import { parseCitations, type BibliographyProblem, type CitedKey, type EntryGap } from '../../core/citation/plain';
+import { type BibliographyProblem, type CitedKey, type EntryGap } from '../../core/citation/plain';
 import { isVerified } from '../../core/paper';
 import type { Bibliographies, CitedWork, NoteBibliography } from './bibliographies';
 import { takenBack, type CompletedRecord } from '../../core/resolve/plain';
 import type { CompletedRecords } from '../records/completedRecords';
+import { certainCitations } from './certainCitations';
 import { keysIn, syntaxOf } from './note';
 import type { NoteProblemCode } from '../settings';
 
@@ -31,16 +32,17 @@ export interface NoteReport {
 /** Quarto's labels of figures, tables, sections and the like, which are written as citations are: https://quarto.org/docs/authoring/cross-references.html. */
 const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|vid|diag)-/;
 
-/** The problems of one note. Reads its bibliographies, and not the library: a digest that is slow to read delays nothing. */
-export async function noteProblems(note: TextDocument, bibliographies: Bibliographies, records: CompletedRecords): Promise<NoteReport> {
+/**
+ * The problems of one note. Reads its bibliographies, and of the library only the keys it has at this moment: a digest that is slow to read
+ * delays nothing.
+ */
+export async function noteProblems(note: TextDocument, bibliographies: Bibliographies, records: CompletedRecords, libraryKeys: () => Iterable<string>): Promise<NoteReport> {
   const text = note.getText();
   const cited = keysIn(note).filter(({ key }) => key !== '*' && !CROSS_REFERENCE.test(key));
   if (cited.length === 0) return { problems: [], malformed: [] };
-  const [files] = await Promise.all([bibliographies.of(note), records.load()]);
+  const [files, { isNamed }] = await Promise.all([bibliographies.of(note), bibliographies.namedBy(note), records.load()]);
+  const certain = certainCitations(text, syntaxOf(note), cited, files.length > 0 ? 'read' : isNamed ? 'named' : 'none', libraryKeys());
   const malformed = files.flatMap(({ uri, content }) => (content.problem === undefined ? [] : [{ uri, problem: content.problem }]));
-  // Without a bibliography, `@name` in the running text is more likely a person than a paper; in LaTeX nothing is cited by chance.
-  const bracketed = new Set(files.length > 0 ? [] : syntaxOf(note) === 'latex' ? cited.map(({ start }) => start) : parseCitations(text).flatMap(({ kind, items }) => (kind === 'bracketed' ? items.map(({ keyStart }) => keyStart) : [])));
-
   const entries = new Map<string, { readonly uri: Uri; readonly line: number }[]>();
   for (const { uri, content } of files) {
     for (const { key, aliases, line } of content.records) {
@@ -53,7 +55,7 @@ export async function noteProblems(note: TextDocument, bibliographies: Bibliogra
     const [first, second] = found;
     if (first === undefined) {
       // What a broken file holds behind its fault is not known, so that nothing can be missed there.
-      const unsure = malformed.length > 0 || (files.length === 0 && !bracketed.has(mention.start));
+      const unsure = malformed.length > 0 || !certain.has(mention);
       return unsure ? [] : [{ code: 'unknownKey', cited: mention, entries: [] }];
     }
     // The same key in two files is how people keep a shared and a private one; in one file it is a mistake.

@@ -36,8 +36,25 @@ describe('citing in a LaTeX document', () => {
     assert.ok(!behindAt.includes(POLCA_KEY), JSON.stringify(behindAt));
   });
 
+  it('cites from the bibliography of the document that includes the chapter, and marks nothing that it has', async () => {
+    await writeWorkspaceFile('tex/main.tex', '\\addbibresource{lib.bib}\n\\input{ch/intro}\n');
+    await writeWorkspaceFile('tex/lib.bib', '@misc{known, title = {Known}, author = {A, B}, year = 2000}\n');
+    const editor = await openNote('tex/ch/intro.tex', 'As \\cite{known} says, |unlike \\cite{nobody2020}.\n');
+    const marked = () => vscode.languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'Paper Digest').map(({ range }) => editor.document.getText(range));
+    await eventually('only the unknown key is marked', () => marked().join() === 'nobody2020');
+    await insertCitation(POLCA);
+    assert.match(await readWorkspaceFile('tex/lib.bib'), new RegExp(`@misc\\{${POLCA_KEY},`));
+  });
+
+  it('makes no bibliography that no document names', async () => {
+    const editor = await openNote('tex/alone.tex', 'Servers |draw less.\n');
+    await insertCitation(POLCA);
+    assert.match(editor.document.getText(), /\\cite\{/);
+    await assert.rejects(readWorkspaceFile('tex/references.bib'));
+  });
+
   it('marks keys that no bibliography has', async () => {
-    const editor = await openNote('tex/paper.tex', '\\cite{nobody2020} % \\cite{commented}\n\\begin{tabular}{@{}l}\\end{tabular}|\n');
+    const editor = await openNote('tex/paper.tex', '\\bibliography{lib}\\cite{nobody2020} % \\cite{commented}\n\\begin{tabular}{@{}l}\\end{tabular}|\n');
     const marked = () => vscode.languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'Paper Digest').map(({ range }) => editor.document.getText(range));
     await eventually('only the unknown key is marked', () => marked().join() === 'nobody2020');
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bibliographiesOf, citationQuery, citedKeys } from '../../../../src/core/citation/plain';
+import { bibliographiesOf, citationQuery, citedKeys, latexIncludes, latexRoot } from '../../../../src/core/citation/plain';
 
 describe('the keys a LaTeX document cites', () => {
   const cases: readonly (readonly [name: string, latex: string, keys: readonly string[]])[] = [
@@ -53,4 +53,19 @@ describe('a key that is typed in a LaTeX document', () => {
   for (const [latex, query] of cases) {
     it(`is ${query ?? 'none'} in ${latex}`, () => assert.equal(citationQuery(latex.replace('|', ''), latex.indexOf('|'), 'latex')?.query, query));
   }
+});
+
+describe('the document that a LaTeX file belongs to', () => {
+  const roots: readonly (readonly [latex: string, root: string | undefined])[] = [
+    ['% !TEX root = ../main.tex\n\\section{A}', '../main.tex'],
+    ['%!TeX root=main.tex\r\n', 'main.tex'],
+    ['\\documentclass[../thesis.tex]{subfiles}', '../thesis.tex'],
+    ['\\documentclass[a4paper]{article}', undefined],
+  ];
+  for (const [latex, root] of roots) it(`of ${JSON.stringify(latex)} is ${root ?? 'not named'}`, () => assert.equal(latexRoot(latex), root));
+
+  it('takes in files', () => {
+    const latex = '\\input{ch/intro} \\include{ch/end.tex} % \\input{old}\n\\subfile{ch/part} \\import{ch/}{sub} \\includegraphics{a.png} \\includeonly{ch/intro}';
+    assert.deepEqual(latexIncludes(latex), ['ch/intro.tex', 'ch/end.tex', 'ch/part.tex', 'ch//sub.tex']);
+  });
 });
