@@ -1,7 +1,6 @@
 /**
  * The extension in a real VS Code: what its start costs, and how long the extension host is kept from answering others.
- * Run: npx tsx test/bench/host.ts [megabytes of the large page, default 50] [--only="100 digests", words of the scenarios to run], or with
- * --activation for what the start costs alone.
+ * Run: npx tsx test/bench/host.ts [SECTION...] [megabytes of the large page, default 50]; sections are activation, embedded, papers, digests, large.
  */
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
@@ -16,7 +15,6 @@ import { writeUserSettings } from '../host/userSettings';
 /** Windows opened to measure activation. */
 const WINDOWS = 5;
 const MEGABYTES = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 50);
-const ONLY = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 /** A page of a title and an abstract of usual length, in our own words. */
 const ABSTRACT = 'In this paper we propose a method for one of many problems, and our experiments on several datasets show that it works. '.repeat(8).trim();
 const SUBJECTS = ['Graph Networks', 'Power Grids', 'Language Models', 'Protein Folding', 'Robot Hands', 'Ocean Currents', 'Image Codecs', 'Query Planners'];
@@ -29,13 +27,18 @@ const inside = join(repositoryRoot, 'out', 'bench', 'insideHost.js');
 await build({ entryPoints: ['test/bench/insideHost.ts'], outfile: inside, bundle: true, format: 'esm', platform: 'node', external: ['vscode'], logLevel: 'warning' });
 const desktop = await findDesktop();
 
-if (ONLY === undefined) await activation();
-if (process.argv.includes('--activation')) process.exit();
-await scenario('the embedded digest', ['start'], {});
-await scenario('10,000 papers', ['fill 10000', 'start'], { 'ten-thousand.txt': page(0, 10_000) });
-await scenario('100 digests, 20,000 papers', ['fill and save 20000', 'start and save 20000'], Object.fromEntries(Array.from({ length: 100 }, (_, digest) => [`${digest}.txt`, page(digest * 200, 200)])));
-const many = Math.floor((MEGABYTES * 1024 * 1024) / page(10_000, 1).length);
-await scenario(`${MEGABYTES} MB in one page`, [`fill ${many}`], { 'large.txt': page(0, many) });
+const sections: Readonly<Record<string, () => Promise<void>>> = {
+  activation,
+  embedded: () => scenario('the embedded digest', ['start'], {}),
+  papers: () => scenario('10,000 papers', ['fill 10000', 'start'], { 'ten-thousand.txt': page(0, 10_000) }),
+  digests: () => scenario('100 digests, 20,000 papers', ['fill and save 20000', 'start and save 20000'], Object.fromEntries(Array.from({ length: 100 }, (_, digest) => [`${digest}.txt`, page(digest * 200, 200)]))),
+  large: () => {
+    const many = Math.floor((MEGABYTES * 1024 * 1024) / page(10_000, 1).length);
+    return scenario(`${MEGABYTES} MB in one page`, [`fill ${many}`], { 'large.txt': page(0, many) });
+  },
+};
+const named = Object.keys(sections).filter((section) => process.argv.includes(section));
+for (const section of named.length > 0 ? named : Object.keys(sections)) await sections[section]?.();
 
 /** What activation loads, and what it costs beside an extension that does nothing: the difference is our own. */
 async function activation(): Promise<void> {
@@ -69,7 +72,6 @@ function timesOf(measured: string): { readonly clock: number; readonly thread: n
 }
 
 async function scenario(name: string, phases: readonly string[], digests: Readonly<Record<string, string>>): Promise<void> {
-  if (!name.includes(ONLY ?? '')) return;
   console.log(`${name}: ${(await measureIn(repositoryRoot, phases, digests)) || 'nothing was measured'}`);
 }
 

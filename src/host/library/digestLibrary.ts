@@ -26,6 +26,7 @@ import { ListedDigests } from './listedDigests';
 import { PaperMerge } from './paperMerge';
 import { ReadingList } from './readingList';
 import { ShownContent } from './shownContent';
+import type { FoundIndex } from './storedIndex';
 import { themesMeanwhile } from './themesMeanwhile';
 import { themesOf, type ThemeOutline } from './themeOutline';
 
@@ -217,8 +218,9 @@ export class DigestLibrary implements Disposable {
 
   private async start(): Promise<void> {
     this.watcher.start((uri) => this.states.of(uri) !== undefined);
-    await Promise.all([this.steering.load(), this.records.load().catch((error: unknown) => this.logError(error))]);
-    const refreshed = (await this.restore()) ? undefined : this.refresh();
+    // Side by side: while a window opens, each of these waits for VS Code far longer than it works.
+    const [stored] = await Promise.all([this.store.read(), this.steering.load(), this.records.load().catch((error: unknown) => this.logError(error)), this.firstSeen.load()]);
+    const refreshed = this.restore(stored) ? undefined : this.refresh();
     if (refreshed === undefined) {
       void this.refresh().then(() => this.prepareLater());
       // The team may have steered the themes meanwhile.
@@ -228,15 +230,15 @@ export class DigestLibrary implements Disposable {
   }
 
   /** Shows what the last window stored. */
-  private async restore(): Promise<boolean> {
-    const [stored] = await Promise.all([this.store.restore(), this.firstSeen.load()]);
-    if (stored === undefined) return false;
-    const digests = this.states.restore(stored.digests);
-    const { papers, mergeProblems } = stored;
+  private restore(stored: FoundIndex | undefined): boolean {
+    const current = this.store.current(stored);
+    if (current === undefined) return false;
+    const digests = this.states.restore(current.digests);
+    const { papers, mergeProblems } = current;
     this.mergeProblems = mergeProblems;
-    this.keepers.takeOver(stored.checksum);
-    this.grouped.takeOver(stored.preferences);
-    this.shown.swap({ papers, themes: themesOf(stored.themes, papers), digests, problems: this.problemsOf(digests), embedded: false });
+    this.keepers.takeOver(current.checksum);
+    this.grouped.takeOver(current.preferences);
+    this.shown.swap({ papers, themes: themesOf(current.themes, papers), digests, problems: this.problemsOf(digests), embedded: false });
     return true;
   }
 

@@ -31,12 +31,14 @@ export class LibraryStore implements Disposable {
     private readonly records: () => string,
   ) {}
 
-  /** What the last window stored, where it was made by this program of these settings. */
-  async restore(): Promise<RestoredLibrary | undefined> {
-    const bytes = await this.file.read();
-    if (bytes === undefined) return undefined;
-    const { unpackIndex } = await import('./storedIndex');
-    const stored = await unpackIndex(this.program, bytes, pauses());
+  /** What the last window stored, where this program did. */
+  async read(): Promise<FoundIndex | undefined> {
+    const [bytes, { unpackIndex }] = await Promise.all([this.file.read(), import('./storedIndex')]);
+    return bytes === undefined ? undefined : unpackIndex(this.program, bytes, pauses());
+  }
+
+  /** What was read, where it was made of the settings and the completed records of this moment. */
+  current(stored: FoundIndex | undefined): RestoredLibrary | undefined {
     const memo = stored?.memo as Memo | undefined;
     return stored === undefined || memo?.settings !== settingsKey(this.records()) ? undefined : { ...stored, digests: memo.digests, preferences: memo.preferences };
   }
