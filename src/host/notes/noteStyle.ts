@@ -31,18 +31,47 @@ export async function noteStyle(note: NoteText | undefined, log: LogOutputChanne
   return { style: style || FALLBACK, ...(lang !== undefined && { lang }) };
 }
 
-/** The style behind a name, an address of the Zotero style repository, or the path of a .csl file; undefined where there is none. */
+/** The style behind a name, an address of the Zotero style repository, or the path of a .csl file; undefined where there is none that can be used. */
 async function readStyle(named: string, folder: Uri | undefined, log: LogOutputChannel): Promise<string | undefined> {
-  const paths = folder === undefined || /^https?:/i.test(named) ? [] : /\.csl$/i.test(named) ? [named] : [`${named}.csl`];
-  for (const path of paths) {
-    if (folder === undefined) break;
-    const bytes = await Promise.resolve(workspace.fs.readFile(resolvePath(folder, path))).catch(() => undefined);
-    const xml = bytes && new TextDecoder().decode(bytes);
-    if (xml !== undefined && /<style[\s>]/.test(xml)) return xml;
+  const { BUNDLED_STYLES, parentStyle, styleOf } = await import('../../core/citation');
+  const path = folder === undefined || /^https?:/i.test(named) ? undefined : /\.csl$/i.test(named) ? named : `${named}.csl`;
+  const file = path === undefined || folder === undefined ? undefined : resolvePath(folder, path);
+  const xml = file && (await readCsl(file));
+  if (file !== undefined && xml !== undefined) {
+    // Most journals' styles only name another one: it is taken from beside them, unless it comes with the extension.
+    const parent = parentStyle(xml)?.split('/').at(-1);
+    const beside = parent === undefined ? undefined : await readCsl(Uri.joinPath(file, '..', `${parent}.csl`));
+    for (const source of [xml, beside]) if (source !== undefined && isUsable(source, styleOf)) return source;
+    const why = parent === undefined ? 'it is no CSL style that can be read' : `it depends on the style "${parent}", which is not there: put ${parent}.csl beside it`;
+    warnOnce(log, `The citation style ${workspace.asRelativePath(file)} is not used, because ${why}.`);
   }
-  const { BUNDLED_STYLES } = await import('../../core/citation');
   const id = named.split(/[\\/]/).at(-1)?.replace(/\.csl$/i, '').toLowerCase();
   const bundled = BUNDLED_STYLES.find((known) => known === id);
-  if (bundled === undefined) log.warn(`No citation style "${named}" was found beside the note or among those that come with the extension.`);
+  if (bundled === undefined && xml === undefined) warnOnce(log, `No citation style "${named}" was found beside the note or among those that come with the extension.`);
   return bundled;
+}
+
+/** What was told, by log: a style is asked for with every hover and every page of a preview. */
+const told = new WeakMap<LogOutputChannel, Set<string>>();
+
+function warnOnce(log: LogOutputChannel, sentence: string): void {
+  const before = told.get(log) ?? new Set();
+  told.set(log, before);
+  if (!before.has(sentence)) log.warn(sentence);
+  before.add(sentence);
+}
+
+async function readCsl(uri: Uri): Promise<string | undefined> {
+  const bytes = await Promise.resolve(workspace.fs.readFile(uri)).catch(() => undefined);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+/** Whether citations can be formatted by it. The style is kept for that, so that this costs nothing more. */
+function isUsable(xml: string, styleOf: (source: string, lang: undefined) => unknown): boolean {
+  try {
+    styleOf(xml, undefined);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -61,6 +61,25 @@ describe('formats of citations', () => {
     assert.match(await inserted('reference', '---\ncsl: own.csl\n---\n|'), /Providers by own style$/);
   });
 
+  describe('with a .csl file that depends on another style', () => {
+    const child = '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0"><info><title>Child</title><link href="http://www.zotero.org/styles/own-parent" rel="independent-parent"/></info></style>';
+    beforeEach(() => writeWorkspaceFile(`${folder}/child.csl`, child));
+
+    it('use that style where it stands beside', async () => {
+      await writeWorkspaceFile(`${folder}/own-parent.csl`, OWN_STYLE);
+      assert.match(await inserted('reference', '---\ncsl: child.csl\n---\n|'), /Providers by own style$/);
+    });
+
+    it('use the next best where that style is not there', async () => {
+      assert.match(await inserted('reference', '---\ncsl: child.csl\n---\n|'), /Patel, P\..*\(2023/);
+    });
+
+    it('use the next best where the file is no style at all', async () => {
+      await writeWorkspaceFile(`${folder}/child.csl`, '<style');
+      assert.match(await inserted('reference', '---\ncsl: child.csl\n---\n|'), /Patel, P\..*\(2023/);
+    });
+  });
+
   it('use the .csl file of the setting', async () => {
     await writeWorkspaceFile(`${folder}/own.csl`, OWN_STYLE);
     await set('citation.styleFile', `${folder}/own.csl`);
