@@ -110,7 +110,7 @@ export async function readBibliography(uri: Uri): Promise<BibliographyFile> {
   }
 }
 
-/** Makes one edit in the bibliography; every other byte stays as it is. Throws a BibliographyError where that fails. */
+/** Makes one edit in the bibliography; every other byte stays as it is, and a folder that is not there is made. Throws a BibliographyError where that fails. */
 export async function editBibliography({ uri, text: before, unsaved }: BibliographyFile, { start, end, text }: TextEdit): Promise<void> {
   if (unsaved !== undefined) {
     const edit = new WorkspaceEdit();
@@ -120,6 +120,7 @@ export async function editBibliography({ uri, text: before, unsaved }: Bibliogra
   }
   if (!workspace.isTrusted && (await leadsOut(uri))) throw new BibliographyError('outside-workspace', uri);
   try {
+    await workspace.fs.createDirectory(Uri.joinPath(uri, '..'));
     await writeWholeFile(uri, new TextEncoder().encode(before.slice(0, start) + text + before.slice(end)));
   } catch (error) {
     const code = error instanceof FileSystemError && error.code === 'NoPermissions' ? 'read-only' : 'unwritable';
@@ -130,9 +131,15 @@ export async function editBibliography({ uri, text: before, unsaved }: Bibliogra
 /** Whether a symbolic link takes the file out of the workspace folders, which its path alone does not show. */
 async function leadsOut(uri: Uri): Promise<boolean> {
   if (uri.scheme !== 'file') return false;
-  const behind = await realpath(uri.fsPath).catch(async () => join(await realpath(dirname(uri.fsPath)), basename(uri.fsPath)));
+  const behind = await behindLinks(uri.fsPath);
   const folders = await Promise.all((workspace.workspaceFolders ?? []).map((folder) => realpath(folder.uri.fsPath).catch(() => folder.uri.fsPath)));
   return !folders.some((folder) => behind.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+}
+
+/** The path without symbolic links; what is not there yet is added to the first folder above that is. */
+async function behindLinks(path: string): Promise<string> {
+  const above = dirname(path);
+  return realpath(path).catch(async () => (above === path ? path : join(await behindLinks(above), basename(path))));
 }
 
 /** Keeps a byte-order mark, so that writing the text back gives the same bytes; refuses what is not UTF-8 rather than mend it. */

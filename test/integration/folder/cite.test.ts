@@ -115,6 +115,12 @@ describe('Insert Citation', () => {
     assert.deepEqual(entries(after), ['old1999', POLCA_KEY]);
   });
 
+  it('makes the bibliography of the front matter with the folders it lies in', async () => {
+    await openNote(`${notes}/a.md`, '---\nbibliography: new/deep/refs.bib\n---\n|\n');
+    await insertCitation(POLCA);
+    assert.deepEqual(entries(await readWorkspaceFile(`${notes}/new/deep/refs.bib`)), [POLCA_KEY]);
+  });
+
   it('does not add a record twice, and cites the key the bibliography has for the paper', async () => {
     const existing = '@misc{myOwnKey,\n  title = {{POLCA}: Power Oversubscription in {LLM} Cloud Providers},\n  eprint = {2308.12908v2},\n}\n';
     await writeWorkspaceFile(`${notes}/references.bib`, existing);

@@ -40,6 +40,13 @@ describe('Restricted Mode', () => {
     assert.ok((await readWorkspaceFile('notes/references.bib')).includes(POLCA_KEY));
   });
 
+  it('makes the folder of the bibliography too', async () => {
+    await paperDigest();
+    await openNote('notes/a.md', '---\nbibliography: new/deep/refs.bib\n---\n|\n');
+    await insertCitation(POLCA);
+    assert.ok((await readWorkspaceFile('notes/new/deep/refs.bib')).includes(POLCA_KEY));
+  });
+
   it('writes no bibliography outside the workspace, wherever a note points', async () => {
     await paperDigest();
     const editor = await openNote('notes/a.md', '---\nbibliography: ../../outside.bib\n---\n|\n');
