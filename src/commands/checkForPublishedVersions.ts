@@ -1,5 +1,6 @@
 import { window, workspace } from 'vscode';
 import { isPreprint, type RevisedFact } from '../core/citation/plain';
+import type { Paper } from '../core/paper';
 import type { FieldChange, Outcome, PreprintNews } from '../core/resolve';
 import { BibliographyError } from '../host/notes/bibliographyFile';
 import { isNote } from '../host/notes/note';
@@ -39,7 +40,7 @@ export async function checkForPublishedVersions(services: Services, ...args: rea
     return { work, outcome, news: watchPreprint(work.paper, outcome?.records ?? []) };
   });
   await keepNotices(services, told);
-  const published = told.filter((one): one is Published => one.news.kind === 'published' && isPreprint(one.work.paper));
+  const published = told.filter((one): one is Published => one.news.kind === 'published' && mayBePublished(one.work.paper));
   // Not awaited: the message may stay unanswered for good.
   tell(services, told, published).catch((error: unknown) => tellFailure(services, error));
 }
@@ -48,16 +49,31 @@ export async function checkForPublishedVersions(services: Services, ...args: rea
 async function worksOf({ library, citations }: Services, args: readonly unknown[]): Promise<readonly WatchedWork[] | undefined> {
   const note = window.activeTextEditor?.document;
   const citing = note !== undefined && isNote(note) ? note : undefined;
-  const papers = await papersOf(library, args);
-  if (papers.length > 0) return watchedPapers(papers, citations, citing);
+  const named = await papersOf(library, args);
+  if (named.length > 0) return watchedPapers(named, citations, citing);
   const cited = citing === undefined ? [] : await watchedInNote(library, citations, citing);
-  const preprints = library.content.papers.filter(isPreprint);
-  if (cited.length === 0) return watchedPapers(preprints, citations, citing);
+  const { papers: all } = library.content;
+  const preprints = all.filter(mayBePublished);
+  const ofLibrary = (papers: readonly Paper[]) => () => watchedPapers(papers, citations, citing);
   const choices = [
-    { label: 'Cited in this note', description: `${cited.length} works`, works: cited },
-    { label: 'All preprints of the library', description: `${preprints.length} papers`, works: await watchedPapers(preprints, citations, citing) },
-  ];
-  return (await window.showQuickPick(choices, { title: 'Check for Published Versions of' }))?.works;
+    { label: 'Cited in this note', count: cited.length, description: `${cited.length} works`, works: () => Promise.resolve(cited) },
+    {
+      label: 'All preprints of the library',
+      // Where all are, the last row is enough.
+      count: preprints.length < all.length ? preprints.length : 0,
+      description: `${preprints.length} papers`,
+      works: ofLibrary(preprints),
+    },
+    { label: 'All papers of the library', count: all.length, description: `${all.length} papers: those published already may have been taken back`, works: ofLibrary(all) },
+  ].filter(({ count }) => count > 0);
+  if (choices.length === 0) return [];
+  const chosen = choices.length === 1 ? choices[0] : await window.showQuickPick(choices, { title: 'Check for Published Versions of' });
+  return chosen?.works();
+}
+
+/** A preprint, or something of which nothing says that it is another kind of work. */
+function mayBePublished(paper: Paper): boolean {
+  return isPreprint(paper) || (paper.type === undefined && paper.venue === undefined);
 }
 
 /** Works that were taken back are marked from now on, in the tree and where they are cited. */

@@ -52,7 +52,7 @@ export async function pinPapers({ library }: Services, ...args: readonly unknown
 /** Lets pinned papers go; they are back where they belong by what they are about. */
 export async function unpinPapers({ library }: Services, ...args: readonly unknown[]): Promise<void> {
   const papers = await papersOf(library, args);
-  await library.grouped.change((core, overrides) => core.unpinPapers(overrides, papers.map(({ id }) => id)));
+  await library.grouped.change((core, overrides) => core.unpinPapers(overrides, papers.flatMap(({ id }) => library.steering.namesOf(id))));
 }
 
 /** Pins papers to a theme, or makes a theme of them. The second argument may be the theme's id. */

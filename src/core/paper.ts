@@ -17,6 +17,13 @@ export interface Source {
   readonly endLine: number;
 }
 
+/** Who said a fact of a record, and on which day, ISO. */
+export interface FactSource {
+  /** The id of a service: `crossref`. */
+  readonly service: string;
+  readonly on: string;
+}
+
 /**
  * What kind of work a record describes, in CSL's terms. Absent where unknown.
  * A preprint is an `article`, a journal article an `article-journal`.
@@ -67,6 +74,8 @@ export interface Paper {
   /** The citation key the digest itself gives (a .bib's key); kept as it is. */
   readonly citationKey?: string;
   readonly keywords?: readonly string[];
+  /** Where facts come from that a service said, by the names they have here. */
+  readonly factSources?: Readonly<Partial<Record<string, FactSource>>>;
   /** Headings the digest put the paper under, outermost first. */
   readonly headings: readonly string[];
   /** Every place that lists the paper, in the order the digests were given. */

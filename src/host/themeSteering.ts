@@ -54,6 +54,8 @@ export class ThemeSteering implements Disposable {
   constructor(
     context: Pick<ExtensionContext, 'storageUri' | 'globalStorageUri'>,
     private readonly log: LogOutputChannel,
+    /** Present ids of papers by those they had before more was known of them. */
+    private readonly renamed: () => ReadonlyMap<string, string>,
   ) {
     this.storage = Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'paper-digest.json');
     const folders = workspace.onDidChangeWorkspaceFolders(() => {
@@ -86,19 +88,27 @@ export class ThemeSteering implements Disposable {
 
   /** The theme that a paper is pinned to; undefined where it may move. */
   pinOf(paperId: string): string | undefined {
-    return this.steered?.overrides.papers.get(paperId);
+    const pins = this.steered?.overrides.papers;
+    return pins === undefined || pins.size === 0 ? undefined : this.namesOf(paperId).map((id) => pins.get(id)).find((theme) => theme !== undefined);
+  }
+
+  /** The id of a paper, and those it had before, under which it may still be pinned. */
+  namesOf(paperId: string): readonly string[] {
+    return [paperId, ...[...this.renamed()].filter(([, present]) => present === paperId).map(([former]) => former)];
   }
 
   /** The themes as the user wants them. */
   apply(grouped: readonly Theme[]): readonly Theme[] {
-    return this.steered === undefined ? grouped : this.steered.core.applyOverrides(grouped, this.steered.overrides);
+    if (this.steered === undefined) return grouped;
+    const { core, overrides } = this.steered;
+    return core.applyOverrides(grouped, core.renamePins(overrides, this.renamed()));
   }
 
   /** The themes that a regroup of `before` would show. */
   async preview(before: readonly Theme[], regrouped: readonly Theme[]): Promise<readonly Theme[]> {
     const core = await import('../core/themes');
     const { overrides } = this.steered ?? { overrides: core.NO_OVERRIDES };
-    return core.applyOverrides(regrouped, core.keepPins(overrides, before, regrouped));
+    return core.applyOverrides(regrouped, core.renamePins(core.keepPins(overrides, before, regrouped), this.renamed()));
   }
 
   /** Reads the file; true where it says something else than before. */

@@ -1,7 +1,7 @@
 /** What a record says and where it comes from, in words. */
 import { fullAuthors } from '../core/describe';
 import type { Paper } from '../core/paper';
-import { SERVICE_NAMES, type CompletedRecord, type RecordFacts } from '../core/resolve/plain';
+import { SERVICE_NAMES, type RecordFacts } from '../core/resolve/plain';
 
 const FIELD_NAMES: Readonly<Partial<Record<keyof RecordFacts, string>>> = {
   authors: 'authors',
@@ -24,12 +24,12 @@ export function fieldName(field: keyof RecordFacts): string {
 }
 
 /** "Authors, date: Crossref, 2026-11-29", a line for each service and day; only of fields that the paper shows as the record has them. */
-export function sourceLines(paper: Paper, { facts, sources }: CompletedRecord): readonly string[] {
+export function sourceLines(paper: Paper, { facts, sources }: { readonly facts: Partial<RecordFacts>; readonly sources: NonNullable<Paper['factSources']> }): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const name of Object.keys(FIELD_NAMES) as (keyof RecordFacts)[]) {
     const source = sources[name];
     if (source === undefined || JSON.stringify(paper[name]) !== JSON.stringify(facts[name])) continue;
-    const from = `${SERVICE_NAMES[source.service]}, ${source.on}`;
+    const from = `${(SERVICE_NAMES as Readonly<Record<string, string>>)[source.service] ?? source.service}, ${source.on}`;
     lines.set(from, [...(lines.get(from) ?? []), fieldName(name)]);
   }
   return [...lines].map(([from, fields]) => `${capitalised(fields.join(', '))}: ${from}`);

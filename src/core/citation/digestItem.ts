@@ -20,16 +20,23 @@ export function addToDigest(text: string, papers: readonly Paper[], keys: Readon
 
 /** The CSL record of `paper` with its abstract, keywords, code, and both of its dates and ids, in the fields where Zotero keeps them. */
 export function digestItem(paper: Paper, key: string): CslItem {
-  const { published, date, arxiv, url, abstract, keywords, code } = paper;
+  const { published, date, arxiv, url, abstract, keywords, code, factSources } = paper;
   return {
     ...cslItem(paper, key),
     ...(published !== undefined && date !== undefined && { submitted: cslDate(date) }),
     ...(arxiv !== undefined && { archive: 'arXiv', archive_location: arxiv }),
     ...(url !== undefined && { URL: url }),
     ...(keywords !== undefined && keywords.length > 0 && { keyword: keywords.join(', ') }),
-    ...(code !== undefined && { custom: { code } }),
+    ...customOf(code, factSources),
     ...(abstract !== '' && { abstract }),
   };
+}
+
+/** CSL's place for what it has no field for: the address of the code, and who said what when, as `"venue": "crossref 2024-06-07"`. */
+function customOf(code: string | undefined, factSources: Paper['factSources'] = {}): { readonly custom?: object } {
+  const said = Object.entries(factSources).flatMap(([fact, source]) => (source === undefined ? [] : [[fact, `${source.service} ${source.on}`] as const]));
+  const custom = { ...(code !== undefined && { code }), ...(said.length > 0 && { factSources: Object.fromEntries(said) }) };
+  return Object.keys(custom).length > 0 ? { custom } : {};
 }
 
 function hasKey(paper: Paper): boolean {

@@ -61,8 +61,18 @@ export function paperFromCsl(item: JsonObject, source: Source): Paper | undefine
     code: text(custom?.['code']),
     citationKey: citationKey(item),
     keywords: text(item['keyword']).split(/[,;]/),
+    factSources: factSources(custom?.['factSources']),
     source,
   });
+}
+
+/** What `digestItem` wrote; anything else is nobody's word. */
+function factSources(value: unknown): Paper['factSources'] {
+  const said = Object.entries(record(value) ?? {}).flatMap(([fact, source]) => {
+    const [, service, on] = /^(\w{1,40}) (\d{4}-\d{2}-\d{2})$/.exec(text(source)) ?? [];
+    return service === undefined || on === undefined ? [] : [[fact, { service, on }] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
 }
 
 function cslArxiv(item: JsonObject, foundDoi: string | undefined, url: string): string | undefined {

@@ -26,6 +26,7 @@ export interface PaperFacts {
   readonly code?: string | undefined;
   readonly citationKey?: string | undefined;
   readonly keywords?: readonly string[] | undefined;
+  readonly factSources?: Paper['factSources'];
   readonly headings?: readonly string[] | undefined;
   readonly source: Source;
 }
@@ -58,6 +59,7 @@ export function paperFromFacts(facts: PaperFacts): Paper | undefined {
     ...said('code', read(facts.code, webAddress)),
     ...said('citationKey', facts.citationKey),
     ...(keywords.length > 0 ? { keywords } : {}),
+    ...said('factSources', facts.factSources),
     headings: facts.headings ?? [],
     sources: [facts.source],
   };

@@ -38,7 +38,7 @@ export function mergedPaper(records: readonly Paper[]): Merged {
   const arxiv = firstFact(records, 'arxiv');
   const doi = records.map((record) => record.doi).find((id) => id !== undefined && !PREPRINT_DOI.test(id)) ?? firstFact(records, 'doi');
   const keywords = [...new Set(records.flatMap((record) => record.keywords ?? []))];
-  const paper: Paper = {
+  const merged: Paper = {
     ...withoutAbsent({
       date: dates.date,
       published: dates.published,
@@ -63,6 +63,7 @@ export function mergedPaper(records: readonly Paper[]): Merged {
     headings: records.find(({ headings }) => headings.length > 0)?.headings ?? [],
     sources: distinctSources(records),
   };
+  const paper = { ...merged, ...withoutAbsent({ factSources: sourcesOfKept(records, merged) }) };
   return { paper, conflicts: [...conflictsOf(records, paper), ...dates.conflicts] };
 }
 
@@ -113,6 +114,13 @@ function fullestAuthors(records: readonly Paper[]): readonly Author[] {
     if (authors.length !== best.length) return authors.length > best.length ? authors : best;
     return size(authors) > size(best) ? authors : best;
   }, []);
+}
+
+/** The sources of those facts that were kept. */
+function sourcesOfKept(records: readonly Paper[], kept: Paper): Paper['factSources'] {
+  if (records.every(({ factSources }) => factSources === undefined)) return undefined;
+  const said = records.flatMap((record) => Object.entries(record.factSources ?? {}).filter(([fact]) => JSON.stringify(record[fact as keyof Paper]) === JSON.stringify(kept[fact as keyof Paper])));
+  return said.length === 0 ? undefined : Object.fromEntries(said.reverse());
 }
 
 function longestAbstract(records: readonly Paper[]): string {

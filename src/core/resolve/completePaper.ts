@@ -22,6 +22,10 @@ export function completePaper(paper: Paper, { facts }: CompletedRecord): Paper {
 
 /** A paper of its own from a record that no digest lists: an online hit that is cited, a link that was pasted. */
 export function paperFromRecord(record: CompletedRecord): Paper {
+  return { ...paperOf(record), factSources: record.sources };
+}
+
+function paperOf(record: CompletedRecord): Paper {
   return completePaper({ id: '', title: record.facts.title, abstract: '', authors: [], headings: [], sources: [] }, record);
 }
 
@@ -47,6 +51,6 @@ export type PaperNames = Pick<Paper, 'id' | 'title' | 'arxiv' | 'doi'>;
  * digest has, so that it completes that very paper also where the services know it by another title.
  */
 export function knownPaper({ title, arxiv, doi }: PaperNames, record: CompletedRecord): Paper {
-  const paper = { ...paperFromRecord(record), title, ...(arxiv !== undefined && { arxiv }), ...(doi !== undefined && { doi }) };
+  const paper = { ...paperOf(record), title, ...(arxiv !== undefined && { arxiv }), ...(doi !== undefined && { doi }) };
   return { ...paper, id: paperId(paper) };
 }

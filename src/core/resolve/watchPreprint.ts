@@ -28,7 +28,7 @@ const SHOWN = ['title', 'authors', 'published', 'venue', 'type', 'volume', 'issu
  * with the paper have to match by title as well as any other.
  */
 export function watchPreprint(paper: Paper, records: readonly DatedRecord[]): PreprintNews {
-  const own = records.filter((dated) => isOfPaper(paper, dated, records));
+  const own = ofPaper(paper, records);
   const notice = combine(own)?.notices.find(({ kind }) => kind === 'retracted' || kind === 'withdrawn');
   const hasPublished = own.some(({ record }) => record.version === 'published');
   const record = hasPublished ? combine(own) : undefined;
@@ -43,6 +43,16 @@ export function watchPreprint(paper: Paper, records: readonly DatedRecord[]): Pr
 /** Whether a paper's own record already is the published version's. */
 function isPublished(paper: Paper): boolean {
   return paper.doi !== undefined && paper.venue !== undefined && paper.published !== undefined;
+}
+
+/**
+ * Of a paper that is a title and no more, the records of the one work that has it: as sure as its record would be complete. Two works of
+ * that title are none.
+ */
+function ofPaper(paper: Paper, records: readonly DatedRecord[]): readonly DatedRecord[] {
+  if (identifiersOf(paper).length > 0 || paper.authors.length > 0) return records.filter((dated) => isOfPaper(paper, dated, records));
+  const { verdict, candidates } = chooseMatch(questionOf(paper), records.map(({ record }) => record));
+  return verdict === 'accept' ? records.filter(({ record }) => candidates[0]?.records.includes(record)) : [];
 }
 
 function isOfPaper(paper: Paper, { record }: DatedRecord, all: readonly DatedRecord[]): boolean {

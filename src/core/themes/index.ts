@@ -29,4 +29,5 @@ export { keepThemeIds } from './steering/keepThemeIds';
 export { NO_OVERRIDES, preferencesOf, type MadeTheme, type Overrides } from './steering/overrides';
 export { readOverrides, type OverridesReading } from './steering/readOverrides';
 export { regroup } from './steering/regroup';
+export { renamePins } from './steering/renamePins';
 export { suggestSplit } from './steering/suggestSplit';

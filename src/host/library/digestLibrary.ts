@@ -86,7 +86,7 @@ export class DigestLibrary implements Disposable {
     const program = String((context.extension.packageJSON as { version?: unknown }).version);
     const indexFile = new IndexFile(context.storageUri, 'index.ndjson');
     const logError = (error: unknown) => this.logError(error);
-    this.steering = new ThemeSteering(context, log);
+    this.steering = new ThemeSteering(context, log, () => records.renamed);
     this.shown = new ShownContent((themes) => this.steering.apply(themes));
     this.grouped = new GroupedThemes(this.steering, this.shown, { inTurn: (work) => this.inTurn(work), show: (outlines) => this.regroup(outlines), logError });
     this.search = new LibrarySearch(() => this.content, new IndexFile(context.storageUri, 'search.bin'), () => this.indexed.fire(), logError);

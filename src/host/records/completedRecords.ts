@@ -19,6 +19,7 @@ export class CompletedRecords implements Disposable {
   private readonly folder: Uri;
   private entries: readonly CompletedEntry[] = [];
   private names = new RecordsByName([]);
+  private byFormerId: ReadonlyMap<string, string> = new Map();
   private sum = '';
   private loading: Promise<void> | undefined;
   private queue: Promise<unknown> = Promise.resolve();
@@ -56,9 +57,17 @@ export class CompletedRecords implements Disposable {
     return entry === undefined || entry.paper.id === paper.id ? undefined : entry.paper.id;
   }
 
-  /** Keeps records, in place of those that there are of the same papers. Resolves to a function that takes this back. */
+  /** Present ids by those that papers had before their records were completed. */
+  get renamed(): ReadonlyMap<string, string> {
+    return this.byFormerId;
+  }
+
+  /** Keeps records, in place of those that there are of the same papers, which are known by what their digests said at first. Resolves to a function that takes this back. */
   add(added: readonly CompletedEntry[]): Promise<() => Promise<void>> {
-    return this.change((entries) => [...without(entries, added.map(({ paper }) => paper)), ...added]);
+    return this.change((entries) => {
+      const before = new RecordsByName(entries);
+      return [...without(entries, added.map(({ paper }) => paper)), ...added.map(({ paper, record }) => ({ paper: before.of(paper)?.paper ?? paper, record }))];
+    });
   }
 
   /** Forgets the records of these papers: they are again as the digests have them. */
@@ -113,6 +122,7 @@ export class CompletedRecords implements Disposable {
     if ('fault' in file) return file.fault;
     this.entries = file.entries;
     this.names = new RecordsByName(file.entries);
+    this.byFormerId = new Map(file.entries.map(({ paper, record }) => [paper.id, knownPaper(paper, record).id] as const).filter(([former, present]) => former !== present));
     this.sum = file.entries.length === 0 ? '' : file.checksum;
     return undefined;
   }

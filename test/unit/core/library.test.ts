@@ -107,6 +107,19 @@ describe('a merged paper', () => {
   }
 });
 
+describe('where the facts of a merged paper come from', () => {
+  it('is told of those facts that were kept', () => {
+    const said = { service: 'crossref', on: '2024-06-08' };
+    const own = record({ title: SPLITWISE, venue: 'ISCA', date: '2023', factSources: { venue: said, date: said, title: said } });
+    const page = record({ title: SPLITWISE, date: '2023-11-30' });
+    assert.deepEqual(merge([page], [own]).papers.map(({ factSources }) => factSources), [{ venue: said, title: said }]);
+  });
+
+  it('is not told where nobody says so', () => {
+    assert.equal(merge([record({ title: SPLITWISE })], [record({ title: SPLITWISE })]).papers.some((paper) => 'factSources' in paper), false);
+  });
+});
+
 describe('a known collection', () => {
   const known = record({ title: SPLITWISE, abstract: 'A summary.', authors: people('Patel'), arxiv: '2311.18677', doi: '10.1109/isca', date: '2023-11-30', published: '2024-06-29', venue: 'ISCA', code: 'https://github.com/m/s' }, 'embedded.json');
 

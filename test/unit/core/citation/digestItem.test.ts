@@ -22,6 +22,7 @@ const FACTS = {
   url: 'https://openreview.net/forum?id=aBcDeF',
   code: 'https://github.com/byron/heat',
   keywords: ['engines', 'heat'],
+  factSources: { title: { service: 'crossref', on: '2024-06-08' }, arxiv: { service: 'arxiv', on: '2024-06-09' } },
 } as const;
 
 function paper(facts: Partial<Paper> & { readonly title: string }): Paper {
@@ -47,6 +48,11 @@ function factsOf(paper: Partial<Paper>): Readonly<Record<string, unknown>> {
 }
 
 describe('a digest of the user’s own', () => {
+  it('takes nobody’s word for where facts come from', () => {
+    const custom = { factSources: { title: 'crossref yesterday', doi: 'cross ref 2024-06-08', venue: { service: 'crossref' }, date: 'dblp 2024-06-08' } };
+    assert.deepEqual(read(JSON.stringify([{ id: 'a', type: 'book', title: 'Heat', author: [{ family: 'Byron' }], issued: { 'date-parts': [[1843]] }, custom }])).map(({ factSources }) => factSources), [{ date: { service: 'dblp', on: '2024-06-08' } }]);
+  });
+
   const papers: readonly (readonly [string, Partial<Paper> & { readonly title: string }])[] = [
     ['a published paper with a preprint', { ...FACTS, title: 'Measuring the Heat of Little Engines' }],
     ['a preprint', { title: 'Heat', authors: [{ family: 'Byron', given: 'Ada' }], date: '2024-01-01', type: 'article', arxiv: '2401.00001', abstract: 'Engines are hot.' }],

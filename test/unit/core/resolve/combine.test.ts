@@ -182,6 +182,22 @@ describe('the preprint watch', () => {
     const found = plain('dblp', { title: PREPRINT.title, authors: PREPRINT.authors, date: '2024', doi: '10.5555/x', venue: 'J. Engines' }, 'published');
     assert.equal(watchPreprint(PREPRINT, [found]).kind, 'published');
   });
+
+  describe('of a paper that is a title and no more', () => {
+    const title = 'Measuring the Heat of Little Engines in Alpha Cycles';
+    const paper: Paper = { id: 'title:x', title, abstract: '', authors: [], headings: [], sources: [] };
+    const work = (doi: string, more: Partial<WorkRecord> = {}) => {
+      const found = plain('crossref', { title, authors: [{ family: doi.slice(-1) + 'rown' }], date: '2024', doi, venue: 'Journal of Engines' }, 'published');
+      return { ...found, record: { ...found.record, ...more } };
+    };
+    const cases: readonly { readonly name: string; readonly records: readonly DatedRecord[]; readonly kind: string }[] = [
+      { name: 'finds the published version', records: [work('10.5555/a')], kind: 'published' },
+      { name: 'warns of a retraction', records: [work('10.5555/a', { notices: [{ kind: 'retracted' }] })], kind: 'retracted' },
+      { name: 'says nothing where two works have that title', records: [work('10.5555/a'), work('10.5555/b')], kind: 'nothing' },
+      { name: 'says nothing of a work of another title', records: [plain('crossref', { title: `${title}: A Survey`, date: '2024', doi: '10.5555/c', venue: 'V' }, 'published')], kind: 'nothing' },
+    ];
+    for (const { name, records, kind } of cases) it(name, () => assert.equal(watchPreprint(paper, records).kind, kind));
+  });
 });
 
 function dated(id: ServiceId, body: string, on: string): DatedRecord {

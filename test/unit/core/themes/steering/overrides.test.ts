@@ -13,6 +13,7 @@ import {
   preferencesOf,
   readOverrides,
   removeTheme,
+  renamePins,
   renameTheme,
   unmergeTheme,
   unpinPapers,
@@ -26,6 +27,23 @@ const THEMES: readonly Theme[] = [theme('one', [a!, b!]), theme('two', [c!]), th
 /** "one: A B | two: C | other: D" */
 const read = (themes: readonly Theme[]): string =>
   themes.map(({ name, papers }) => `${name}: ${papers.map(({ title }) => title).join(' ')}`).join(' | ');
+
+describe('renamePins', () => {
+  const [former, present, own] = ['title:a', 'arxiv:2401.00001', 'doi:10.5555/1'];
+  const pinned = movePapers(movePapers(NO_OVERRIDES, [former], 'one'), [own], 'two');
+
+  it('pins a paper under the id that it has now, and leaves the others', () => {
+    assert.deepEqual([...renamePins(pinned, new Map([[former, present]])).papers].sort(), [[present, 'one'], [own, 'two'], [former, 'one']].sort());
+  });
+
+  it('takes what was said of the present id before what was said of the former one', () => {
+    assert.equal(renamePins(movePapers(pinned, [present], 'two'), new Map([[former, present]])).papers.get(present), 'two');
+  });
+
+  it('is the same object where nothing is pinned under a former id', () => {
+    assert.equal(renamePins(pinned, new Map([['title:b', present]])), pinned);
+  });
+});
 
 describe('applyOverrides', () => {
   const cases: readonly (readonly [what: string, overrides: Overrides, expected: string])[] = [
