@@ -6,6 +6,6 @@ import type { Services } from './services';
 export function markPapers(as: ReadingState): (services: Services, ...args: readonly unknown[]) => Promise<void> {
   return async ({ library, marks }, ...args) => {
     const papers = await papersOf(library, args);
-    await marks.mark(papers.map(({ id }) => id), as);
+    await marks.mark(papers, as);
   };
 }

@@ -59,11 +59,35 @@ export function normaliseTitle(title: string): string {
     .trim();
 }
 
+/** What a paper's id is made of. */
+export type IdFacts = Pick<Paper, 'title' | 'arxiv' | 'doi'>;
+
 /** The id of a paper by the strongest fact known of it: arXiv id, else DOI, else title. */
-export function paperId(facts: Pick<Paper, 'title' | 'arxiv' | 'doi'>): string {
+export function paperId(facts: IdFacts): string {
   if (facts.arxiv !== undefined) return `arxiv:${facts.arxiv}`;
   if (facts.doi !== undefined) return `doi:${facts.doi}`;
   return `title:${normaliseTitle(facts.title)}`;
+}
+
+/** Its id, then those that it went by while less was known of it. */
+export function paperIds({ arxiv, doi: ownDoi, title }: IdFacts): readonly string[] {
+  return [...(arxiv === undefined ? [] : [`arxiv:${arxiv}`]), ...(ownDoi === undefined ? [] : [`doi:${ownDoi}`]), `title:${normaliseTitle(title)}`];
+}
+
+/** Finds papers by their ids, and by those that they went by while less was known of them, unless two papers share such a one. */
+export function paperFinder(papers: readonly Paper[]): (id: string) => Paper | undefined {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  // Made when an id is not found: normalising every title takes a while.
+  let byFormerId: Map<string, Paper | undefined> | undefined;
+  return (id) => {
+    const found = byId.get(id);
+    if (found !== undefined) return found;
+    if (byFormerId === undefined) {
+      byFormerId = new Map();
+      for (const paper of papers) for (const former of paperIds(paper)) byFormerId.set(former, byFormerId.has(former) ? undefined : paper);
+    }
+    return byFormerId.get(id);
+  };
 }
 
 /** Whether a title is none but the paper's identifier, for want of a better one: `arXiv:2308.12908`, `doi:10.1109/…`, `OpenReview:aBcDeFgHiJ`. */

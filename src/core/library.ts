@@ -1,6 +1,6 @@
 /** Many digests, one set of papers. */
 import { problemAt } from './digest/format';
-import { normaliseTitle } from './identity';
+import { paperIds } from './identity';
 import { IdCounts } from './merge/idCounts';
 import { type Conflict, completedPaper, mergedPaper } from './merge/mergedPaper';
 import { PaperGroups } from './merge/paperGroups';
@@ -135,22 +135,17 @@ export type PaperFinder = (record: Paper) => Paper | undefined;
 export function paperFinder(papers: readonly Paper[]): PaperFinder {
   const byName = new Map<string, Paper[]>();
   for (const paper of papers) {
-    for (const name of namesOf(paper)) {
+    for (const name of paperIds(paper)) {
       const same = byName.get(name);
       if (same === undefined) byName.set(name, [paper]);
       else same.push(paper);
     }
   }
   return (record) => {
-    const candidates = [...new Set(namesOf(record).flatMap((name) => byName.get(name) ?? []))];
+    const candidates = [...new Set(paperIds(record).flatMap((name) => byName.get(name) ?? []))];
     const group = samePapers([record, ...candidates]).find((indices) => indices.includes(0)) ?? [];
     return candidates[(group.find((index) => index > 0) ?? 0) - 1];
   };
-}
-
-/** What a paper may be found by: its ids and its title. */
-function namesOf({ arxiv, doi, title }: Paper): readonly string[] {
-  return [...(arxiv === undefined ? [] : [`arxiv:${arxiv}`]), ...(doi === undefined ? [] : [`doi:${doi}`]), `title:${normaliseTitle(title)}`];
 }
 
 /** What came and went between two states of the library, told by id. */

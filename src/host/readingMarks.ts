@@ -1,5 +1,6 @@
 /** Which papers the user has read or means to read. It is theirs alone, so it is kept in the workspace's storage and in no file that a team shares. */
 import { EventEmitter, type Disposable, type Memento } from 'vscode';
+import { paperId, paperIds, type IdFacts } from '../core/identity';
 import type { ReadingState } from '../core/themes';
 
 const KEY = 'readingMarks';
@@ -13,16 +14,18 @@ export class ReadingMarks implements Disposable {
 
   constructor(private readonly state: Memento) {}
 
-  of(paperId: string): ReadingState {
-    const mark: unknown = this.state.get<Marks>(KEY, {})[paperId];
+  /** A paper that was marked before its identifier was known keeps its mark. */
+  of(paper: IdFacts): ReadingState {
+    const marks = this.state.get<Marks>(KEY, {});
+    const mark: unknown = paperIds(paper).map((id) => marks[id]).find((found) => found !== undefined);
     return mark === 'read' || mark === 'toRead' ? mark : 'unread';
   }
 
-  async mark(paperIds: readonly string[], as: ReadingState): Promise<void> {
+  async mark(papers: readonly IdFacts[], as: ReadingState): Promise<void> {
     const marks = new Map(Object.entries(this.state.get<Marks>(KEY, {})));
-    for (const id of paperIds) {
-      if (as === 'unread') marks.delete(id);
-      else marks.set(id, as);
+    for (const paper of papers) {
+      for (const id of paperIds(paper)) marks.delete(id);
+      if (as !== 'unread') marks.set(paperId(paper), as);
     }
     await this.state.update(KEY, Object.fromEntries(marks));
     this.changed.fire();

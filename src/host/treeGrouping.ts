@@ -44,7 +44,7 @@ export class TreeGrouping implements Disposable {
     const grouping = await this.of(content);
     if (grouping === 'theme') return content.themes;
     const { groupByFact, groupByReading } = await import('../core/themes');
-    return grouping === 'reading' ? groupByReading(content.papers, (id) => this.marks.of(id)) : groupByFact(content.papers, grouping);
+    return grouping === 'reading' ? groupByReading(content.papers, (paper) => this.marks.of(paper)) : groupByFact(content.papers, grouping);
   }
 
   async choose(grouping: Grouping): Promise<void> {

@@ -162,7 +162,7 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     const missing = missingFacts(paper);
     const record = records.of(paper)?.record;
     const notice = takenBack(record);
-    const state = marks.of(paper.id);
+    const state = marks.of(paper);
     const isPinned = library.steering.pinOf(paper.id) !== undefined;
     item.id = `${parent.filtered ? 'filtered/' : ''}${parent.theme.id}/${paper.id}`;
     const home = isGuest ? library.content.themes.find(({ papers }) => papers.includes(paper))?.name : undefined;

@@ -1,5 +1,6 @@
 /** What takes long: reading a digest, grouping papers, and questions about their themes. Where it is done is for others to say. */
 import type { DigestReading } from '../../core/digest';
+import { paperFinder } from '../../core/identity';
 import type { Paper, Theme } from '../../core/paper';
 import type { ThemePreferences } from '../../core/themes';
 import { outlineThemes, type ThemeOutline } from './themeOutline';
@@ -31,24 +32,24 @@ export const labourHere: Labour = {
   },
   async group(papers, previous, preferences) {
     const { groupByTheme } = await import('../../core/themes');
-    const own = new Map(papers.map((paper) => [paper.id, paper]));
     const ownNames = new Set(preferences.ownThemes?.map(({ name }) => name));
     // One that the user no longer asks for is no theme: its papers go where they belong without it.
+    const find = paperFinder(papers);
     const before = previous?.filter((theme) => theme.own !== true || ownNames.has(theme.name));
-    const themes = outlineThemes(groupByTheme(papers, before && themesBefore(before, own), preferences), papers);
+    const themes = outlineThemes(groupByTheme(papers, before && themesBefore(before, find), preferences), papers);
     return themes.map((theme) => (ownNames.has(theme.name) ? { ...theme, own: true } : theme));
   },
   consider: answerThemeQuestion,
   cancel() {},
 };
 
-/** Earlier themes of the papers of today: those that are gone have no place to keep. */
-function themesBefore(themes: readonly ThemeIds[], own: ReadonlyMap<string, Paper>): readonly Theme[] {
+/** Earlier themes of the papers of today: those that are gone have no place to keep; of those whose id has changed since, the place is kept. */
+function themesBefore(themes: readonly ThemeIds[], find: (id: string) => Paper | undefined): readonly Theme[] {
   return themes.map(({ id, name, paperIds, themes: inner }) => ({
     id,
     name,
-    papers: paperIds.flatMap((paperId) => own.get(paperId) ?? []),
-    ...(inner && { themes: themesBefore(inner, own) }),
+    papers: [...new Set(paperIds.flatMap((paperId) => find(paperId) ?? []))],
+    ...(inner && { themes: themesBefore(inner, find) }),
   }));
 }
 

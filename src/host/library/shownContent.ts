@@ -1,5 +1,6 @@
 /** The papers and themes that are shown at this moment: one frozen set, swapped as a whole. */
 import { EventEmitter, type Disposable } from 'vscode';
+import { paperFinder } from '../../core/identity';
 import type { Paper, Theme } from '../../core/paper';
 import type { LibraryContent } from './libraryContent';
 
@@ -8,7 +9,7 @@ export class ShownContent implements Disposable {
   readonly onDidChange = this.changed.event;
   private current: LibraryContent = { papers: [], themes: [], problems: [], digests: [], embedded: false };
   /** Made when somebody asks for a paper. */
-  private byId: ReadonlyMap<string, Paper> | undefined;
+  private find: ((id: string) => Paper | undefined) | undefined;
   private isShown = false;
   private themesBefore: readonly Theme[] = [];
 
@@ -29,14 +30,15 @@ export class ShownContent implements Disposable {
     return this.themesBefore;
   }
 
+  /** Also by an id that it had before more was known of it. */
   paper(id: string): Paper | undefined {
-    this.byId ??= new Map(this.current.papers.map((paper) => [paper.id, paper]));
-    return this.byId.get(id);
+    this.find ??= paperFinder(this.current.papers);
+    return this.find(id);
   }
 
   /** `content` with its themes as they were grouped. */
   swap(content: LibraryContent): void {
-    if (content.papers !== this.current.papers) this.byId = undefined;
+    if (content.papers !== this.current.papers) this.find = undefined;
     this.isShown = true;
     this.themesBefore = content.themes;
     this.current = Object.freeze({ ...content, themes: this.steered(content.themes) });

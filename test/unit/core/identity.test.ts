@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { arxivId, doi, normaliseTitle, paperId, webAddress } from '../../../src/core/identity';
+import { arxivId, doi, normaliseTitle, paperFinder, paperId, webAddress } from '../../../src/core/identity';
+import type { Paper } from '../../../src/core/paper';
 
 describe('an arXiv id', () => {
   const texts: readonly (readonly [string, string | undefined])[] = [
@@ -55,6 +56,19 @@ describe('the id of a paper', () => {
     assert.equal(paperId({ title: 'A', doi: '10.1000/x' }), 'doi:10.1000/x');
     assert.equal(paperId({ title: 'A title' }), 'title:a title');
   });
+});
+
+describe('finding papers by id', () => {
+  const paper = (facts: Partial<Paper>): Paper => ({ title: 'T', abstract: '', authors: [], headings: [], sources: [], ...facts, id: paperId({ title: 'T', ...facts }) });
+  const polca = paper({ title: 'POLCA', arxiv: '2308.12908', doi: '10.1145/3620666' });
+  const cases: readonly (readonly [name: string, papers: readonly Paper[], id: string, found: Paper | undefined])[] = [
+    ['finds by the id', [polca], 'arxiv:2308.12908', polca],
+    ['finds by the title of before its identifiers were known', [polca], 'title:polca', polca],
+    ['finds by the DOI of before its arXiv id was known', [polca], 'doi:10.1145/3620666', polca],
+    ['finds nothing by a title that two papers share', [polca, paper({ title: 'Polca', arxiv: '2401.00001' })], 'title:polca', undefined],
+    ['finds the paper that still has no more than the title', [polca, paper({ title: 'Polca' })], 'title:polca', paper({ title: 'Polca' })],
+  ];
+  for (const [name, papers, id, found] of cases) it(name, () => assert.deepEqual(paperFinder(papers)(id), found));
 });
 
 describe('hostile text', () => {

@@ -11,8 +11,8 @@ const STATES: readonly (readonly [state: ReadingState, name: string])[] = [
 ];
 
 /** Groups papers by how far the user is with them: those to read first, those read last; no empty group. */
-export function groupByReading(papers: readonly Paper[], stateOf: (paperId: string) => ReadingState): readonly Theme[] {
-  return STATES.map(([state, name]) => ({ id: `reading:${state}`, name, papers: papers.filter(({ id }) => stateOf(id) === state) })).filter(
+export function groupByReading(papers: readonly Paper[], stateOf: (paper: Paper) => ReadingState): readonly Theme[] {
+  return STATES.map(([state, name]) => ({ id: `reading:${state}`, name, papers: papers.filter((paper) => stateOf(paper) === state) })).filter(
     (group) => group.papers.length > 0,
   );
 }

@@ -11,7 +11,7 @@ describe('groupByReading', () => {
   ];
   for (const [what, marks, groups] of cases) {
     it(what, () => {
-      const found = groupByReading(papers, (id) => marks[id] ?? 'unread');
+      const found = groupByReading(papers, ({ id }) => marks[id] ?? 'unread');
       assert.equal(found.map(({ name, papers: members }) => `${name}: ${members.map(({ id }) => id).join(' ')}`).join(' | '), groups);
     });
   }
