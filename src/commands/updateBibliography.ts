@@ -1,6 +1,8 @@
 import { Range, window } from 'vscode';
-import { bibliographyEdit } from '../host/notes/citedReferences';
+import { referenceList } from '../host/notes/citedReferences';
 import { isNote, syntaxOf } from '../host/notes/note';
+import { unusableSentence } from '../ui/bibliographySentence';
+import { plainText } from '../ui/plainText';
 import type { Services } from './services';
 
 /** Writes the list of the references cited into the note, between its marks, in the note's style. Asked again, it brings the list up to date. */
@@ -16,12 +18,28 @@ export async function updateBibliography({ citations, log }: Services): Promise<
     return;
   }
   const version = note.version;
-  const edit = await bibliographyEdit(note, citations, log);
+  const { edit, unknown, unusable, isEmpty } = await referenceList(note, citations, log);
+  const [fault] = unusable;
+  if (fault !== undefined) {
+    void window.showWarningMessage(plainText(`The reference list was not written, because ${unusableSentence(fault)}`));
+    return;
+  }
+  if (isEmpty && unknown.length === 0) {
+    void window.showInformationMessage('The note cites nothing yet, so there is no reference list to write.');
+    return;
+  }
+  const lacking = `${unknown.join(', ')}, which no bibliography has`;
+  if (isEmpty) {
+    void window.showWarningMessage(plainText(`No reference list was written, because the note cites nothing but ${lacking}. Add the records to its bibliography, or change the keys.`));
+    return;
+  }
+  const missing = unknown.length === 0 ? '' : `, without ${lacking}`;
   if (edit === undefined) {
-    window.setStatusBarMessage('The reference list is up to date', 4000);
+    window.setStatusBarMessage(`The reference list is up to date${missing}`, 4000);
     return;
   }
   // Who types meanwhile has moved what the edit is about.
   const written = note.version === version && (await editor.edit((builder) => builder.replace(new Range(note.positionAt(edit.start), note.positionAt(edit.end)), edit.text)));
+  if (written && missing !== '') window.setStatusBarMessage(`The reference list was written${missing}`, 4000);
   if (!written) void window.showWarningMessage('The reference list was not written, because the note changed meanwhile or is read-only. Run the command again.');
 }

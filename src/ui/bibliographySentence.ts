@@ -1,5 +1,6 @@
 /** Why a record could not be put into a bibliography, as a sentence with the next step. The citation itself stands in the note by then. */
 import { workspace } from 'vscode';
+import type { UnusableBibliography } from '../host/notes/bibliographies';
 import type { BibliographyError } from '../host/notes/bibliographyFile';
 
 export function bibliographySentence({ code, uri, line, message }: BibliographyError): string {
@@ -30,4 +31,19 @@ export function entrySentence({ code, uri, line, message }: BibliographyError): 
   const file = uri === undefined ? 'The bibliography' : workspace.asRelativePath(uri);
   const why = code === 'malformed' ? `line ${(line ?? 0) + 1} is malformed: ${message}` : code === 'read-only' ? 'it is read-only' : code === 'not-utf8' ? 'it is not UTF-8' : code === 'outside-workspace' ? 'it lies outside the workspace folders, which are not trusted' : message || 'it could not be written';
   return `${file} was not changed, because ${why}. Mend that, then try again.`;
+}
+
+/** Why it is not known what a bibliography holds, as the end of a sentence, and the next step. */
+export function unusableSentence({ uri, code, line, detail = '' }: UnusableBibliography): string {
+  const file = workspace.asRelativePath(uri);
+  switch (code) {
+    case 'missing':
+      return `${file} is not there. Make it, or name another bibliography in the front matter, then run the command again.`;
+    case 'malformed':
+      return `${file} cannot be read beyond line ${(line ?? 0) + 1}: ${detail}. Mend that line, then run the command again.`;
+    case 'not-utf8':
+      return `${file} is not UTF-8. Save it as UTF-8, then run the command again.`;
+    case 'unreadable':
+      return `${file} could not be read${detail === '' ? '' : ` (${detail})`}. Mend that, then run the command again.`;
+  }
 }

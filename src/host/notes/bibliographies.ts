@@ -29,6 +29,15 @@ export interface CitedWork {
   readonly paper?: Paper;
 }
 
+/** Why what a bibliography holds is not known, or not all of it. */
+export interface UnusableBibliography {
+  readonly uri: Uri;
+  readonly code: 'missing' | 'malformed' | 'not-utf8' | 'unreadable';
+  /** Counted from 0. */
+  readonly line?: number;
+  readonly detail?: string;
+}
+
 /** More bibliographies than a window works with; the one not used for the longest time goes first. */
 const KEPT = 16;
 
@@ -69,6 +78,22 @@ export class Bibliographies implements Disposable {
   async of(note: NoteText): Promise<readonly NoteBibliography[]> {
     const read = await Promise.all((await this.urisOf(note)).map((uri) => this.read(uri).catch(nothingWhenUnusable)));
     return read.flat();
+  }
+
+  /** Those a note names that are not there, cannot be read or cannot be read to their end; with the line where that is known. */
+  async unusable(note: NoteText): Promise<readonly UnusableBibliography[]> {
+    const faults = (await this.urisOf(note)).map(async (uri): Promise<readonly UnusableBibliography[]> => {
+      try {
+        const [bibliography] = await this.read(uri);
+        if (bibliography === undefined) return [{ uri, code: 'missing' }];
+        const { problem } = bibliography.content;
+        return problem === undefined ? [] : [{ uri, code: 'malformed', line: problem.line, detail: problem.detail }];
+      } catch (error) {
+        if (error instanceof BibliographyError) return [{ uri, code: error.code === 'not-utf8' ? error.code : 'unreadable', detail: error.message }];
+        throw error;
+      }
+    });
+    return (await Promise.all(faults)).flat();
   }
 
   /** The files a note cites from, whether they are there or not. */

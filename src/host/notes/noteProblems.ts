@@ -30,7 +30,7 @@ export interface NoteReport {
 }
 
 /** Quarto's labels of figures, tables, sections and the like, which are written as citations are: https://quarto.org/docs/authoring/cross-references.html. */
-const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|vid|diag)-/;
+export const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|tip|nte|wrn|imp|cau|vid|diag)-/;
 
 /**
  * The problems of one note. Reads its bibliographies, and of the library only the keys it has at this moment: a digest that is slow to read

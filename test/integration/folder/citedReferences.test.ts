@@ -44,6 +44,28 @@ describe('what a note cites', () => {
     assert.deepEqual([once.includes('Old text') || !once.endsWith(`${END}\n\nAfter.\n`), editor.document.version], [false, version]);
   });
 
+  const LISTED = `[@knuth1984]\n\n${START}\n\nKept.\n\n${END}\n`;
+  const faults = [
+    { what: 'breaks off before the entry', bibliography: `${LAMPORT}\n@book{broken, title = {\n${KNUTH}\n` },
+    { what: 'is not there', bibliography: undefined },
+    { what: 'is not UTF-8', bibliography: new Uint8Array([0x40, 0xe9, 0xff]) },
+  ];
+  for (const { what, bibliography } of faults) {
+    it(`stays as it is where the bibliography ${what}`, async () => {
+      if (bibliography === undefined) await removeWorkspaceFile(`${folder}/references.bib`);
+      else await writeWorkspaceFile(`${folder}/references.bib`, bibliography);
+      const editor = await openNote(`${folder}/a.md`, LISTED);
+      await update();
+      assert.equal(editor.document.getText(), LISTED);
+    });
+  }
+
+  it('is not begun in a note that cites nothing', async () => {
+    const editor = await openNote(`${folder}/a.md`, 'No citation.\n');
+    await update();
+    assert.equal(editor.document.getText(), 'No citation.\n');
+  });
+
   it('is numbered in a numeric style', async () => {
     const editor = await openNote(`${folder}/a.md`, '---\ncsl: ieee\n---\n\n[@lamport1978], [@knuth1984].\n');
     await update();
