@@ -47,10 +47,16 @@ export class CitingNotes implements Disposable {
     for (const watcher of [this.changed, ...this.watching]) watcher.dispose();
   }
 
+  /** Reads the folders that the workspace has now. */
   private async start(): Promise<Map<string, CitingNote>> {
+    for (const watcher of this.watching) watcher.dispose();
     const watchers = (workspace.workspaceFolders ?? []).map((folder) => workspace.createFileSystemWatcher(new RelativePattern(folder, NOTE_FILES)));
     this.watching = [
       ...watchers.flatMap((watcher) => [watcher, watcher.onDidCreate((uri) => this.reread(uri)), watcher.onDidChange((uri) => this.reread(uri)), watcher.onDidDelete((uri) => this.forget(uri))]),
+      workspace.onDidChangeWorkspaceFolders(() => {
+        this.reading = this.start();
+        this.settle();
+      }),
       workspace.onDidChangeTextDocument(({ document }) => isNote(document) && this.settle()),
       // A note that lies in no folder of the workspace counts while it is open.
       window.tabGroups.onDidChangeTabs(({ opened, closed }) => [...opened, ...closed].flatMap(tabUris).some((uri) => workspace.getWorkspaceFolder(uri) === undefined) && this.settle()),
