@@ -1,17 +1,17 @@
-/** Shows only the papers that the last reading brought. */
+/** Shows only the papers that came since a reading, or a day. */
 import { window } from 'vscode';
+import { pickSinceWhen } from '../ui/sinceWhenPick';
 import type { Services } from './services';
 
-/** What the search calls a paper that is new. */
-const NEW = 'is:new';
-
-export async function showNewPapers({ library, tree, newPapers }: Services): Promise<void> {
+/** `from` is a local day or time, `2026-11-27`; asked for where it is missing. */
+export async function showNewPapers({ library, tree, newPapers }: Services, from?: unknown): Promise<void> {
   await library.whenReady();
-  const count = library.fresh().size;
-  await newPapers.clear();
-  if (count === 0) {
+  if (library.newsDates.length === 0) {
     void window.showInformationMessage('No papers are new: the digests list those that they listed when they were first read.');
-    return;
+    return newPapers.clear();
   }
-  tree.filter(NEW);
+  const since = typeof from === 'string' ? from : await pickSinceWhen(library, new Date());
+  if (since === undefined) return;
+  await newPapers.clear();
+  tree.filter(`since:${since}`);
 }

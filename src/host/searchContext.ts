@@ -6,6 +6,6 @@ import type { CitedInNotes } from './notes/citedInNotes';
 /** The notes are read only where the query asks what they cite. */
 export async function searchContext(library: DigestLibrary, cited: CitedInNotes, query: string): Promise<SearchContext> {
   const { asksFor } = await import('../core/search');
-  const fresh = library.fresh();
-  return asksFor(query, 'cited') ? { fresh, cited: new Set((await cited.papers()).keys()) } : { fresh };
+  const known = { fresh: library.fresh(), seenSince: (from: string) => library.seenSince(from) };
+  return asksFor(query, 'cited') ? { ...known, cited: new Set((await cited.papers()).keys()) } : known;
 }

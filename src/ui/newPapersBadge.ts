@@ -1,5 +1,6 @@
-/** The number on the view's icon: papers that the last reading brought, until the user has looked at them. */
+/** The number on the view's icon: papers that came since the user last looked. */
 import type { Disposable, Memento, TreeView } from 'vscode';
+import { localTime } from '../host/localTime';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { TreeElement } from './paperTree';
 
@@ -18,7 +19,7 @@ export class NewPapersBadge implements Disposable {
 
   /** The user has seen the new papers of this moment. */
   async clear(): Promise<void> {
-    await this.state.update(SEEN, this.library.freshSince);
+    await this.state.update(SEEN, this.library.newsDates.at(-1));
     this.show();
   }
 
@@ -27,9 +28,10 @@ export class NewPapersBadge implements Disposable {
   }
 
   private show(): void {
-    const { freshSince } = this.library;
-    const value = this.state.get<string>(SEEN) === freshSince ? 0 : this.library.fresh().size;
-    const since = freshSince === undefined ? '' : new Date(freshSince).toLocaleString();
-    this.view.badge = value === 0 ? undefined : { value, tooltip: `${value} new ${value === 1 ? 'paper' : 'papers'} since ${since}` };
+    const seen = this.state.get<string>(SEEN) ?? '';
+    const first = this.library.newsDates.find((date) => date > seen);
+    const since = first === undefined ? undefined : new Date(first);
+    const value = since === undefined ? 0 : this.library.seenSince(localTime(since)).size;
+    this.view.badge = since === undefined || value === 0 ? undefined : { value, tooltip: `${value} new ${value === 1 ? 'paper' : 'papers'} since ${since.toLocaleString()}` };
   }
 }

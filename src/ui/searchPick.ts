@@ -100,7 +100,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     const search = await options.library.searcherNow();
     if (question !== asked || isHidden) return; // a later keystroke answers
     const query = pick.value;
-    const hits = search.search(query, { cited, fresh: known.fresh, limit: MAX_ROWS });
+    const hits = search.search(query, { cited, fresh: known.fresh, seenSince: (from) => options.library.seenSince(from), limit: MAX_ROWS });
     const context = { ...known, themes: themesOf(options.library) };
     const found = query.trim() === '' ? startRows(known.start, hits, context) : hits.map((hit) => hitRow(hit, context));
     const suggestions = suggestionRows(query);

@@ -50,9 +50,12 @@ describe('the view Digests', function () {
     writeFileSync(file(), page(1, 2, 3, 4));
     await eventually(badge, (badges) => badges.includes('1'));
     await session().screenshot('digests-2-new');
-    await session().runCommand('Paper Digest: Show New Papers');
+    await session().runCommand('Paper Digest: What Is New Since...');
+    await session().page.locator('.quick-input-list .monaco-list-row', { hasText: 'The last reading that brought papers' }).waitFor();
+    await session().screenshot('digests-3-since-when');
+    await session().press('Enter');
     await eventually(papers, (labels) => labels === 'Paper Number 4 on Pasted Digests');
-    await session().screenshot('digests-3-only-new');
+    await session().screenshot('digests-4-only-new');
     assert.deepEqual(await badge(), []);
   });
 
@@ -60,7 +63,7 @@ describe('the view Digests', function () {
     await session().reload();
     await session().openPapersView();
     const found = await eventually(rows, (all) => all[0]?.description === 'Plain page · 4 papers');
-    await session().screenshot('digests-4-reloaded');
+    await session().screenshot('digests-5-reloaded');
     assert.deepEqual(found, [{ label: 'My morning page', description: 'Plain page · 4 papers', level: 1 }]);
   });
 
@@ -69,7 +72,7 @@ describe('the view Digests', function () {
     await eventually(rows, (all) => all[0]?.description === 'Plain page · 4 papers of before, 1 now · 1 problem');
     await session().expand('My morning page');
     const problem = (await eventually(rows, (all) => all.length === 2))[1]?.label ?? '';
-    await session().screenshot('digests-5-fewer');
+    await session().screenshot('digests-6-fewer');
     await (await session().treeRow(problem)).click();
     await session().page.locator(`.monaco-editor[data-uri$="/${name()}"]`).first().waitFor();
     assert.equal(problem, `digests/${name()} has only 1 of 4 papers now. Those of before are still shown; choose "Use the New Reading" in the view Digests if the file is right.`);

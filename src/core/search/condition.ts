@@ -9,5 +9,7 @@ export type Condition =
   | { readonly kind: 'words'; readonly field: SearchField | undefined; readonly words: string }
   /** `open`: the closing quote is not typed yet, so that the last word may be unfinished. */
   | { readonly kind: 'phrase'; readonly text: string; readonly open: boolean }
+  /** First seen then or later: a local day, `2026-11-27`, or a time of it, `2026-11-27T14:03`. */
+  | { readonly kind: 'seen'; readonly from: string }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
   | { readonly kind: 'flag'; readonly flag: Flag };

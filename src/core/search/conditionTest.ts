@@ -14,6 +14,8 @@ export interface SearchContext {
   readonly cited?: ReadonlySet<string> | undefined;
   /** Ids of papers that are new. */
   readonly fresh?: ReadonlySet<string> | undefined;
+  /** Ids of papers first seen at a local day or time, or later. */
+  readonly seenSince?: ((from: string) => ReadonlySet<string>) | undefined;
 }
 
 /** A test that a paper meets the condition. Documents without a paper must not be asked for. */
@@ -32,6 +34,10 @@ export function conditionTest(condition: Condition, view: IndexView, context: Se
       const pattern = phrasePattern(tokens, condition.open);
       return (document) =>
         holdsAll(document) && [paperOf(document).title, paperOf(document).abstract].some((text) => pattern.test(foldText(text)));
+    }
+    case 'seen': {
+      const seen = context.seenSince?.(condition.from);
+      return (document) => seen?.has(paperOf(document).id) === true;
     }
     case 'years':
       return (document) => years(paperOf(document)).some((year) => Number(year) >= condition.from && Number(year) <= condition.to);

@@ -14,6 +14,7 @@ export interface Filter {
 
 const FIRST_YEAR = 0;
 const LAST_YEAR = 9999;
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/;
 const YEARS = /^(\d{0,4})(\.{0,3})(\d{0,4})$/;
 
 export const FILTERS: readonly Filter[] = [
@@ -24,6 +25,7 @@ export const FILTERS: readonly Filter[] = [
   fieldFilter('title', 'title', 'Papers with a word in the title'),
   flagFilter('has', ['code', 'abstract', 'doi', 'arxiv'], 'Papers that have code, an abstract, a DOI or an arXiv id'),
   flagFilter('is', ['cited', 'new'], 'Papers cited here, or new in the digest'),
+  { name: 'since', values: [], description: 'Papers first seen on a day or later: 2026-11-27', read: readDay },
 ];
 
 function fieldFilter(name: string, field: SearchField, description: string): Filter {
@@ -59,4 +61,10 @@ function readYears(value: string): Condition | 'unfinished' | undefined {
   const from = first === '' ? FIRST_YEAR : Number(first.padEnd(4, '0'));
   if (!isRange) return { kind: 'years', from, to: Number(first.padEnd(4, '9')) };
   return { kind: 'years', from, to: last === '' ? LAST_YEAR : Number(last.padEnd(4, '9')) };
+}
+
+/** `2026-11-27`, or a time of that day. */
+function readDay(value: string): Condition | 'unfinished' | undefined {
+  if (DAY.test(value)) return { kind: 'seen', from: value };
+  return /^[\d-]{0,10}(?:T[\d:]{0,8})?$/.test(value) ? 'unfinished' : undefined;
 }

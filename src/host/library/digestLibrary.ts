@@ -153,14 +153,17 @@ export class DigestLibrary implements Disposable {
 
   /** Ids of the papers that were first seen in the last reading that brought new ones. */
   fresh(): ReadonlySet<string> {
-    const { papers, embedded } = this.content;
-    const seen = new Set(embedded ? [] : this.firstSeen.fresh);
-    return seen.size === 0 ? seen : new Set(papers.filter(({ id }) => seen.has(id)).map(({ id }) => id));
+    return this.shownOf(this.firstSeen.readings.at(-1)?.ids ?? []);
   }
 
-  /** When `fresh` was read, as an ISO date and time. */
-  get freshSince(): string | undefined {
-    return this.firstSeen.since;
+  /** Ids of the papers that were first seen at a local day or time (`2026-11-27T14:03`) or later, but not when the first digest was read. */
+  seenSince(from: string): ReadonlySet<string> {
+    return this.shownOf(this.firstSeen.since(from));
+  }
+
+  /** When papers came that had not been there before, as ISO dates and times, the latest last. */
+  get newsDates(): readonly string[] {
+    return this.firstSeen.readings.map(({ date }) => date);
   }
 
   isReading(uri: Uri): boolean {
@@ -335,6 +338,13 @@ export class DigestLibrary implements Disposable {
       (outlines) => turn === this.turn && this.regroup(outlines),
       (error: unknown) => this.logError(error),
     );
+  }
+
+  /** Those of the papers that are shown; none of the embedded digest, which is never news. */
+  private shownOf(ids: Iterable<string>): ReadonlySet<string> {
+    const { papers, embedded } = this.content;
+    const wanted = new Set(embedded ? [] : ids);
+    return wanted.size === 0 ? wanted : new Set(papers.filter(({ id }) => wanted.has(id)).map(({ id }) => id));
   }
 
   private async noteFirstSeen(papers: readonly Paper[]): Promise<void> {

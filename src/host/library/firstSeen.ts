@@ -1,9 +1,10 @@
 /** When each paper was first seen, kept in the workspace's storage, so that what is new can be told from what was there. */
 import { Uri, workspace } from 'vscode';
+import { localTime } from '../localTime';
 import { writeWholeFile } from '../wholeFile';
 
 /** Papers that were first seen together. */
-interface Batch {
+export interface Batch {
   /** ISO date and time. */
   readonly date: string;
   readonly ids: readonly string[];
@@ -39,14 +40,14 @@ export class FirstSeen {
     return this.write();
   }
 
-  /** The papers that the last reading with new ones brought. Of the very first reading none is new: everything was. */
-  get fresh(): readonly string[] {
-    return this.batches.length > 1 ? (this.batches.at(-1)?.ids ?? []) : [];
+  /** The readings that brought new papers, the latest last. Of the very first reading none is new: everything was. */
+  get readings(): readonly Batch[] {
+    return this.batches.slice(1);
   }
 
-  /** When `fresh` was read. */
-  get since(): string | undefined {
-    return this.batches.length > 1 ? this.batches.at(-1)?.date : undefined;
+  /** The papers that were new at a local time or later. */
+  since(from: string): ReadonlySet<string> {
+    return new Set(this.readings.filter(({ date }) => localTime(new Date(date)) >= from).flatMap(({ ids }) => ids));
   }
 
   private async read(): Promise<void> {

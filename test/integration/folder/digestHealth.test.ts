@@ -63,6 +63,16 @@ describe('the health of a digest', () => {
     assert.equal((await codes()).length, 1);
   });
 
+  it('tells what came since a day', async () => {
+    await show('health/news.txt', page(41, 42), 2);
+    await writeWorkspaceFile('health/news.txt', page(41, 42, 43));
+    await eventually('the new paper is there', async () => (await count()) === 3);
+    const found = async (query: string) => (await (await paperDigest()).search(query)).map(({ paper }) => paper.title.slice(0, 'Paper Number 43'.length));
+    const today = new Date();
+    const day = (later: number) => new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate() + later)).toISOString().slice(0, 10);
+    assert.deepEqual([await found('is:new'), (await found(`since:${day(0)}`)).includes('Paper Number 43'), await found(`since:${day(1)}`)], [['Paper Number 43'], true, []]);
+  });
+
   it('leaves with the digest when it is removed, and the file stays', async () => {
     const uri = await show('health/removed.txt', page(1, 2), 2);
     await vscode.commands.executeCommand('paperDigest.removeDigest', uri);

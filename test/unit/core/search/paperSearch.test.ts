@@ -157,6 +157,7 @@ describe('the order of equals', () => {
     ['puts cited ones first', 'power', { cited: new Set(['arxiv:2401.00003']) }, [2, 0, 1]],
     ['is:cited keeps those alone', 'is:cited power', { cited: new Set(['arxiv:2401.00002']) }, [1]],
     ['is:new keeps the new ones', 'is:new', { fresh: new Set(['arxiv:2401.00001', 'arxiv:2401.00003']) }, [0, 2]],
+    ['since: keeps what was first seen by then', 'since:2026-11-27', { seenSince: (from) => new Set(from === '2026-11-27' ? ['arxiv:2401.00002'] : []) }, [1]],
     ['is:cited without a note keeps none', 'is:cited', {}, []],
   ];
   for (const [what, query, options, expected] of orders) {

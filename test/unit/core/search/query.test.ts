@@ -29,17 +29,21 @@ describe('a query', () => {
     ['energy -quantum', 'energy', [], [{ kind: 'words', field: undefined, words: 'quantum' }]],
     ['-author:li', '', [], [{ kind: 'words', field: 'authors', words: 'li' }]],
     ['-"neural network"', '', [], [{ kind: 'phrase', text: 'neural network', open: false }]],
+    ['since:2026-11-27', '', [{ kind: 'seen', from: '2026-11-27' }], []],
+    ['-since:2026-11-27T14:03', '', [], [{ kind: 'seen', from: '2026-11-27T14:03' }]],
     ['-is:new', '', [], [{ kind: 'flag', flag: 'new' }]],
     // Not filters: plain text.
     ['eclip: energy-efficient and', 'eclip: energy-efficient and', [], []],
     ['colour:red', 'colour:red', [], []],
     ['year:soon', 'year:soon', [], []],
     ['is:good', 'is:good', [], []],
+    ['since:yesterday', 'since:yesterday', [], []],
     ['low-power - or not', 'low-power - or not', [], []],
     // Not finished: asks nothing yet.
     ['power author:', 'power', [], []],
     ['power is:ci', 'power', [], []],
     ['power year:', 'power', [], []],
+    ['power since:2026-1', 'power', [], []],
     ['""', '""', [], []],
     ['', '', [], []],
   ];
