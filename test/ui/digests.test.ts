@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from './eventually';
 import { useSession } from './useSession';
@@ -67,12 +68,32 @@ describe('the view Digests', function () {
     assert.deepEqual(found, [{ label: 'My morning page', description: 'Plain page · 4 papers', level: 1 }]);
   });
 
+  it('is the same after a reload where what was stored is damaged, which nobody hears of', async () => {
+    const storage = join(session().userDataFolder, 'User', 'workspaceStorage');
+    const stored = () => readdirSync(storage, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('index.ndjson'));
+    const index = join(storage, (await eventually(() => Promise.resolve(stored()), (path) => path !== undefined)) ?? '');
+    const isWhole = () => {
+      const bytes = readFileSync(index);
+      const end = bytes.indexOf('\n');
+      return Promise.resolve(bytes.toString('utf8', 0, end).endsWith(createHash('sha256').update(bytes.subarray(end + 1)).digest('hex')));
+    };
+    await eventually(isWhole, (whole) => whole);
+    const damaged = readFileSync(index);
+    damaged.fill('x', damaged.length >> 1, (damaged.length >> 1) + 20);
+    writeFileSync(index, damaged);
+    await session().reload();
+    await session().openPapersView();
+    await eventually(rows, (all) => all[0]?.description === 'Plain page · 4 papers');
+    await session().screenshot('digests-6-damaged');
+    await eventually(isWhole, (whole) => whole);
+  });
+
   it('says what is wrong, a click away from its line, and keeps the papers', async () => {
     writeFileSync(file(), page(1));
     await eventually(rows, (all) => all[0]?.description === 'Plain page · 4 papers of before, 1 now · 1 problem');
     await session().expand('My morning page');
     const problem = (await eventually(rows, (all) => all.length === 2))[1]?.label ?? '';
-    await session().screenshot('digests-6-fewer');
+    await session().screenshot('digests-7-fewer');
     await (await session().treeRow(problem)).click();
     await session().page.locator(`.monaco-editor[data-uri$="/${name()}"]`).first().waitFor();
     assert.equal(problem, `digests/${name()} has only 1 of 4 papers now. Those of before are still shown; choose "Use the New Reading" in the view Digests if the file is right.`);

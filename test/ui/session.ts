@@ -75,6 +75,8 @@ export class Session {
   private constructor(
     /** The folder that is open, or the path of the `.code-workspace` file; undefined in an empty window. */
     readonly workspace: string | undefined,
+    /** Where VS Code keeps what it remembers. */
+    readonly userDataFolder: string,
     /** For what the methods below do not cover. */
     readonly page: Page,
     private readonly browser: Browser,
@@ -106,7 +108,7 @@ export class Session {
     page.on('dialog', (dialog) => void dialog.accept());
 
     const workspace = fixture === undefined ? undefined : copyFixture(fixture);
-    const session = new Session(workspace, page, browser, server);
+    const session = new Session(workspace, userDataFolder, page, browser, server);
     try {
       await page.goto(workbenchAddress(server.address, workspace, options.vsix === undefined ? { extension: repositoryRoot } : undefined));
       await session.isReady();

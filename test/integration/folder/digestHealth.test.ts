@@ -63,6 +63,16 @@ describe('the health of a digest', () => {
     assert.equal((await codes()).length, 1);
   });
 
+  it('tells what two digests disagree on, at the lines of the one that says otherwise', async () => {
+    const entry = (key: string, doi: string) => `@article{${key},\n  title = {A Paper That Two Digests List},\n  author = {Lee, Ann},\n  year = {2020},\n  eprint = {2001.00001},\n  archiveprefix = {arXiv},\n  doi = {${doi}}\n}\n`;
+    await writeWorkspaceFile('health/one.bib', entry('one', '10.1000/one'));
+    const other = await writeWorkspaceFile('health/other.bib', `\n\n${entry('other', '10.1000/other')}`);
+    takeBack = await withSetting('digests', ['health/one.bib', 'health/other.bib']);
+    await eventually('they are one paper', async () => (await count()) === 1);
+    const [diagnostic] = vscode.languages.getDiagnostics(other);
+    assert.deepEqual([diagnostic?.code, diagnostic?.range.start.line, /10\.1000\/one.*10\.1000\/other/.test(diagnostic?.message ?? '')], ['conflicting-field', 2, true]);
+  });
+
   it('tells what came since a day', async () => {
     await show('health/news.txt', page(41, 42), 2);
     await writeWorkspaceFile('health/news.txt', page(41, 42, 43));
