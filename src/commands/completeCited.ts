@@ -25,7 +25,7 @@ export async function completeCited(services: Services, note: unknown, key: unkn
 /** Offers to complete what was cited with gaps: once for each paper, and not where no service may be asked. */
 export async function offerToComplete(services: Services, note: TextDocument, papers: readonly Paper[]): Promise<void> {
   const incomplete = papers.filter((paper) => !isVerified(paper));
-  if (incomplete.length === 0 || !workspace.isTrusted) return;
+  if (incomplete.length === 0 || !services.online.isPossible) return;
   const fresh = await services.offers.take(incomplete.map(({ id }) => id));
   const offered = incomplete.filter(({ id }) => fresh.has(id));
   if (offered.length === 0) return;

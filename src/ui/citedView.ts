@@ -1,5 +1,5 @@
 /** The view "Cited in This Note": what the note in the active editor cites, in the order of the text. */
-import { Disposable, EventEmitter, MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, window, workspace, type TextDocument, type TreeDataProvider } from 'vscode';
+import { Disposable, EventEmitter, MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, commands, window, workspace, type TextDocument, type TreeDataProvider } from 'vscode';
 import { escapeMarkdown, type CitedKey } from '../core/citation/plain';
 import { byline } from '../core/describe';
 import { citedWorks, type KnownWork } from '../host/notes/citedWork';
@@ -31,6 +31,7 @@ class CitedView implements TreeDataProvider<Cited>, Disposable {
     private readonly citations: Citations,
   ) {
     this.note = activeNote();
+    this.tellWelcome();
     this.subscriptions = [
       window.onDidChangeActiveTextEditor(() => this.follow()),
       workspace.onDidChangeTextDocument(({ document }) => document === this.note && this.later()),
@@ -75,7 +76,13 @@ class CitedView implements TreeDataProvider<Cited>, Disposable {
     if (note === undefined && this.note?.isClosed === false) return;
     if (note === this.note) return;
     this.note = note;
+    this.tellWelcome();
     this.later();
+  }
+
+  /** Decides which welcome text the manifest shows. */
+  private tellWelcome(): void {
+    void commands.executeCommand('setContext', 'paperDigest.followsNote', this.note !== undefined);
   }
 
   private later(): void {
