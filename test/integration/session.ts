@@ -90,3 +90,11 @@ export async function eventually(what: string, holds: () => boolean | Promise<bo
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Presses Enter in whatever quick pick is open, until what it leads to is there. */
+export async function acceptUntil(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  await eventually(what, async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return holds();
+  });
+}

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
 import * as documented from '../../unit/core/resolve/documentedAnswers';
 import { LocalServices, reply, says } from '../../unit/host/localServices';
-import { POLCA, closeEditors, eventually, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, workspacePath, writeWorkspaceFile } from '../session';
+import { LocalZotero } from '../../unit/host/localZotero';
+import { POLCA, acceptUntil, closeEditors, eventually, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, workspacePath, writeWorkspaceFile } from '../session';
 
 const TITLE = 'Measuring the Heat of Little Engines in α-Cycles';
 const ID = 'arxiv:2401.00001';
@@ -14,14 +13,6 @@ const settings = () => vscode.workspace.getConfiguration('paperDigest');
 const digests = () => settings().inspect<string[]>('digests')?.workspaceValue;
 const paper = async (id: string) => (await paperDigest()).papers().find((one) => one.id === id);
 const ownDigest = async () => JSON.parse(await readWorkspaceFile('papers.json')) as readonly { readonly id: string; readonly title: string; readonly DOI?: string }[];
-
-/** Presses Enter in whatever quick pick is open, until what it leads to is there. */
-async function acceptUntil(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  await eventually(what, async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return holds();
-  });
-}
 
 function isInFile(text: string): () => Promise<boolean> {
   return () => readWorkspaceFile('papers.json').then((content) => content.includes(text), () => false);
@@ -73,6 +64,8 @@ describe('Add Paper', () => {
     const added = await paper(ID);
     assert.deepEqual([added?.title, added?.venue, added?.doi, added?.authors.length], [TITLE, 'Journal of Engines', documented.PUBLISHED_DOI, 4]);
     assert.deepEqual([digests(), (await paperDigest()).papers().length], [['papers.json'], EMBEDDED + 1]);
+    // Who said so, and when, stays with the paper wherever the file goes.
+    assert.deepEqual([added?.factSources?.['venue']?.service, added?.factSources?.['arxiv']?.service], ['crossref', 'arxiv']);
   });
 
   it('cites it in the note with the same Enter', async () => {
@@ -165,41 +158,23 @@ describe('Add Paper', () => {
 });
 
 describe('a library of Zotero’s', () => {
-  const asked: string[] = [];
-  let items: readonly object[] = [];
-  let zotero: Server;
+  const zotero = new LocalZotero();
   const item = (id: string, title: string, more: object = {}) => ({ id, type: 'article-journal', title, author: [{ family: 'Byron', given: 'Ada' }], issued: { 'date-parts': [[1843]] }, ...more });
   const keys = async () => vscode.commands.executeCommand<void>('paperDigest.copyCitationKey', 'doi:10.5555/heat.2024.7').then(() => vscode.env.clipboard.readText());
 
   before(async () => {
-    zotero = createServer((request, response) => {
-      let body = '';
-      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      request.on('end', () => {
-        asked.push(`${request.url ?? ''} ${body}`);
-        if (request.url === '/better-bibtex/json-rpc') {
-          const collections = [{ key: 'U2UAB7AC', version: 0, name: 'Engines', parentCollection: false, relations: {} }];
-          reply(response, 200, 'application/json', JSON.stringify({ jsonrpc: '2.0', result: [{ id: 1, name: 'My Library', collections }], id: 1 }));
-        } else if (request.url === '/better-bibtex/export/library?/1/library.json') {
-          reply(response, 200, 'text/plain', JSON.stringify(items));
-        } else {
-          reply(response, 404, 'text/plain', 'No endpoint found');
-        }
-      });
-    });
-    await new Promise<void>((resolve) => zotero.listen(0, '127.0.0.1', resolve));
-    const address = `http://127.0.0.1:${(zotero.address() as AddressInfo).port}`;
-    await settings().update('serviceAddresses', { zotero: address }, vscode.ConfigurationTarget.Global);
+    await zotero.start();
+    await settings().update('serviceAddresses', { zotero: zotero.address }, vscode.ConfigurationTarget.Global);
   });
 
   after(async () => {
     await cleanUp();
     await settings().update('serviceAddresses', undefined, vscode.ConfigurationTarget.Global);
-    if (zotero.listening) await new Promise((resolve) => zotero.close(resolve));
+    await zotero.stop();
   });
 
   it('becomes a digest of the workspace, with the keys it has there', async () => {
-    items = [item('byron:1843/heat', 'The Heat of Engines', { DOI: '10.5555/heat.2024.7' })];
+    zotero.items = [item('byron:1843/heat', 'The Heat of Engines', { DOI: '10.5555/heat.2024.7' })];
     const done = vscode.commands.executeCommand('paperDigest.addZoteroLibrary');
     await acceptUntil('its papers are there', async () => (await paperDigest()).papers().some(({ title }) => title === 'The Heat of Engines'));
     await done;
@@ -207,14 +182,13 @@ describe('a library of Zotero’s', () => {
   });
 
   it('is asked again by Refresh Digest', async () => {
-    items = [...items, item('byronSteam1844', 'The Steam of Engines')];
+    zotero.items = [...zotero.items, item('byronSteam1844', 'The Steam of Engines')];
     await vscode.commands.executeCommand('paperDigest.refreshDigest', vscode.Uri.file(workspacePath('digests/zotero-my-library.json')));
     assert.deepEqual((await paperDigest()).papers().map(({ title }) => title).sort(), ['The Heat of Engines', 'The Steam of Engines']);
   });
 
   it('stays as it was where Zotero does not answer', async () => {
-    zotero.closeAllConnections();
-    await new Promise((resolve) => zotero.close(resolve));
+    await zotero.stop();
     const before = await readWorkspaceFile('digests/zotero-my-library.json');
     await vscode.commands.executeCommand('paperDigest.refreshDigest', vscode.Uri.file(workspacePath('digests/zotero-my-library.json')));
     assert.deepEqual([await readWorkspaceFile('digests/zotero-my-library.json'), (await paperDigest()).papers().length], [before, 2]);

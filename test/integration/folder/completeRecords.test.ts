@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import * as documented from '../../unit/core/resolve/documentedAnswers';
 import { LocalServices, reply, says, type Answering } from '../../unit/host/localServices';
-import { closeEditors, eventually, openNote, paperDigest, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
+import { closeEditors, eventually, insertCitation, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
 
 const TITLE = 'Measuring the Heat of Small Engines in Alpha Cycles';
 const OTHER = 'Counting the Wheels of Engines That Nobody Has Built';
@@ -13,6 +13,7 @@ const run = (command: string, ...args: readonly unknown[]) => vscode.commands.ex
 const titled = async (title: string) => (await paperDigest()).papers().find((paper) => paper.title === title);
 const global = (name: string, value: unknown) => vscode.workspace.getConfiguration('paperDigest').update(name, value, vscode.ConfigurationTarget.Global);
 const complete = async (title = TITLE) => run('completeRecords', (await titled(title))?.id);
+const keyOf = (entry: string) => /\{(\w+),/.exec(entry)?.[1];
 const asked = () => services.asked.map((request) => request.split('?')[0]);
 
 /** A search that finds the published version. */
@@ -40,6 +41,7 @@ describe('completing records', function () {
   });
 
   afterEach(async () => {
+    await closeEditors();
     await run('forgetCompletedRecord', [(await titled(TITLE))?.id, (await titled(OTHER))?.id]);
     // What a service said in one test is not to answer the next one.
     await run('forgetConsent');
@@ -106,6 +108,64 @@ describe('completing records', function () {
     });
   }
 
+  it('offers to complete what was cited without authors, and then completes the entry that was written', async () => {
+    services.on('crossref', found);
+    await run('allowOnlineServices', true);
+    await openNote('online/offered.md', '---\nbibliography: offered.bib\n---\n\nEngines are warm |.\n');
+    await insertCitation((await titled(TITLE))?.id ?? '');
+    const entry = () => readWorkspaceFile('online/offered.bib');
+    const before = await entry();
+    await eventually('the offer is taken and the entry has its authors', async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      return (await entry()).includes('Byron, Ada K.');
+    });
+    assert.deepEqual([before.includes('author'), (await entry()).includes('Journal of Engines'), keyOf(await entry())], [false, true, keyOf(before)]);
+  });
+
+  it('completes an entry by the quick fix of its citation', async () => {
+    services.on('crossref', found);
+    await run('allowOnlineServices', true);
+    await writeWorkspaceFile('online/fixed.bib', `@misc{heat,\n  title = {${TITLE}},\n  note = {mine},\n}\n`);
+    const { document } = await openNote('online/fixed.md', '---\nbibliography: fixed.bib\n---\n\nEngines are warm [@heat].\n');
+    const unverified = () => vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === 'unverifiedRecord');
+    await eventually('the citation is marked', () => unverified() !== undefined);
+    const range = unverified()?.range ?? new vscode.Range(0, 0, 0, 0);
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+    const fix = fixes.find(({ title }) => title.startsWith('Complete the record'));
+    assert.ok(fix?.command, fixes.map(({ title }) => title).join());
+    await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as unknown[]));
+    await eventually('the mark is gone', () => unverified() === undefined);
+    assert.match(await readWorkspaceFile('online/fixed.bib'), /^@\w+\{heat,\n {2}title = .*\n {2}note = \{mine\},\n[\s\S]*author = \{Byron, Ada K\./);
+  });
+
+  it('keeps a paper in the theme that it was pinned to by its title, and lets it go', async () => {
+    services.on('crossref', found);
+    const former = (await titled(TITLE))?.id ?? '';
+    await writeWorkspaceFile('.vscode/paper-digest.json', JSON.stringify({ version: 1, themes: [{ id: 'mine', name: 'Mine', terms: [] }], papers: { [former]: 'mine' } }));
+    const mine = async () => (await paperDigest()).themes().find(({ name }) => name === 'Mine')?.papers.map(({ id }) => id) ?? [];
+    await eventually('it is pinned', async () => (await mine()).includes(former));
+    await run('allowOnlineServices', true);
+    await complete();
+    const id = (await titled(TITLE))?.id ?? '';
+    assert.deepEqual([id, await mine()], ['doi:10.5555/heat.2024.7', [id]]);
+    await run('unpinPapers', id);
+    assert.deepEqual(await mine(), []);
+    await removeWorkspaceFile('.vscode/paper-digest.json');
+  });
+
+  it('finds that a published work was retracted, where nobody names it', async () => {
+    services.on('crossref', says(documented.crossrefSingle(documented.crossrefWork(documented.CROSSREF_RETRACTION))));
+    await writeWorkspaceFile('online/published.bib', `@article{byron2024,\n  title = {${TITLE}},\n  author = {Byron, Ada K.},\n  journal = {Journal of Engines},\n  year = {2024},\n  doi = {10.5555/heat.2024.7},\n}\n`);
+    await withSetting('digests', ['online/published.bib']);
+    await eventually('the .bib file is read', async () => (await titled(TITLE))?.venue !== undefined);
+    await run('allowOnlineServices', true);
+    await run('checkForPublishedVersions');
+    const note = await openNote('online/published.md', '---\nbibliography: published.bib\n---\n\nEngines are warm [@byron2024].\n');
+    await eventually('its citation is marked', () => vscode.languages.getDiagnostics(note.document.uri).some(({ code }) => code === 'retracted'));
+    await withSetting('digests', ['online/list.txt']);
+    await eventually('the list is read again', async () => (await titled(OTHER)) !== undefined);
+  });
+
   it('marks a work where it is cited that was retracted', async () => {
     services.on('crossref', says(documented.crossrefSingle(documented.crossrefWork(documented.CROSSREF_RETRACTION))));
     await writeWorkspaceFile('online/heat.bib', `@article{byron2024,\n  title = {${TITLE}},\n  author = {Byron, Ada K.},\n  year = {2024},\n  doi = {10.5555/heat.2024.7},\n}\n`);
@@ -116,7 +176,6 @@ describe('completing records', function () {
     await run('checkForPublishedVersions', (await titled(TITLE))?.id);
     const codes = () => vscode.languages.getDiagnostics(note.document.uri).map(({ code }) => code);
     await eventually('the citation is marked', () => codes().includes('retracted'));
-    await closeEditors();
     await withSetting('digests', ['online/list.txt']);
   });
 });
