@@ -80,7 +80,7 @@ describe('the health of a digest', () => {
     const found = async (query: string) => (await (await paperDigest()).search(query)).map(({ paper }) => paper.title.slice(0, 'Paper Number 43'.length));
     const today = new Date();
     const day = (later: number) => new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate() + later)).toISOString().slice(0, 10);
-    assert.deepEqual([await found('is:new'), (await found(`since:${day(0)}`)).includes('Paper Number 43'), await found(`since:${day(1)}`)], [['Paper Number 43'], true, []]);
+    assert.deepEqual([await found('is:new'), (await found(`since:${day(-1)}`)).includes('Paper Number 43'), await found(`since:${day(1)}`)], [['Paper Number 43'], true, []]);
   });
 
   it('leaves with the digest when it is removed, and the file stays', async () => {
