@@ -2,19 +2,23 @@ import type { ScoredDocument } from './scores';
 
 /** Keeps the best so many of the documents it is shown: a heap, the worst of them on top. Among equals the earlier position is better. */
 export class BestDocuments {
-  readonly #documents: number[] = [];
-  readonly #scores: number[] = [];
+  readonly #documents: Uint32Array;
+  readonly #scores: Float64Array;
+  #count = 0;
 
   constructor(
     readonly capacity: number,
     readonly positions: Uint32Array,
-  ) {}
+  ) {
+    this.#documents = new Uint32Array(capacity);
+    this.#scores = new Float64Array(capacity);
+  }
 
   add(document: number, score: number): void {
-    if (this.#documents.length < this.capacity) {
-      this.#documents.push(document);
-      this.#scores.push(score);
-      this.#rise(this.#documents.length - 1);
+    if (this.#count < this.capacity) {
+      this.#documents[this.#count] = document;
+      this.#scores[this.#count] = score;
+      this.#rise(this.#count++);
     } else if (this.capacity > 0 && this.#isWorse(0, document, score)) {
       this.#documents[0] = document;
       this.#scores[0] = score;
@@ -24,7 +28,7 @@ export class BestDocuments {
 
   /** In no particular order. */
   all(): ScoredDocument[] {
-    return this.#documents.map((document, i) => ({ document, score: this.#scores[i]! }));
+    return Array.from({ length: this.#count }, (_, i) => ({ document: this.#documents[i]!, score: this.#scores[i]! }));
   }
 
   /** Whether the entry at `i` is worse than the given one. */
@@ -34,8 +38,12 @@ export class BestDocuments {
   }
 
   #swap(a: number, b: number): void {
-    [this.#documents[a], this.#documents[b]] = [this.#documents[b]!, this.#documents[a]!];
-    [this.#scores[a], this.#scores[b]] = [this.#scores[b]!, this.#scores[a]!];
+    const document = this.#documents[a]!;
+    const score = this.#scores[a]!;
+    this.#documents[a] = this.#documents[b]!;
+    this.#scores[a] = this.#scores[b]!;
+    this.#documents[b] = document;
+    this.#scores[b] = score;
   }
 
   #rise(from: number): void {
@@ -50,8 +58,8 @@ export class BestDocuments {
   #sink(): void {
     for (let i = 0; ;) {
       let worst = i;
-      for (const child of [2 * i + 1, 2 * i + 2]) {
-        if (child < this.#documents.length && this.#isWorse(child, this.#documents[worst]!, this.#scores[worst]!)) worst = child;
+      for (let child = 2 * i + 1; child <= 2 * i + 2; child++) {
+        if (child < this.#count && this.#isWorse(child, this.#documents[worst]!, this.#scores[worst]!)) worst = child;
       }
       if (worst === i) return;
       this.#swap(i, worst);

@@ -89,33 +89,37 @@ export class BigramIndex {
     const bigrams = new Uint16Array(LONGEST);
     const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
     const bigramCount = fillBigrams(letters, 0, letters.length, bigrams);
+    const members = this.#members;
+    const sharedPairs = this.#shared;
+    const touched = this.#touched;
     let count = 0;
     for (let b = 0; b < bigramCount; b++) {
-      const bigram = bigrams[b]!;
-      for (let i = this.#starts[bigram]!; i < this.#starts[bigram + 1]!; i++) {
-        const term = this.#members[i]!;
-        if (this.#shared[term]!++ === 0) this.#touched[count++] = term;
+      const end = this.#starts[bigrams[b]! + 1]!;
+      for (let i = this.#starts[bigrams[b]!]!; i < end; i++) {
+        const term = members[i]!;
+        if (sharedPairs[term]!++ === 0) touched[count++] = term;
       }
     }
     // One error spoils at most two pairs.
     const needed = Math.max(1, bigramCount - 2 * errors - (word.length <= SHORT_WORD ? 1 : 0));
     const sizes = new Uint32Array(LIKENESSES);
+    const { starts } = this.#terms;
     for (let i = 0; i < count; i++) {
-      const term = this.#touched[i]!;
-      const shared = this.#shared[term]!;
-      const length = this.#terms.lengthOf(term);
+      const term = touched[i]!;
+      const shared = sharedPairs[term]!;
+      const length = starts[term + 1]! - starts[term]!;
       const isFar = shared < needed || length < word.length - errors;
       const likeness = isFar ? 0 : Math.max(1, PAIR_LIKENESS * shared - Math.abs(length - word.length));
-      this.#shared[term] = likeness;
+      sharedPairs[term] = likeness;
       sizes[likeness]!++;
     }
     let least = LIKENESSES;
     for (let found = 0; least > 1 && found + sizes[least - 1]! <= limit;) found += sizes[--least]!;
     const candidates: string[] = [];
     for (let i = 0; i < count; i++) {
-      const term = this.#touched[i]!;
-      if (this.#shared[term]! >= least) candidates.push(this.#terms.at(term));
-      this.#shared[term] = 0;
+      const term = touched[i]!;
+      if (sharedPairs[term]! >= least) candidates.push(this.#terms.at(term));
+      sharedPairs[term] = 0;
     }
     return candidates;
   }

@@ -63,10 +63,15 @@ export class Scores {
   endWord(rarity: number): void {
     const sums = this.#sums;
     const best = this.#best;
+    const touched = this.#touched;
+    const wordCounts = this.#wordCounts;
+    const reached = this.#reached;
+    const touchedCount = this.#touchedCount;
+    let reachedCount = this.#reachedCount;
     this.#raritySum += rarity;
-    for (let i = 0; i < this.#touchedCount; i++) {
-      const document = this.#touched[i]!;
-      if (this.#wordCounts[document]!++ === 0) this.#reached[this.#reachedCount++] = document;
+    for (let i = 0; i < touchedCount; i++) {
+      const document = touched[i]!;
+      if (wordCounts[document]!++ === 0) reached[reachedCount++] = document;
       const place = document * SUMS;
       const score = best[document * 2]!;
       best[document * 2] = 0;
@@ -79,27 +84,32 @@ export class Scores {
       sums[place + TITLE_COVERED]! += rarity * Math.min(1, titleScore / FULL_COVER);
     }
     this.#touchedCount = 0;
+    this.#reachedCount = reachedCount;
   }
 
   /** Visits every document that has a word, with its score and the number of words it holds, and is empty again. */
   drain(visit: (document: number, score: number, words: number) => void): void {
     const sums = this.#sums;
-    for (let i = 0; i < this.#reachedCount; i++) {
-      const document = this.#reached[i]!;
+    const wordCounts = this.#wordCounts;
+    const reached = this.#reached;
+    const reachedCount = this.#reachedCount;
+    const raritySum = this.#raritySum;
+    for (let i = 0; i < reachedCount; i++) {
+      const document = reached[i]!;
       const place = document * SUMS;
       // A paper that has half of the query counts a quarter, and of a title more is asked: half of it counts a sixteenth.
-      const cover = sums[place + COVERED]! / this.#raritySum;
+      const cover = sums[place + COVERED]! / raritySum;
       let score = sums[place + TOTAL]! * cover * cover;
       if (sums[place + TITLE_TOTAL] !== 0) {
-        const titleCover = sums[place + TITLE_COVERED]! / this.#raritySum;
+        const titleCover = sums[place + TITLE_COVERED]! / raritySum;
         score += TITLE_SHARE * sums[place + TITLE_TOTAL]! * titleCover * titleCover * titleCover * titleCover;
       }
-      const words = this.#wordCounts[document]!;
+      const words = wordCounts[document]!;
       sums[place + TOTAL] = 0;
       sums[place + COVERED] = 0;
       sums[place + TITLE_TOTAL] = 0;
       sums[place + TITLE_COVERED] = 0;
-      this.#wordCounts[document] = 0;
+      wordCounts[document] = 0;
       visit(document, score, words);
     }
     this.#reachedCount = 0;
