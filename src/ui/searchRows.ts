@@ -2,7 +2,7 @@
 import { QuickPickItemKind, ThemeIcon, type QuickInputButton, type QuickPickItem } from 'vscode';
 import { byline, missingFacts, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
-import { abstractSnippet, suggestFilters, type Hit } from '../core/search';
+import { abstractSnippet, LINE_WIDTH, suggestFilters, type Hit } from '../core/search';
 import type { NotesByPaper } from '../host/notes/citedInNotes';
 import { escapeIcons } from './escapeIcons';
 
@@ -33,6 +33,9 @@ const DETAILS = { action: 'details', iconPath: new ThemeIcon('edit'), tooltip: '
 const OPEN = { action: 'open', iconPath: new ThemeIcon('link-external'), tooltip: 'Open Paper' };
 const REVEAL = { action: 'reveal', iconPath: new ThemeIcon('list-tree'), tooltip: 'Show in Tree' };
 
+/** Of a shorter piece of an abstract one understands nothing. */
+const SHORTEST_LINE = 40;
+
 export function hitRow(hit: Hit, context: RowContext): SearchRow {
   const { paper } = hit;
   const { themes } = context;
@@ -40,11 +43,14 @@ export function hitRow(hit: Hit, context: RowContext): SearchRow {
   const cites = citedBadge(paper.id, context);
   const place = [themes.get(paper.id), paper.venue].filter(Boolean).join(' · ');
   const why = matchReason(hit);
+  // The line of the abstract is cut to what the others leave, so that the word that matched is in sight.
+  const before = [cites, why].filter(Boolean).join(' · ').length;
+  const line = matchingLine(hit, Math.max(SHORTEST_LINE, LINE_WIDTH - before));
   return {
     label: escapeIcons(paper.title),
     description: escapeIcons(byline(paper)) + (missingFacts(paper) === '' ? '' : ' $(unverified)'),
     // Long titles push the description out of sight, so what must be seen stands here.
-    detail: [cites, escapeIcons([why, matchingLine(hit) ?? place].filter(Boolean).join(' · '))].filter(Boolean).join(' · '),
+    detail: [cites, escapeIcons([why, line ?? place].filter(Boolean).join(' · '))].filter(Boolean).join(' · '),
     alwaysShow: true,
     buttons,
     paper,
@@ -101,10 +107,10 @@ function matchReason({ matches }: Hit): string {
 }
 
 /** The line of the abstract that matched, where title, authors and venue do not show the match. */
-function matchingLine(hit: Hit): string | undefined {
+function matchingLine(hit: Hit, width: number): string | undefined {
   const words = new Set(hit.matches.flatMap(({ ranges }) => ranges.map(({ word }) => word)));
   for (const { field, ranges } of hit.matches) if (field !== 'abstract') for (const { word } of ranges) words.delete(word);
-  return words.size === 0 ? undefined : abstractSnippet(hit)?.text;
+  return words.size === 0 ? undefined : abstractSnippet(hit, width)?.text;
 }
 
 function separator(label: string): SearchRow {

@@ -44,7 +44,7 @@ describe('searching', function () {
 
   it('completes a filter and applies it', async () => {
     await search('has:');
-    await rowsWhere((rows) => rows.some(({ label }) => label.includes('has:code')));
+    await rowsWhere((rows) => rows.some(({ label, description }) => label.includes('has:code') && description.includes('link to their code')));
     await session().screenshot('search-3-filter');
     await session().typeInQuickPick('year:2015 binaryconnect');
     await firstRow(({ label }) => label === BINARY_CONNECT);

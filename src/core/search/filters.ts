@@ -4,12 +4,17 @@ import type { SearchField } from './searchFields';
 
 export interface Filter {
   readonly name: string;
-  /** Values that are known beforehand. */
-  readonly values: readonly string[];
+  /** Values that are known beforehand, each with one line that says what it asks for. */
+  readonly values: readonly FilterValue[];
   /** One line for a completion list. */
   readonly description: string;
   /** The condition for a value; `unfinished` where the value may still become one, undefined where it cannot. */
   read(value: string): Condition | 'unfinished' | undefined;
+}
+
+export interface FilterValue {
+  readonly value: string;
+  readonly description: string;
 }
 
 const FIRST_YEAR = 0;
@@ -23,8 +28,16 @@ export const FILTERS: readonly Filter[] = [
   fieldFilter('theme', 'theme', 'Papers of a theme'),
   fieldFilter('venue', 'venue', 'Papers of a journal or conference'),
   fieldFilter('title', 'title', 'Papers with a word in the title'),
-  flagFilter('has', ['code', 'abstract', 'doi', 'arxiv'], 'Papers that have code, an abstract, a DOI or an arXiv id'),
-  flagFilter('is', ['cited', 'new'], 'Papers cited here, or new in the digest'),
+  flagFilter('has', 'Papers that have code, an abstract, a DOI or an arXiv id', {
+    code: 'Papers with a link to their code',
+    abstract: 'Papers whose digest gives the abstract',
+    doi: 'Papers with a DOI, most of them published',
+    arxiv: 'Papers that are on arXiv',
+  }),
+  flagFilter('is', 'Papers that notes cite, or new ones', {
+    cited: 'Papers that a note of the workspace cites',
+    new: 'Papers that the last reading of a digest brought',
+  }),
   { name: 'since', values: [], description: 'Papers first seen on a day or later: 2026-11-27', read: readDay },
 ];
 
@@ -37,16 +50,16 @@ function fieldFilter(name: string, field: SearchField, description: string): Fil
   };
 }
 
-function flagFilter(name: string, flags: readonly Flag[], description: string): Filter {
+function flagFilter(name: string, description: string, flags: Partial<Readonly<Record<Flag, string>>>): Filter {
+  const values = Object.entries(flags).map(([value, meaning]) => ({ value, description: meaning }));
   return {
     name,
-    values: flags,
+    values,
     description,
     read: (value) => {
       const typed = value.toLowerCase();
-      const flag = flags.find((known) => known === typed);
-      if (flag !== undefined) return { kind: 'flag', flag };
-      return flags.some((known) => known.startsWith(typed)) ? 'unfinished' : undefined;
+      if (Object.hasOwn(flags, typed)) return { kind: 'flag', flag: typed as Flag };
+      return values.some((known) => known.value.startsWith(typed)) ? 'unfinished' : undefined;
     },
   };
 }

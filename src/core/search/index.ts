@@ -1,6 +1,6 @@
 /** Papers in, ranked hits out. The only door of the search, and the only room that knows Fuse.js. */
 export { PaperSearch, type SearchOptions } from './paperSearch';
-export { abstractSnippet, type Snippet } from './snippet';
+export { abstractSnippet, LINE_WIDTH, type Snippet } from './snippet';
 export { spokenWords } from './spokenWords';
 export { asksFor, parseQuery, type Query } from './query';
 export type { Condition, Flag } from './condition';

@@ -74,12 +74,17 @@ export class SegmentBuilder {
     for (const text of texts) this.#reader.read(foldText(text));
     const { boost, lengthCorrection, usualLength } = FIELD_WEIGHTS[field];
     const weight = boost / (1 - lengthCorrection + (lengthCorrection * this.#length) / usualLength);
-    for (let place = 0; place < this.#currentTerms.length; place++) {
-      const mentions = this.#mentions[place]!;
-      if (mentions === 0) continue;
-      this.#weights[place]! += weight * mentions;
-      this.#holders[place]! |= 1 << fieldNumber;
-      this.#mentions[place] = 0;
+    const weights = this.#weights;
+    const holders = this.#holders;
+    const mentions = this.#mentions;
+    const bit = 1 << fieldNumber;
+    const count = this.#currentTerms.length;
+    for (let place = 0; place < count; place++) {
+      const mentioned = mentions[place]!;
+      if (mentioned === 0) continue;
+      weights[place]! += weight * mentioned;
+      holders[place]! |= bit;
+      mentions[place] = 0;
     }
   }
 

@@ -9,8 +9,8 @@ export interface Snippet {
 }
 
 const ELLIPSIS = '…';
-/** A line of a quick pick on an ordinary screen. */
-const LINE_WIDTH = 120;
+/** What the detail of a row in a quick pick shows at its usual size. */
+export const LINE_WIDTH = 75;
 /** What stands before the first match when the beginning is cut: enough to read it. */
 const LEAD = 30;
 const SENTENCE_END = /[.!?]\s+(?=\p{Lu})|[。！？]/gu;
@@ -44,9 +44,10 @@ function sentences(text: string): readonly (readonly [number, number])[] {
 function cut(text: string, from: number, to: number, ranges: readonly MatchRange[], width: number): Snippet {
   const end = from + text.slice(from, to).trimEnd().length;
   const [first, last] = [ranges[0]!, ranges.at(-1)!];
+  const lead = Math.max(0, Math.min(LEAD, width - 2 * ELLIPSIS.length - (first.end - first.start)));
   let start = from;
-  if (end - from > width && last.end - from > width - ELLIPSIS.length && first.start - from > LEAD) {
-    const space = text.indexOf(' ', Math.min(first.start - LEAD, end - width));
+  if (end - from > width && last.end - from > width - ELLIPSIS.length && first.start - from > lead) {
+    const space = text.indexOf(' ', Math.min(first.start - lead, end - width));
     start = space >= 0 && space < first.start ? space + 1 : first.start;
   }
   const before = start > from ? ELLIPSIS : '';

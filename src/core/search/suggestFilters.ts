@@ -21,9 +21,11 @@ export function suggestFilters(text: string, caret: number): readonly FilterSugg
   if (match === null) return [];
   const typed = (match[1] ?? '').toLowerCase();
   return FILTERS.flatMap(({ name, values, description }) => {
-    const texts = typed.startsWith(`${name}:`) ? values.map((value) => `${name}:${value}`) : [`${name}:`];
-    return texts
-      .filter((suggestion) => suggestion.startsWith(typed) && suggestion !== typed)
-      .map((suggestion) => ({ text: suggestion, description, start: caret - typed.length, end: caret }));
+    const suggestions = typed.startsWith(`${name}:`)
+      ? values.map((known) => ({ text: `${name}:${known.value}`, description: known.description }))
+      : [{ text: `${name}:`, description }];
+    return suggestions
+      .filter(({ text: suggested }) => suggested.startsWith(typed) && suggested !== typed)
+      .map((suggestion) => ({ ...suggestion, start: caret - typed.length, end: caret }));
   });
 }

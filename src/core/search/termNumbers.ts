@@ -10,8 +10,8 @@ const MOST_FILLED = 0.5;
  * and a map entry for every word of every text would take most of the time of indexing.
  */
 export class TermNumbers {
-  /** The number plus one of the word in each slot, 0 where it is free. */
-  #slots = new Uint32Array(1 << 12);
+  /** Two entries a slot, side by side so that one look reaches both: the hash of its word, and the number plus one, 0 where it is free. */
+  #slots = new Uint32Array(1 << 13);
   readonly #hashes = new GrowingArray((length) => new Uint32Array(length));
   readonly #letters = new GrowingArray((length) => new Uint16Array(length));
   readonly #starts = new GrowingArray((length) => new Uint32Array(length));
@@ -27,11 +27,12 @@ export class TermNumbers {
   /** The number of the word `letters` from `from` up to `to`; a new one where it was not met before. */
   numberOf(letters: Uint16Array, from: number, to: number): number {
     const hash = hashOf(letters, from, to);
-    const last = this.#slots.length - 1;
-    for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const number = this.#slots[slot]! - 1;
+    const slots = this.#slots;
+    const last = slots.length - 2;
+    for (let slot = (hash << 1) & last; ; slot = (slot + 2) & last) {
+      const number = slots[slot + 1]! - 1;
       if (number < 0) return this.#add(letters, from, to, hash, slot);
-      if (this.#hashes.at(number) === hash && this.#holds(number, letters, from, to)) return number;
+      if (slots[slot] === hash && this.#holds(number, letters, from, to)) return number;
     }
   }
 
@@ -63,18 +64,21 @@ export class TermNumbers {
     for (let i = from; i < to; i++) this.#letters.push(letters[i]!);
     this.#starts.push(this.#letters.length);
     this.#hashes.push(hash);
-    this.#slots[slot] = this.count;
-    if (this.count > this.#slots.length * MOST_FILLED) this.#makeRoom();
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = this.count;
+    if (this.count > (this.#slots.length / 2) * MOST_FILLED) this.#makeRoom();
     return this.count - 1;
   }
 
   #makeRoom(): void {
     const slots = new Uint32Array(this.#slots.length * 2);
-    const last = slots.length - 1;
+    const last = slots.length - 2;
     for (let number = 0; number < this.count; number++) {
-      let slot = this.#hashes.at(number) & last;
-      while (slots[slot] !== 0) slot = (slot + 1) & last;
-      slots[slot] = number + 1;
+      const hash = this.#hashes.at(number);
+      let slot = (hash << 1) & last;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
+      slots[slot] = hash;
+      slots[slot + 1] = number + 1;
     }
     this.#slots = slots;
   }

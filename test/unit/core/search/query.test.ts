@@ -79,6 +79,11 @@ describe('completing a filter', () => {
       ));
   }
 
+  it('says of each what it asks for', () => {
+    const described = ['power ', 'has:', 'is:'].flatMap((text) => suggestFilters(text, text.length));
+    assert.equal(new Set(described.map(({ description }) => description)).size, described.length);
+  });
+
   it('between words offers every filter', () => assert.ok(suggestFilters('power ', 6).length >= 7));
 
   it('replaces what was typed, and only that', () => {

@@ -38,6 +38,20 @@ describe('the line of the abstract that matched', () => {
 
   it('is none where only the title matched', () => assert.equal(abstractSnippet(hitFor('splitwise')), undefined));
 
+  it('shows the word that matched, in a row of usual width', () => {
+    const line = abstractSnippet(hitFor('hardware'))!.text;
+    assert.ok(line.length <= 75 && line.includes('hardware'), line);
+  });
+
+  it('shows the first word that matched, however narrow the row', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 90 }), fc.nat(60), fc.nat(60), (width, before, behind) => {
+        const abstract = `${'other '.repeat(before)}hardware${' words'.repeat(behind)}`;
+        assert.match(abstractSnippet(hitFor('hardware', abstract), width)!.text, /hardware/);
+      }),
+    );
+  });
+
   it('is never wider than asked for, and its marks lie in it', () => {
     fc.assert(
       fc.property(
