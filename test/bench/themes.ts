@@ -148,6 +148,12 @@ function printSpeed(sources: readonly Paper[]): void {
     const papers = generatedPapers(sources, count);
     global.gc?.();
     console.log(`  ${String(count).padStart(6)} papers: ${processorTime(() => groupByTheme(papers), 2).toFixed(0)} ms`);
+    // What the map draws at most, all in one theme: the most papers that could be too close to each other.
+    if (count === 1_000 || count === 10_000) {
+      const drawn = papers.slice(0, 5_000);
+      const map = processorTime(() => themeMap(drawn, [{ id: 'all', name: 'All', papers: drawn }]), 1);
+      console.log(`         map of ${String(drawn.length)} in one theme, reading them included: ${map.toFixed(0)} ms`);
+    }
   }
 }
 

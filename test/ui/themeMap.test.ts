@@ -90,7 +90,8 @@ describe('the theme map', function () {
     await session().press('Enter');
     await eventually(() => Promise.resolve(existsSync(file) && readFileSync(file, 'utf8').endsWith('</svg>\n')), (there) => there);
     const svg = readFileSync(file, 'utf8');
-    assert.equal(svg.match(/<path /g)?.length, 85);
+    // Each paper, and before each name the mark of its theme's papers.
+    assert.equal(svg.match(/<path /g)?.length, 85 + (await labels()).length);
     assert.doesNotMatch(svg, /var\(|class=|tabindex/);
   });
 

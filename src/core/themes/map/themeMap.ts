@@ -40,6 +40,9 @@ const OUTSIDE = 0.25;
 const SEPARATIONS = 200;
 /** Coordinates finer than this are no difference to see. */
 const PRECISION = 1e4;
+/** Cells of a grid in one column; no map has more. */
+const GRID_WIDTH = 2 ** 20;
+const CELLS_AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => right * GRID_WIDTH + down));
 /** White space around the picture, as a share of it. */
 const MARGIN = 0.03;
 
@@ -164,24 +167,39 @@ function keepCentred(group: readonly number[], xs: Float64Array, ys: Float64Arra
   }
 }
 
+/**
+ * Pushes papers apart that are too close: each with those that were in its cell of a grid, or in a cell around, before the first was pushed.
+ * No other can be.
+ */
 function keepApart(group: readonly number[], xs: Float64Array, ys: Float64Array): void {
+  const cells = new Map<number, number[]>();
+  const cellOf = Float64Array.from(group, (paper) => Math.floor(xs[paper]! / SPACING) * GRID_WIDTH + Math.floor(ys[paper]! / SPACING));
+  cellOf.forEach((cell, index) => {
+    const members = cells.get(cell);
+    if (members === undefined) cells.set(cell, [index]);
+    else members.push(index);
+  });
   for (let i = 0; i < group.length; i++) {
-    const a = group[i]!;
-    for (let j = i + 1; j < group.length; j++) {
-      const b = group[j]!;
-      const [dx, dy] = [xs[b]! - xs[a]!, ys[b]! - ys[a]!];
-      const squared = dx * dx + dy * dy;
-      if (squared >= SPACING * SPACING) continue;
-      const apart = Math.sqrt(squared) || 1e-9;
-      const push = (PUSH * (SPACING - apart)) / apart;
-      // Two papers in one place part along a direction of their own.
-      const [px, py] = squared === 0 ? [PUSH * SPACING * 0.01 * (j - i), PUSH * SPACING * 0.01] : [push * dx, push * dy];
-      xs[a]! -= px;
-      ys[a]! -= py;
-      xs[b]! += px;
-      ys[b]! += py;
+    for (const step of CELLS_AROUND) {
+      const members = cells.get(cellOf[i]! + step);
+      if (members === undefined) continue;
+      for (const j of members) if (j > i) pushApart(group[i]!, group[j]!, j - i, xs, ys);
     }
   }
+}
+
+/** @param turn two papers in one place part along a direction of their own, by their order */
+function pushApart(a: number, b: number, turn: number, xs: Float64Array, ys: Float64Array): void {
+  const [dx, dy] = [xs[b]! - xs[a]!, ys[b]! - ys[a]!];
+  const squared = dx * dx + dy * dy;
+  if (squared >= SPACING * SPACING) return;
+  const apart = Math.sqrt(squared) || 1e-9;
+  const push = (PUSH * (SPACING - apart)) / apart;
+  const [px, py] = squared === 0 ? [PUSH * SPACING * 0.01 * turn, PUSH * SPACING * 0.01] : [push * dx, push * dy];
+  xs[a]! -= px;
+  ys[a]! -= py;
+  xs[b]! += px;
+  ys[b]! += py;
 }
 
 function keepInside(group: readonly number[], xs: Float64Array, ys: Float64Array, centre: Point, radius: number): void {

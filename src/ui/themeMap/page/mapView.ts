@@ -43,6 +43,8 @@ const MARGIN = { width: 96, height: 44 };
 const NARROW = { width: 28, height: 44 };
 const NARROW_PANE = 560;
 const LINE_HEIGHT = 15;
+/** Size of the mark before a name, and the room it takes: the name of a ground says by it which points are meant, wherever it stands. */
+const MARK = { size: 9, room: 14 };
 const STEP = 1.5;
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
@@ -154,7 +156,7 @@ export class MapView {
       .attr('role', 'button')
       .attr('tabindex', ({ id, theme }) => (tabStops.get(theme) === id ? 0 : -1))
       .attr('aria-label', ({ title, byline, theme }) => [title, byline, picture.themes[theme]?.name].filter(Boolean).join('. '))
-      .attr('d', ({ theme }) => this.shape(theme))
+      .attr('d', ({ theme }) => this.shape(theme, this.diameter))
       .on('focus', (_event: FocusEvent, point) => this.focus(point))
       .on('blur', () => {
         this.ring.attr('visibility', 'hidden');
@@ -163,8 +165,9 @@ export class MapView {
     if (hadFocus) this.element(this.points.find(({ id }) => id === this.focused))?.focus();
   }
 
-  private shape(theme: number): string | null {
-    const area = Math.PI * (this.diameter / 2) ** 2;
+  /** The mark of a theme's papers. */
+  private shape(theme: number, diameter: number): string | null {
+    const area = Math.PI * (diameter / 2) ** 2;
     return symbol(this.picture?.themes[theme]?.isOther === true ? symbolCircle : SHAPES[theme % SHAPES.length]!, area)();
   }
 
@@ -192,7 +195,7 @@ export class MapView {
         ways,
         weight: size,
         ground: { x: transform.applyX(frame.x(x)), y: transform.applyY(frame.y(y)), radiusX: radius * frame.scaleX * transform.k, radiusY: radius * frame.scaleY * transform.k },
-        shapes: ways.map((lines) => ({ width: Math.max(...lines.map((line) => this.widthOf(line))) + 2, height: lines.length * LINE_HEIGHT })),
+        shapes: ways.map((lines) => ({ width: Math.max(...lines.map((line, index) => this.widthOf(line) + (index === 0 ? MARK.room : 0))) + 2, height: lines.length * LINE_HEIGHT })),
       };
     });
     // A theme that is out of sight needs no name.
@@ -203,20 +206,31 @@ export class MapView {
     const themes = [...labels.keys()].filter((index) => seen[index]);
     const places = placeLabels(shown, points, { x: 6, y: 6, width: width - 12, height: height - 12 });
     const rows = places.flatMap((place, index) => (place === undefined ? [] : [{ place, lines: shown[index]!.ways[place.shape]!, theme: themes[index]! }]));
-    this.names
-      .selectAll('text')
+    const names = this.names
+      .selectAll('g')
       .data(rows)
-      .join('text')
-      .attr('class', ({ theme }) => (picture.themes[theme]?.isOther === true ? 'other' : `colour-${theme % COLOURS}`))
-      .each(function ({ place, lines }) {
-        select(this)
-          .selectAll('tspan')
-          .data(lines)
-          .join('tspan')
-          .attr('x', round(place.x + place.width / 2))
-          .attr('y', (_, line) => round(place.y + (line + 1) * LINE_HEIGHT - 4))
-          .text((line) => line);
+      .join((enter) => {
+        const added = enter.append('g');
+        added.append('path');
+        added.append('text');
+        return added;
+      })
+      .attr('class', ({ theme }) => (picture.themes[theme]?.isOther === true ? 'other' : `colour-${theme % COLOURS}`));
+    names
+      .select('path')
+      .attr('d', ({ theme }) => this.shape(theme, MARK.size))
+      .attr('transform', ({ place, lines }) => {
+        const x = place.x + (place.width - this.widthOf(lines[0] ?? '') - MARK.room + MARK.size) / 2;
+        return `translate(${round(x)},${round(place.y + LINE_HEIGHT / 2)})`;
       });
+    names
+      .select('text')
+      .selectAll('tspan')
+      .data(({ place, lines }) => lines.map((line, index) => ({ line, index, place })))
+      .join('tspan')
+      .attr('x', ({ place, index }) => round(place.x + (place.width + (index === 0 ? MARK.room : 0)) / 2))
+      .attr('y', ({ place, index }) => round(place.y + (index + 1) * LINE_HEIGHT - 4))
+      .text(({ line }) => line);
   }
 
   private readonly widths = new Map<string, number>();

@@ -30,17 +30,20 @@ export interface Placed extends Box {
 
 /** Between a label and its ground, and between labels. */
 const GAP = 4;
-/** What it costs to stand on a point, to stand on another's ground, per step down the list of places, and per further line break. */
+/** Nearer than this to another's ground, a label could be taken for that one's. */
+const NEAR = 14;
+/** What it costs to stand on a point, on another's ground or near it, per step down the list of places, and per further line break. */
 const ON_POINT = 3;
 const ON_GROUND = 6;
+const NEAR_GROUND = 2;
 const PER_PLACE = 0.5;
 const PER_SHAPE = 0.8;
 /** A label that costs more would be read as another theme's. */
 const WORST = 24;
 
 /**
- * A place for each label, undefined where there is none. `inside` is what labels must not leave. Labels never overlap; they stand on points
- * and on other grounds only where there is no better place.
+ * A place for each label, undefined where there is none. `inside` is what labels must not leave. Labels never overlap; they stand on points,
+ * and on other grounds or near them, only where there is no better place.
  */
 export function placeLabels(labels: readonly Labelled[], points: readonly { readonly x: number; readonly y: number; readonly radius: number }[], inside: Box): readonly (Placed | undefined)[] {
   const placed: (Placed | undefined)[] = labels.map(() => undefined);
@@ -57,6 +60,7 @@ export function placeLabels(labels: readonly Labelled[], points: readonly { read
         const cost =
           ON_POINT * points.filter((point) => touches(box, point.x, point.y, point.radius, point.radius)).length +
           ON_GROUND * others.filter((other) => touches(box, other.x, other.y, other.radiusX, other.radiusY)).length +
+          NEAR_GROUND * others.filter((other) => touches(box, other.x, other.y, other.radiusX + NEAR, other.radiusY + NEAR)).length +
           PER_PLACE * step +
           PER_SHAPE * shape +
           0.1 * Math.hypot(box.x - corner.x, box.y - corner.y);

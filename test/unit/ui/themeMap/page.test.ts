@@ -67,6 +67,11 @@ describe('the names on the map', () => {
     assert.deepEqual(placeLabels([labelled(400, 300, 50, 100)], [], inside), [{ x: 350, y: 231, width: 100, height: 15, shape: 0 }]);
   });
 
+  it('stand where they cannot be taken for those of a ground nearby', () => {
+    const [label] = placeLabels([labelled(400, 300, 50, 100), labelled(400, 172, 50, 100)], [], inside);
+    assert.deepEqual(label, { x: 350, y: 354, width: 100, height: 15, shape: 0 });
+  });
+
   it('never overlap and never leave the pane', () => {
     const random = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 700 }), fc.integer({ min: 8, max: 90 }), fc.integer({ min: 30, max: 260 })), { maxLength: 25 });
     fc.assert(

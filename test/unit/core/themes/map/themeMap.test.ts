@@ -37,6 +37,15 @@ describe('themeMap', () => {
     assert.ok(nearest > 0.01, String(nearest));
   });
 
+  it('keeps the papers of a large theme apart, too', () => {
+    const papers = Array.from({ length: 300 }, (_, index) => paper(`Number ${String(index)} of equals`, 'text', { id: String(index) }));
+    const { points, themes: grounds } = themeMap(papers, [{ id: 'all', name: 'All', papers }]);
+    const nearest = Math.min(...points.flatMap((a, index) => points.slice(index + 1).map((b) => distance(a, b))));
+    // Discs of this radius fill the ground three quarters.
+    const room = (0.75 * grounds[0]!.radius) / Math.sqrt(papers.length);
+    assert.ok(nearest > 0.5 * room, `${String(nearest)} of ${String(room)}`);
+  });
+
   it('is the same whatever the order of the papers', () => {
     assert.deepEqual(themeMap(MIXED.toReversed(), themes), map);
   });
