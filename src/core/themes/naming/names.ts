@@ -130,17 +130,20 @@ recognition classification reasoning detection generation prediction estimation 
 embedding attention sampling matching ranking mapping monitoring planning sensing pooling cloud transformer clustering annotation
 compression simulation inference adaptation alignment synthesis correction localization navigation dimension sequence agent tensor token
 kernel layer node graph image video text vision language speech user human people word sentence document object scene query
-ray line mass field wave dark hole radio label 3d
+ray line mass field wave dark hole radio label 3d gradient memory jet media opinion
 `);
 /** Words joined by hyphens are said of something ("Multi-agent", "Few-shot"), unless the last is a doing ("Fine-tuning"). */
 const DOING = /(?:ing|tion|sion|ment|ness|ity|ism|ics|design|resolution)$/;
+
+/** What nobody in the digest writes out says nothing to whoever does not know it: "NGC". */
+const BARE_ACRONYM = /^[A-Z0-9]+s?$/;
 
 /** Whether the words can stand alone as the name of a theme. */
 function canStandAlone(words: Words, forms: WordForms): boolean {
   const last = forms.key(words.at(-1)!);
   if (ADJECTIVES.has(last) || (ADJECTIVE.test(last) && !NOUNS.has(last))) return false;
   if (VAGUE_ALONE.has(last) && !words.subarray(0, -1).some((word) => forms.kind(word) === 'topic')) return false;
-  if (words.length === 1) return true;
+  if (words.length === 1) return !BARE_ACRONYM.test(forms.surface(words[0]!));
   return !words.subarray(1).every((word) => tieOf(word) === '-') || DOING.test(last);
 }
 

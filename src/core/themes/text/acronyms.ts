@@ -4,23 +4,32 @@
 
 import { wordPairs } from './wordSet';
 
-/** Well-known in computer science whatever the digest; a digest that defines them otherwise wins. */
+/** Well-known in their field whatever the digest; a digest that defines them otherwise wins. */
 const COMMON = `
+AGN: active galactic nucleus
 ASR: automatic speech recognition
 BCI: brain computer interface
 CFD: computational fluid dynamics
+CMB: cosmic microwave background
 CTR: click through rate
+DSGE: dynamic stochastic general equilibrium
 EDA: electronic design automation
+EEG: electroencephalography
 FL: federated learning
 GAN: generative adversarial network
+GDP: gross domestic product
 GCN: graph convolutional network
 GNN: graph neural network
+GRB: gamma ray burst
+GWAS: genome wide association study
 HCI: human computer interaction
 HLS: high level synthesis
 HPC: high performance computing
+IGM: intergalactic medium
 IMU: inertial measurement unit
 IoT: internet of things
 IR: information retrieval
+ISM: interstellar medium
 KG: knowledge graph
 LLM: large language model
 MARL: multi agent reinforcement learning
@@ -40,10 +49,12 @@ OCR: optical character recognition
 ODE: ordinary differential equation
 OOD: out of distribution
 PDE: partial differential equation
+PCR: polymerase chain reaction
 PEFT: parameter efficient fine tuning
 PINN: physics informed neural network
 PTQ: post training quantization
 QAT: quantization aware training
+QCD: quantum chromodynamics
 RAG: retrieval augmented generation
 RL: reinforcement learning
 RLHF: reinforcement learning from human feedback

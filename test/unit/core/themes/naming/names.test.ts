@@ -25,6 +25,7 @@ describe('the name of a group', () => {
     ['is not a property with a hyphen', ['Multi-beech, baroque', 'Multi-beech, rococo'], undefined],
     ['may be a doing with a hyphen', ['Beech-tuning, baroque', 'Beech-tuning, rococo'], 'Beech-tuning'],
     ['is not in one title alone', ['Beech', 'Oak'], undefined],
+    ['is not an acronym that nobody writes out', ['Baroque XKQ', 'Rococo XKQ'], undefined],
     ['does not break a compound', ['Lime-green parrots', 'Wild lime-green parrots'], 'Lime-green parrots'],
   ];
   for (const [what, titles, best] of cases) {
