@@ -31,6 +31,7 @@ import { DigestTree, createDigestView } from './ui/digestTree';
 import { askAboutFewerPapers } from './ui/fewerPapersQuestion';
 import { NewPapersBadge } from './ui/newPapersBadge';
 import { registerCitedView } from './ui/citedView';
+import { warnOfKeyFormula } from './ui/keyFormulaWarning';
 import { offerToIgnoreLinkWarnings } from './ui/linkWarningOffer';
 import { PaperDrag } from './ui/paperDrag';
 import { PaperTree, describeView } from './ui/paperTree';
@@ -94,6 +95,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     registerCitationHover(library, citations, log),
     registerCitationNavigation(library, citations, notes),
     registerCitationProblems(library, citations, records, log),
+    warnOfKeyFormula(),
     offerToIgnoreLinkWarnings(context.globalState),
     registerCitedView(library, citations),
     preview,

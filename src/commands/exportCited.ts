@@ -31,7 +31,7 @@ export async function exportCited({ citations }: Services, target?: unknown): Pr
 }
 
 function asJson({ works }: CitedReferences): string {
-  return `${JSON.stringify(works.map(({ work }) => work.item), null, 2)}\n`;
+  return `${JSON.stringify(works.map(({ key, work }) => ({ ...work.item, id: key })), null, 2)}\n`;
 }
 
 /** What is BibTeX already goes over letter by letter, with the macros and the other entries it needs; what is CSL is written anew. */

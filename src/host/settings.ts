@@ -1,6 +1,6 @@
 /** The settings, read where they are used and never kept: the user may change them at any time. */
 import { workspace, type ConfigurationScope } from 'vscode';
-import type { CitationFormat } from '../core/citation/plain';
+import { DEFAULT_KEY_FORMULA, KEY_PRESETS, type CitationFormat } from '../core/citation/plain';
 import { SERVICE_NAMES, type ServiceId } from '../core/resolve/plain';
 import type { OwnTheme } from '../core/themes';
 
@@ -55,6 +55,21 @@ export function citationStyle(scope?: ConfigurationScope): string {
 /** Path of a .csl file that goes before the bundled style; empty where there is none. */
 export function citationStyleFile(scope?: ConfigurationScope): string {
   return workspace.getConfiguration(SECTION, scope).get('citation.styleFile', '').trim();
+}
+
+/** The order of a reference list written into a note: that of the style, or of the text. */
+export function referenceOrder(scope?: ConfigurationScope): 'style' | 'cited' {
+  return workspace.getConfiguration(SECTION, scope).get<'style' | 'cited'>('citation.referenceOrder', 'style');
+}
+
+/** The user's own formula of citation keys; empty where there is none. */
+export function ownKeyFormula(): string {
+  return workspace.getConfiguration(SECTION).get('citation.keyFormula', '').trim();
+}
+
+/** The formula of the preset of citation keys. */
+export function presetKeyFormula(): string {
+  return KEY_PRESETS[workspace.getConfiguration(SECTION).get('citation.keyPreset', '')] ?? DEFAULT_KEY_FORMULA;
 }
 
 /** Where a note's records go when its front matter names no bibliography: a path relative to the note. */

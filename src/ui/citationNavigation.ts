@@ -1,6 +1,6 @@
 /** From a citation to its bibliography entry, to the notes that cite the same work, and to another key everywhere. */
 import { Disposable, Location, Position, Range, Uri, WorkspaceEdit, languages, window, workspace, type DocumentSelector, type TextDocument } from 'vscode';
-import { keyPointers, pandocKey, type BibliographyRecord } from '../core/citation/plain';
+import { aliasPlace, keyPointers, pandocKey, type BibliographyRecord } from '../core/citation/plain';
 import { readBibliographyAt, type NoteBibliography } from '../host/notes/bibliographies';
 import { bibliographyKind } from '../host/notes/bibliographyFile';
 import { citedWork } from '../host/notes/citedWork';
@@ -40,7 +40,8 @@ export function registerCitationNavigation(library: DigestLibrary, citations: Ci
         if (at === undefined) return undefined;
         const records = await recordsOf(citations, document, at.key);
         const citing = await citingTheSame(citations, notes, document, at.key, records);
-        const cited = citing.flatMap(({ uri, text, keys }) => keys.filter(({ key }) => key === at.key).map(({ start, end }) => new Location(uri, rangeIn(text, start, end))));
+        const names = namesOf(at.key, records);
+        const cited = citing.flatMap(({ uri, text, keys }) => keys.filter(({ key }) => names.has(key)).map(({ start, end }) => new Location(uri, rangeIn(text, start, end))));
         const declared = includeDeclaration ? records.map(([{ uri }, { line }]) => new Location(uri, new Position(line, 0))) : [];
         return [...cited, ...declared];
       },
@@ -60,9 +61,10 @@ export function registerCitationNavigation(library: DigestLibrary, citations: Ci
         const taken = records.find(([{ taken: keys }]) => keys.has(key.toLowerCase()) && key.toLowerCase() !== at.key.toLowerCase());
         if (taken !== undefined) return refused(`${workspace.asRelativePath(taken[0].uri)} has another entry with the key "${key}". Choose another one.`);
         const edit = new WorkspaceEdit();
-        for (const [{ uri, text }, { keyStart, line }] of records) {
-          if (keyStart === undefined) return refused(`${workspace.asRelativePath(uri)} writes the key "${at.key}" in line ${line + 1} in a way that cannot be renamed. Write it there as plain text first.`);
-          edit.replace(uri, rangeIn(text, keyStart, keyStart + at.key.length), key);
+        for (const [{ uri, text }, record] of records) {
+          const start = nameStart(text, record, at.key);
+          if (start === undefined) return refused(`${workspace.asRelativePath(uri)} writes the key "${at.key}" in line ${record.line + 1} in a way that cannot be renamed. Write it there as plain text first.`);
+          edit.replace(uri, rangeIn(text, start, start + at.key.length), key);
         }
         // Entries that take fields from this one name it too.
         for (const { uri, text } of new Set(records.map(([bibliography]) => bibliography))) {
@@ -84,20 +86,37 @@ async function keyAt(document: TextDocument, position: Position): Promise<KeyAt 
     return found && { key: found.key, range: new Range(document.positionAt(found.start), document.positionAt(found.end)) };
   }
   const bibliography = await readBibliographyAt(document.uri, document.getText());
-  const record = bibliography.content.records.find(({ key, keyStart }) => keyStart !== undefined && keyStart <= offset && offset <= keyStart + key.length);
-  if (record?.keyStart === undefined) return undefined;
-  return { key: record.key, range: new Range(document.positionAt(record.keyStart), document.positionAt(record.keyStart + record.key.length)) };
+  for (const record of bibliography.content.records) {
+    if (offset < record.start || offset > record.end) continue;
+    for (const key of [record.key, ...record.aliases]) {
+      const start = nameStart(bibliography.text, record, key);
+      if (start === undefined || offset < start || offset > start + key.length) continue;
+      return { key, range: new Range(document.positionAt(start), document.positionAt(start + key.length)) };
+    }
+  }
+  return undefined;
+}
+
+/** Every key of the work that `key` stands for. */
+function namesOf(key: string, records: readonly (readonly [NoteBibliography, BibliographyRecord])[]): ReadonlySet<string> {
+  return new Set([key, ...records.flatMap(([, record]) => [record.key, ...record.aliases])]);
+}
+
+/** Where a record's key, or one of its aliases, stands in its file. */
+function nameStart(text: string, { key, keyStart }: BibliographyRecord, name: string): number | undefined {
+  return name === key ? keyStart : aliasPlace(text, key, name)?.start;
 }
 
 /** The records with this key: those of the note's bibliographies, or of the bibliography itself. */
 async function recordsOf(citations: Citations, document: TextDocument, key: string): Promise<readonly (readonly [NoteBibliography, BibliographyRecord])[]> {
   const bibliographies = isNote(document) ? await citations.bibliographies.of(document) : [await readBibliographyAt(document.uri, document.getText())];
-  return bibliographies.flatMap((bibliography) => bibliography.content.records.filter((record) => record.key === key).map((record) => [bibliography, record] as const));
+  return bibliographies.flatMap((bibliography) => bibliography.content.records.filter((record) => record.key === key || record.aliases.includes(key)).map((record) => [bibliography, record] as const));
 }
 
 /** The notes that cite the same work: the same key in a note that cites from elsewhere is another one. */
 async function citingTheSame(citations: Citations, notes: CitingNotes, asked: TextDocument, key: string, records: readonly (readonly [NoteBibliography, BibliographyRecord])[]): Promise<readonly CitingNote[]> {
-  const citing = (await notes.all()).filter(({ keys }) => keys.some((cited) => cited.key === key));
+  const names = namesOf(key, records);
+  const citing = (await notes.all()).filter(({ keys }) => keys.some((cited) => names.has(cited.key)));
   if (records.length === 0) return citing;
   const files = new Set(records.map(([{ uri }]) => uri.toString()));
   const same = await Promise.all(

@@ -1,14 +1,15 @@
 /**
  * Citations and the reference list in VS Code's Markdown preview, by a markdown-it plugin. Parsing finds them; which note they are of, and so
- * its bibliography and style, is known only when the page is written. What is not read by then is shown as it stands in the note, and the
- * preview is refreshed when it has been read.
+ * its bibliography and style, is known only when the page is written. VS Code parses a note already when it is in an editor, so that what the
+ * note cites from is mostly read by then; where it is not, citations are shown as they stand, and the preview is refreshed when it has been read.
  */
-import { commands, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { Disposable, Uri, commands, window, workspace, type LogOutputChannel } from 'vscode';
 import type { CitationStyle, FormattedNote } from '../core/citation';
 import { BIBLIOGRAPHY_START, paragraphCitations, type CslItem, type ScannedCitation } from '../core/citation/plain';
 import type { NoteBibliography } from '../host/notes/bibliographies';
 import type { CoreState, MarkdownIt, Token } from '../core/markdownIt';
 import type { Citations } from '../host/notes/citations';
+import { keysIn } from '../host/notes/note';
 import { noteStyle } from '../host/notes/noteStyle';
 
 const CITATION = 'paper_digest_citation';
@@ -49,14 +50,36 @@ interface CitationMark {
   readonly index: number;
 }
 
+/**
+ * How long after each refresh to look whether the page was written anew: VS Code drops a refresh while another update of the preview is
+ * pending, be it one that then finds nothing to do, such as after a save.
+ */
+const REFRESHED_MS = [500, 1000, 2000, 4000, 8000];
+/** On a machine so busy that reading takes this long, VS Code may lose a page that follows on another which still loads: more than one is sent. */
+const SLOW_MS = 1000;
+const SENT_WHEN_SLOW = 3;
+
 export class CitationPreview implements Disposable {
   private readonly known = new Map<string, NoteData>();
-  private readonly reading = new Set<string>();
+  /** What the last page of each note was written with; undefined where that was not known yet. */
+  private readonly shown = new Map<string, NoteData | undefined>();
+  /** Notes whose bibliographies are being read, each with whether they changed meanwhile. */
+  private readonly reading = new Map<string, { again: boolean }>();
+  private readonly refreshing = new Set<ReturnType<typeof setTimeout>>();
+  private readonly following: Disposable;
 
   constructor(
     private readonly citations: Citations,
     private readonly log: LogOutputChannel,
-  ) {}
+  ) {
+    const readAgain = () => {
+      for (const name of this.shown.keys()) this.read(Uri.parse(name), this.known.get(name)?.keys ?? new Set());
+    };
+    this.following = Disposable.from(
+      citations.bibliographies.onDidChange(readAgain),
+      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('paperDigest') && readAgain()),
+    );
+  }
 
   /** The plugin: VS Code calls it with the preview's markdown-it. */
   extend<T extends MarkdownIt>(md: T): T {
@@ -85,7 +108,10 @@ export class CitationPreview implements Disposable {
   }
 
   dispose(): void {
+    this.following.dispose();
+    for (const timer of this.refreshing) clearTimeout(timer);
     this.known.clear();
+    this.shown.clear();
   }
 
   private find(state: CoreState, paragraphs: WeakMap<readonly Token[], CitationMark>): void {
@@ -101,6 +127,7 @@ export class CitationPreview implements Disposable {
       paragraphs.set(children, { page, paragraph, index: 0 });
     }
     // Where the note holds its reference list as text, one is enough.
+    if (count > 0) this.readAhead();
     if (count === 0 || state.src.includes(BIBLIOGRAPHY_START)) return;
     const list = new state.Token(REFERENCES, '', 0);
     list.meta = page;
@@ -132,22 +159,52 @@ export class CitationPreview implements Disposable {
 
   private formatted(page: Page, note: Uri | undefined): Page['formatted'] {
     if (note === undefined) return undefined;
-    this.read(note, page);
-    const data = this.known.get(note.toString());
+    const name = note.toString();
+    if (!this.reading.has(name)) this.read(note, keysOf(page));
+    const data = this.known.get(name);
+    this.shown.set(name, data);
     if (data === undefined) return undefined;
     if (page.formatted?.by !== data) page.formatted = { by: data, note: data.format(page, data) };
     return page.formatted;
   }
 
-  /** Reads what the note cites from, if it has changed, and refreshes the preview then. */
-  private read(uri: Uri, page: Page): void {
+  /** Reads what the notes in editors cite from, before anybody asks for their previews. */
+  private readAhead(): void {
+    for (const { document } of window.visibleTextEditors) {
+      const name = document.uri.toString();
+      if (document.languageId === 'markdown' && !this.known.has(name) && !this.reading.has(name)) this.read(document.uri, new Set(keysIn(document).map(({ key }) => key)));
+    }
+  }
+
+  /** Reads what the note cites from, if it has changed or is asked for more, and refreshes the preview then. Asked again meanwhile, it reads once more. */
+  private read(uri: Uri, keys: ReadonlySet<string>): void {
     const name = uri.toString();
-    if (this.reading.has(name)) return;
-    this.reading.add(name);
-    void this.readChanged(uri, keysOf(page))
-      .then((changed) => changed && commands.executeCommand('markdown.preview.refresh'))
-      .then(undefined, (error: unknown) => this.log.error(error instanceof Error ? error : String(error)))
-      .finally(() => this.reading.delete(name));
+    const running = this.reading.get(name);
+    if (running !== undefined) return void (running.again = true);
+    const reading = { again: false };
+    this.reading.set(name, reading);
+    const started = Date.now();
+    void this.readChanged(uri, keys)
+      .then((changed) => changed && this.shown.has(name) && this.refresh(name, Date.now() - started < SLOW_MS ? 1 : SENT_WHEN_SLOW))
+      .catch((error: unknown) => this.log.error(error instanceof Error ? error : String(error)))
+      .finally(() => {
+        this.reading.delete(name);
+        if (reading.again) this.read(uri, keys);
+      });
+  }
+
+  /** Has the preview write its page anew, at least so many times, and until it has done so with what is known now. A closed preview is asked in vain. */
+  private refresh(name: string, atLeast: number, attempt = 0): void {
+    const patience = REFRESHED_MS[attempt];
+    // Nobody looks at it any more; shown again, it is followed again.
+    if (patience === undefined) return void this.shown.delete(name);
+    const wanted = this.known.get(name);
+    void commands.executeCommand('markdown.preview.refresh').then(undefined, (error: unknown) => this.log.error(error instanceof Error ? error : String(error)));
+    const timer = setTimeout(() => {
+      this.refreshing.delete(timer);
+      if (this.known.get(name) === wanted && (this.shown.get(name) !== wanted || attempt + 1 < atLeast)) this.refresh(name, atLeast, attempt + 1);
+    }, patience);
+    this.refreshing.add(timer);
   }
 
   private async readChanged(uri: Uri, keys: ReadonlySet<string>): Promise<boolean> {

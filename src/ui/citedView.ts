@@ -46,7 +46,16 @@ class CitedView implements TreeDataProvider<Cited>, Disposable {
     const mentions = new Map<string, CitedKey[]>();
     for (const cited of keysIn(note)) mentions.set(cited.key, [...(mentions.get(cited.key) ?? []), cited]);
     const works = await citedWorks(this.library, this.citations, await this.citations.bibliographies.of(note), mentions.keys());
-    return [...mentions].flatMap(([key, [first, ...more]]) => (first === undefined ? [] : [{ note, first, count: 1 + more.length, work: works.get(key) }]));
+    const cited = new Map<string, Cited>();
+    for (const [key, [first, ...more]] of mentions) {
+      const work = works.get(key);
+      // A work may be cited by its key and by an alias.
+      const name = work?.record === undefined ? key : `${work.record.uri.toString()}#${work.record.place.key}`;
+      const known = cited.get(name);
+      if (known !== undefined) cited.set(name, { ...known, count: known.count + 1 + more.length });
+      else if (first !== undefined) cited.set(name, { note, first, count: 1 + more.length, work });
+    }
+    return [...cited.values()];
   }
 
   getTreeItem({ note, first, count, work }: Cited): TreeItem {

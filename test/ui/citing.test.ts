@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from './eventually';
 import { useSession } from './useSession';
@@ -109,6 +109,13 @@ describe('a person who writes citations', function () {
     await page.locator('.paper-digest-reference', { hasText: 'POLCA' }).waitFor({ timeout: 30_000 });
     await session().screenshot('12-preview');
     assert.match((await page.locator('.paper-digest-citation').first().textContent()) ?? '', /^Patel et al\. \(2023\)$/);
+  });
+
+  it('sees the preview follow the bibliography', async () => {
+    const bibliography = join(session().workspace ?? '', 'references.bib');
+    writeFileSync(bibliography, readFileSync(bibliography, 'utf8').replace('{Oversubscription}', '{Undersubscription}'));
+    const page = session().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await page.locator('.paper-digest-reference', { hasText: 'undersubscription' }).waitFor({ timeout: 30_000 });
   });
 });
 

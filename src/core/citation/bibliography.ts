@@ -33,17 +33,18 @@ export function readBibliography(text: string, kind: BibliographyKind): Bibliogr
 
 /**
  * The one edit that adds to a bibliography the `papers` it lacks, in the file's own style, at its end; nothing else changes.
- * `keys` holds the wanted key of each paper by its id.
+ * `keys` holds the wanted key of each paper by its id; keys that are `reserved` mean something else already.
  */
 export function addToBibliography(
   text: string,
   kind: BibliographyKind,
   papers: readonly Paper[],
   keys: ReadonlyMap<string, string>,
+  reserved: Iterable<string> = [],
 ): BibliographyAddition {
   const { records, problem } = readBibliography(text, kind);
   if (problem !== undefined) return { problem };
-  const assignment = assignKeys(papers, keys, records);
+  const assignment = assignKeys(papers, keys, records, reserved);
   if (assignment.missing.length === 0) return { keys: assignment.keys };
   const keyed = assignment.missing.map(paper => [paper, assignment.keys.get(paper.id) ?? paper.id] as const);
   const edit = kind === 'bib' ? appendToBib(text, keyed) : appendToJson(text, keyed.map(([paper, key]) => cslItem(paper, key)));

@@ -45,9 +45,9 @@ export interface KeyAssignment {
 
 /**
  * The key of each paper in a file that holds `records`: the record's where the file has the paper already (same DOI, arXiv id or title),
- * else the one in `keys`, with a letter behind it where another record has taken it.
+ * else the one in `keys`, with a letter behind it where another record has taken it, or it stands in `reserved`.
  */
-export function assignKeys(papers: readonly Paper[], keys: ReadonlyMap<string, string>, records: readonly BibliographyRecord[]): KeyAssignment {
+export function assignKeys(papers: readonly Paper[], keys: ReadonlyMap<string, string>, records: readonly BibliographyRecord[], reserved: Iterable<string> = []): KeyAssignment {
   const assigned = new Map<string, string>();
   const missing: Paper[] = [];
   const find = recordFinder(records);
@@ -56,7 +56,7 @@ export function assignKeys(papers: readonly Paper[], keys: ReadonlyMap<string, s
     if (record === undefined) missing.push(paper);
     else assigned.set(paper.id, record.key);
   }
-  const taken = records.flatMap(record => [record.key, ...record.aliases]);
+  const taken = [...records.flatMap(record => [record.key, ...record.aliases]), ...reserved];
   const wanted = missing.map(paper => withKey(paper, keys.get(paper.id)));
   for (const [id, key] of citationKeys(wanted, taken)) assigned.set(id, key);
   return { keys: assigned, missing };

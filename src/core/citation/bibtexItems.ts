@@ -30,7 +30,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /**
  * The CSL records of a .bib file by key, as Pandoc reads them (so that a formatted text is the one it would compile to): titles in sentence case
- * but for braces, particles, dates in both dialects, `crossref`. Aliases (`ids`) stand for their entry. With `wanted`, only the records of those
+ * but for braces, particles, dates in both dialects, `crossref`. Aliases (`ids`) stand for their entry: its record has the entry's own key as id. With `wanted`, only the records of those
  * keys: reading an entry's LaTeX costs more than finding it.
  */
 export function bibtexItems(text: string, wanted?: ReadonlySet<string>, { entries }: BibtexFile = readBibtexFile(text)): ReadonlyMap<string, CslItem> {
@@ -40,7 +40,7 @@ export function bibtexItems(text: string, wanted?: ReadonlySet<string>, { entrie
     const keys = [entry.key, ...(entry.fields.get('ids') ?? '').split(',').map(alias => alias.trim())].filter(key => key !== '' && !items.has(key));
     if (wanted !== undefined && !keys.some(key => wanted.has(key))) continue;
     const item = bibtexItem(entry, byKey.get((entry.fields.get('crossref') ?? '').toLowerCase()));
-    for (const key of keys) items.set(key, { ...item, id: key });
+    for (const key of keys) items.set(key, item);
   }
   return items;
 }

@@ -59,6 +59,22 @@ export interface FormattedNote {
   readonly references: readonly Reference[];
 }
 
+/** Where more citations than these change at once, all are made anew. */
+const FOLLOWED = 4;
+
+/** A note as an engine holds it: its citations as asked for, as handed over, and as answered. */
+interface LiveNote {
+  readonly engine: Engine;
+  readonly items: ReadonlyMap<string, CslItem>;
+  readonly groups: readonly CitedGroup[];
+  readonly requests: readonly string[];
+  readonly clusters: readonly CitationCluster[];
+  readonly texts: string[];
+  /** How many clusters were ever made, so that each has an id of its own. */
+  readonly made: number;
+  references?: { readonly output: TextOutput; readonly list: readonly Reference[] } | undefined;
+}
+
 /** A CSL style at work, in one language. Keep it: making one takes some milliseconds, and the last note formatted is remembered. */
 export class CitationStyle {
   private readonly style: CslNode;
@@ -69,6 +85,8 @@ export class CitationStyle {
   private several: { readonly engine: Engine; readonly types: ReadonlySet<string> } | undefined;
   private last: { readonly items: ReadonlyMap<string, CslItem>; readonly request: string; readonly formatted: FormattedNote } | undefined;
   private items: ReadonlyMap<string, CslItem> = new Map();
+  /** What `several` holds, as long as nobody else has used it. */
+  private live: LiveNote | undefined;
   private terms: LocatorTerms | undefined;
 
   /**
@@ -99,6 +117,7 @@ export class CitationStyle {
   /** The full reference of one record, without the label that a list would put before it. */
   reference(item: CslItem, output: TextOutput): string {
     this.enter(this.single, new Map([[item.id, item]]));
+    this.live = undefined;
     this.single.updateItems([item.id]);
     return references(this.single, output)[0]?.text ?? '';
   }
@@ -106,37 +125,72 @@ export class CitationStyle {
   /** One citation by itself; like `note`, without the reference list. */
   citation(items: ReadonlyMap<string, CslItem>, group: CitedGroup, output: TextOutput): FormattedCitation {
     const engine = this.engineFor(items, group.items.map(item => item.key));
-    return this.citations(engine, items, [group], [], output)[0] ?? { text: '' };
+    this.live = undefined;
+    return this.rebuilt(engine, items, [group], []).texts.map(html => this.formatted(engine, group, html, output))[0] ?? { text: '' };
   }
 
   /**
    * All citations and the reference list of a note. Keys without a record are left out of their group. `uncited` join the list.
-   * Asked again for the same citations of the same `items`, it answers at once.
+   * Asked again for the same citations of the same `items`, it answers at once; where a few of them changed, it looks at these alone.
    */
   note(items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], uncited: readonly string[], output: TextOutput): FormattedNote {
     const request = JSON.stringify([groups, uncited, output]);
     if (this.last?.items !== items || this.last.request !== request) {
-      this.last = { items, request, formatted: this.format(items, groups, uncited.filter(key => items.has(key)), output) };
+      this.last = { items, request, formatted: this.format(items, groups, uncited.flatMap(key => items.get(key)?.id ?? []), output) };
     }
     return this.last.formatted;
   }
 
   private format(items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], uncited: readonly string[], output: TextOutput): FormattedNote {
     const engine = this.engineFor(items, [...uncited, ...groups.flatMap(group => group.items.map(item => item.key))]);
-    return { citations: this.citations(engine, items, groups, uncited, output), references: references(engine, output) };
+    const live = (uncited.length === 0 && this.followed(engine, items, groups)) || this.rebuilt(engine, items, groups, uncited);
+    this.live = uncited.length === 0 ? live : undefined;
+    const citations = groups.map((group, index) => this.formatted(engine, group, live.texts[index] ?? '', output));
+    // Which records are cited, and in which order, decides over the list; how they are cited does not.
+    if (live.references?.output !== output) live.references = { output, list: references(engine, output) };
+    return { citations, references: live.references.list };
   }
 
-  private citations(
-    engine: Engine,
-    items: ReadonlyMap<string, CslItem>,
-    groups: readonly CitedGroup[],
-    uncited: readonly string[],
-    output: TextOutput,
-  ): readonly FormattedCitation[] {
+  /** The note with all of its citations made anew. */
+  private rebuilt(engine: Engine, items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], uncited: readonly string[]): LiveNote {
     this.enter(engine, items);
-    const clusters = groups.map((group, index) => this.cluster(group, index)).filter(cluster => cluster.citationItems.length > 0);
-    const texts = new Map(engine.rebuildProcessorState(clusters, 'html', uncited).map(([id, , html]) => [id, html]));
-    return groups.map((group, index) => this.formatted(engine, group, texts.get(`c${index}`) ?? '', output));
+    const clusters = groups.map((group, index) => this.cluster(group, index, `c${index}`));
+    const cited = clusters.filter(cluster => cluster.citationItems.length > 0);
+    const texts = new Map(engine.rebuildProcessorState(cited, 'html', uncited).map(([id, , html]) => [id, html]));
+    return { engine, items, groups, requests: groups.map(group => JSON.stringify(group)), clusters, texts: clusters.map(({ citationID }) => texts.get(citationID) ?? ''), made: clusters.length };
+  }
+
+  /** The note as it was, with the citations that changed in one place made anew, and those that change by that; undefined where that would not pay. */
+  private followed(engine: Engine, items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[]): LiveNote | undefined {
+    const { live } = this;
+    if (live === undefined || live.engine !== engine || !live.groups.every(group => group.items.every(({ key }) => items.get(key) === live.items.get(key)))) return undefined;
+    this.items = items;
+    const requests = groups.map(group => JSON.stringify(group));
+    const shorter = Math.min(requests.length, live.requests.length);
+    let before = 0;
+    while (before < shorter && requests[before] === live.requests[before]) before++;
+    let behind = 0;
+    while (behind < shorter - before && requests.at(-1 - behind) === live.requests.at(-1 - behind)) behind++;
+    const fresh = groups.slice(before, groups.length - behind);
+    let made = live.made;
+    const changed = fresh.map((group, index) => this.cluster(group, before + index, `c${made++}`));
+    const last = live.clusters.length - behind;
+    if (fresh.length === 0 && last === before) return { ...live, items };
+    // The engine is told of what is new, and forgets by that what is gone: without anything new there is nothing to tell.
+    if (fresh.length > FOLLOWED || last - before > FOLLOWED || !changed.some(({ citationItems }) => citationItems.length > 0)) return undefined;
+    const clusters = [...live.clusters.slice(0, before), ...changed, ...live.clusters.slice(last)];
+    const texts = [...live.texts.slice(0, before), ...changed.map(() => ''), ...live.texts.slice(last)];
+    const places = new Map(clusters.map(({ citationID }, place) => [citationID, place]));
+    const known = (from: number, to?: number) => clusters.slice(from, to).flatMap(({ citationID, citationItems }, index) => (citationItems.length === 0 ? [] : [[citationID, this.isNoteStyle ? from + index + 1 : 0] as const]));
+    for (const [index, cluster] of changed.entries()) {
+      if (cluster.citationItems.length === 0) continue;
+      for (const [, html, id] of engine.processCitationCluster(cluster, known(0, before + index), known(before + changed.length))[1]) {
+        const place = places.get(id);
+        if (place !== undefined) texts[place] = html;
+      }
+    }
+    const sameList = live.references !== undefined && citedOrder(clusters) === citedOrder(live.clusters);
+    return { engine, items, groups, requests, clusters, texts, made, ...(sameList && { references: live.references }) };
   }
 
   /** citeproc keeps what it knows of a record by its key, so the last records go first; those uncited would stay otherwise. */
@@ -176,15 +230,15 @@ export class CitationStyle {
     return engine;
   }
 
-  private cluster(group: CitedGroup, index: number): CitationCluster {
-    const items = group.items.filter(item => this.items.has(item.key)).map(citationItem);
+  private cluster(group: CitedGroup, index: number, citationID: string): CitationCluster {
+    const items = group.items.flatMap(item => citationItem(item, this.items.get(item.key)));
     const first = items[0];
     // In a note style the author stands in the text, the rest in the note.
     if (group.narrative && this.isNoteStyle && first !== undefined) first['suppress-author'] = true;
     // Who writes "see" or "cf." before a record wants it where it is; Pandoc takes it so.
     const unsorted = items.slice(1).some(item => item.prefix !== undefined);
     return {
-      citationID: `c${index}`,
+      citationID,
       citationItems: items,
       properties: {
         noteIndex: this.isNoteStyle ? index + 1 : 0,
@@ -199,8 +253,13 @@ export class CitationStyle {
     const note = written(html, output).replace(/^(\W*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
     const first = group.items.find(item => this.items.has(item.key));
     if (!group.narrative || first === undefined) return { text: '', note };
-    return { text: written(engine.makeCitationCluster([{ id: first.key, 'author-only': true }]), output), note };
+    return { text: written(engine.makeCitationCluster([{ id: this.items.get(first.key)?.id ?? first.key, 'author-only': true }]), output), note };
   }
+}
+
+/** The records in the order in which they are first cited. */
+function citedOrder(clusters: readonly CitationCluster[]): string {
+  return [...new Set(clusters.flatMap(({ citationItems }) => citationItems.map(({ id }) => id)))].join('\n');
 }
 
 function references(engine: Engine, output: TextOutput): readonly Reference[] {
@@ -253,9 +312,11 @@ function written(html: string, output: TextOutput): string {
   return writeRuns(tidy(styledRuns(html)), output);
 }
 
-function citationItem(item: CitedItem): CitationItem {
+/** None where there is no record. A record may be cited by another key than its own. */
+function citationItem(item: CitedItem, record: CslItem | undefined): CitationItem | [] {
+  if (record === undefined) return [];
   return {
-    id: item.key,
+    id: record.id,
     ...(item.prefix !== undefined && { prefix: item.prefix }),
     ...(item.suffix !== undefined && { suffix: item.suffix }),
     ...(item.locator !== undefined && { locator: item.locator, label: item.label ?? 'page' }),

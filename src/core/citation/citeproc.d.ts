@@ -47,6 +47,8 @@ declare module 'citeproc' {
     updateItems(ids: readonly string[]): void;
     updateUncitedItems(ids: readonly string[]): void;
     rebuildProcessorState(citations: CitationCluster[], mode?: 'html' | 'text', uncited?: readonly string[]): [id: string, note: number, text: string][];
+    /** The citations that change by one more between those before and those behind it: place, text and id of each. Others are forgotten. */
+    processCitationCluster(citation: CitationCluster, before: readonly (readonly [id: string, note: number])[], behind: readonly (readonly [id: string, note: number])[]): [object, [place: number, text: string, id: string][]];
     makeCitationCluster(items: CitationItem[]): string;
     makeBibliography(): [BibliographyParameters, string[]] | false;
     getTerm(name: string, form?: string, plural?: 0 | 1): string;

@@ -39,10 +39,10 @@ export function cslYamlReading(text: string): BibliographyReading {
 }
 
 /** Like `addToBibliography`, for CSL-YAML. */
-export function addToCslYaml(text: string, papers: readonly Paper[], keys: ReadonlyMap<string, string>): BibliographyAddition {
+export function addToCslYaml(text: string, papers: readonly Paper[], keys: ReadonlyMap<string, string>, reserved: Iterable<string> = []): BibliographyAddition {
   const { records, problem, list } = readCslYaml(text);
   if (problem !== undefined) return { problem };
-  const assignment = assignKeys(papers, keys, records);
+  const assignment = assignKeys(papers, keys, records, reserved);
   if (assignment.missing.length === 0) return { keys: assignment.keys };
   const written = assignment.missing.map(paper => cslItem(paper, assignment.keys.get(paper.id) ?? paper.id));
   const newline = newlineOf(text);

@@ -1,3 +1,4 @@
+import { citeCommand } from './citeCommand';
 import { hasDetails, latexMarks, mystMark, mystMarks, type Mark } from './mark';
 import type { TextEdit } from './textEdit';
 
@@ -23,7 +24,7 @@ export function extendList(text: string, offset: number, marks: readonly (string
     const added = [...wanted.values()].filter(({ key }) => !cited.has(key));
     if (added.length === 0) return [];
     const behind = keys === undefined ? added.some(({ suppressAuthor }) => (suppressAuthor ?? false) !== /^year/.test(kind ?? '')) : added.some(hasDetails);
-    if (behind) return [{ start: end, end, text: keys === undefined ? ` ${mystMarks(added)}` : latexMarks(added) }];
+    if (behind) return [{ start: end, end, text: keys === undefined ? ` ${mystMarks(added)}` : latexMarks(added, citeCommand(match[0])) }];
     const at = end - 1;
     return [{ start: at, end: at, text: `${list.trim() === '' ? '' : ','}${added.map(mystMark).join(',')}` }];
   }

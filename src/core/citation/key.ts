@@ -1,6 +1,8 @@
-import { yearOf, type Paper } from '../paper';
-import { FUNCTIONS } from './keyFunctions';
+import type { Paper } from '../paper';
+import { citedYear, familiesOf } from './keyParts';
 import type { KeyTemplate } from './keyTemplate';
+import { titleWords } from './titleWords';
+import { transliterate } from './transliterate';
 
 /** The key of a paper nothing is known of, not even a word of a title. */
 const NAMELESS = 'untitled';
@@ -8,7 +10,7 @@ const NAMELESS = 'untitled';
 /**
  * One key for each paper, by paper id: `patelPOLCAPowerOversubscription2023`, after `template`, by default Better BibTeX's
  * `auth.lower + shorttitle(3,3) + year`, where the year is that of the version of record. A paper without author or year simply lacks that part.
- * A digest's own key stays as it is. Keys differ from each other and from `taken` by more than case, since file systems, wikis and
+ * A digest's own key stays as it is, unless it is the default one and another template is asked for. Keys differ from each other and from `taken` by more than case, since file systems, wikis and
  * some BibTeX programs fold it; the older paper keeps the bare key, the next get a, b, c. The same papers in any order get the same keys.
  */
 export function citationKeys(papers: readonly Paper[], taken: Iterable<string> = [], template: KeyTemplate = defaultKey): ReadonlyMap<string, string> {
@@ -19,22 +21,23 @@ export function citationKeys(papers: readonly Paper[], taken: Iterable<string> =
   // Keys that a digest gives go first: somebody may have written them into a note already.
   for (const own of [true, false]) {
     for (const paper of inOrder) {
-      if (hasOwnKey(paper) !== own || keys.has(paper.id)) continue;
+      if (hasOwnKey(paper, template) !== own || keys.has(paper.id)) continue;
       keys.set(paper.id, claim(bareKey(paper, template), used, tried));
     }
   }
   return keys;
 }
 
-/** Default keys of papers, which never change: a library asks for all of them again whenever one of its papers does. */
-const DEFAULT_KEYS = new WeakMap<Paper, string>();
+/** Keys of papers by template, which never change: a library asks for all of them again whenever one of its papers does. */
+const BARE_KEYS = new WeakMap<KeyTemplate, WeakMap<Paper, string>>();
 
 /** The key of `paper` before others are looked at. */
 export function bareKey(paper: Paper, template: KeyTemplate = defaultKey): string {
-  if (hasOwnKey(paper)) return paper.citationKey;
-  if (template !== defaultKey) return keyBy(template, paper);
-  let key = DEFAULT_KEYS.get(paper);
-  if (key === undefined) DEFAULT_KEYS.set(paper, (key = keyBy(template, paper)));
+  if (hasOwnKey(paper, template)) return paper.citationKey;
+  let known = BARE_KEYS.get(template);
+  if (known === undefined) BARE_KEYS.set(template, (known = new WeakMap()));
+  let key = known.get(paper);
+  if (key === undefined) known.set(paper, (key = keyBy(template, paper)));
   return key;
 }
 
@@ -42,9 +45,10 @@ function keyBy(template: KeyTemplate, paper: Paper): string {
   return readable(template(paper)) || readable(paper.arxiv ?? paper.doi ?? '') || NAMELESS;
 }
 
-/** `auth.lower + shorttitle(3,3) + year` */
+/** `auth.lower + shorttitle(3,3) + year`, without the reader of formulas: a large library asks for all of its keys at once. */
 function defaultKey(paper: Paper): string {
-  return `${FUNCTIONS.auth(paper, []).toLowerCase()}${FUNCTIONS.shorttitle(paper, [3, 3])}${yearOf(paper) ?? ''}`;
+  const words = titleWords(paper.title, 3).map(word => transliterate(word));
+  return `${(familiesOf(paper)[0] ?? '').toLowerCase()}${words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')}${citedYear(paper)}`;
 }
 
 /**
@@ -72,7 +76,9 @@ function readable(key: string): string {
   return key.replace(/[^\p{L}\p{N}\p{M}_.+-]/gu, '').replace(/(?<![\p{L}\p{N}\p{M}_])[.+-]+|[.+-]+(?![\p{L}\p{N}_])|[.+-](?=[.+-])/gu, '');
 }
 
-function hasOwnKey(paper: Paper): paper is Paper & { readonly citationKey: string } {
+function hasOwnKey(paper: Paper, template: KeyTemplate): paper is Paper & { readonly citationKey: string } {
+  // Who asks for other keys means those of the embedded digest too, which are nobody's choice.
+  if (template !== defaultKey && paper.citationKey === keyBy(defaultKey, paper)) return false;
   // White space, braces and control characters cannot stand in any citation syntax.
   return paper.citationKey !== undefined && /^[^\s{}\\"#%,~\p{Cc}]+$/u.test(paper.citationKey);
 }

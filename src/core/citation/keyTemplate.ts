@@ -17,14 +17,16 @@ export type KeyTemplate = (paper: Paper) => string;
 
 /** Why a formula cannot be read, and at which offset. */
 export interface FormulaFault {
-  readonly code: 'unknown-function' | 'unknown-filter' | 'syntax';
+  readonly code: 'unknown-function' | 'unknown-filter' | 'unknown-parameter' | 'too-many-arguments' | 'syntax';
   readonly offset: number;
+  /** The name that is not known. */
+  readonly name?: string;
 }
 
 /**
- * Reads a formula in Better BibTeX's language, as far as our records go: functions (`auth`, `authEtAl`, `authors(2)`, `title`, `shorttitle(3,3)`,
- * `year`, `journal`, …), filters (`.lower`, `.upper`, `.abbr`, `.condense(_)`, `.select(1,2)`, …), quoted text, `+`, and `|` between formulas of which
- * the first counts that gives anything. Names may be written in any case.
+ * Reads a formula in Better BibTeX's language, as far as our records go: functions (`auth`, `authEtAl`, `authorsn(2)`, `title`, `shorttitle(3,3)`,
+ * `year`, `journal`, `type(book)`, …), filters (`.lower`, `.abbr`, `.condense(sep='_')`, `.select(1,2)`, `.len('>', 3)`, …), quoted text, `+`, and `|`
+ * between formulas of which the first counts that gives anything. Names may be written in any case. Regular expressions are not taken.
  */
 export function keyTemplate(formula: string): { readonly template: KeyTemplate } | { readonly fault: FormulaFault } {
   try {
@@ -35,15 +37,20 @@ export function keyTemplate(formula: string): { readonly template: KeyTemplate }
   }
 }
 
+/** A part of a formula; undefined goes on behind the next `|`. */
+type Part = (paper: Paper) => string | undefined;
+
 class Fault extends Error {
   constructor(readonly fault: FormulaFault) {
     super(fault.code);
   }
 }
 
-const NAME = /[A-Za-z][A-Za-z0-9]*/y;
-const NUMBER = /-?\d+/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const NUMBER = /-?\d+(?![A-Za-z0-9_])/y;
 const QUOTED = /"([^"]*)"|'([^']*)'/y;
+/** Marks that Better BibTeX's older formulas have without quotes: `condense(_)`. */
+const BARE = /[_:-]/y;
 
 class FormulaReader {
   private position = 0;
@@ -57,57 +64,84 @@ class FormulaReader {
       all.push(this.sum());
     }
     if (this.position < this.formula.length) this.fail('syntax');
-    return paper => all.map(one => one(paper)).find(key => key.trim() !== '') ?? '';
+    return paper => all.map(one => one(paper) ?? '').find(key => key.trim() !== '') ?? '';
   }
 
-  private sum(): KeyTemplate {
+  private sum(): Part {
     const parts = [this.part()];
     while (this.eat('+')) parts.push(this.part());
-    return paper => parts.map(part => part(paper)).join('');
+    return paper => {
+      const texts = parts.map(part => part(paper));
+      return texts.includes(undefined) ? undefined : texts.join('');
+    };
   }
 
-  private part(): KeyTemplate {
+  private part(): Part {
     let part = this.text() ?? this.call();
     while (this.eat('.')) {
       const before = part;
-      const filter = this.named(FILTERS, 'unknown-filter');
-      const given = this.given();
-      part = paper => filter(before(paper), given);
+      const { parameters, make } = this.named(FILTERS, 'unknown-filter');
+      const given = this.given(parameters);
+      part = paper => {
+        const text = before(paper);
+        return text === undefined ? undefined : make(text, given);
+      };
     }
     return part;
   }
 
-  private text(): KeyTemplate | undefined {
+  private text(): Part | undefined {
+    this.match(/\s*/y);
     const quoted = this.match(QUOTED);
     return quoted === undefined ? undefined : () => quoted[1] ?? quoted[2] ?? '';
   }
 
-  private call(): KeyTemplate {
-    const take = this.named<(paper: Paper, given: Arguments) => string>(FUNCTIONS, 'unknown-function');
-    const given = this.given();
+  private call(): Part {
+    const { parameters, take } = this.named(FUNCTIONS, 'unknown-function');
+    // `type` takes as many types as there are.
+    const given = this.given(take === FUNCTIONS['type']?.take ? undefined : parameters);
     return paper => take(paper, given);
   }
 
   private named<Value>(table: Readonly<Record<string, Value>>, code: FormulaFault['code']): Value {
     const start = this.position;
-    const name = this.match(NAME)?.[0].toLowerCase();
+    const written = this.match(NAME)?.[0];
+    const name = written?.toLowerCase();
     const value = name === undefined ? undefined : Object.hasOwn(table, name) ? table[name] : undefined;
     if (value !== undefined) return value;
     this.position = start;
-    return this.fail(name === undefined ? 'syntax' : code);
+    return written === undefined ? this.fail('syntax') : this.fail(code, written);
   }
 
-  private given(): Arguments {
-    const list: (number | string)[] = [];
+  /** The arguments in the order of `parameters`; without them, as they stand. */
+  private given(parameters?: readonly string[]): Arguments {
+    const list: Arguments[number][] = [];
     if (!this.eat('(') || this.eat(')')) return list;
     do {
-      const number = this.match(NUMBER)?.[0];
-      const quoted = this.match(QUOTED);
-      const value = number === undefined ? (quoted?.[1] ?? quoted?.[2] ?? this.match(NAME)?.[0] ?? this.match(/[_:-]/y)?.[0]) : Number(number);
-      list.push(value ?? this.fail('syntax'));
+      const start = this.position;
+      const name = this.match(/[A-Za-z]+(?=\s*=)/y)?.[0];
+      const place = name === undefined ? list.length : (parameters ?? []).indexOf(name.toLowerCase());
+      this.position = name === undefined ? start : this.position;
+      if (place === -1) {
+        this.position = start;
+        this.fail('unknown-parameter', name);
+      }
+      if (parameters !== undefined && place >= parameters.length) this.fail('too-many-arguments');
+      if (name !== undefined) this.eat('=');
+      while (list.length < place) list.push(undefined);
+      list[place] = this.value();
     } while (this.eat(','));
     if (!this.eat(')')) this.fail('syntax');
     return list;
+  }
+
+  private value(): Arguments[number] {
+    const number = this.match(NUMBER)?.[0];
+    if (number !== undefined) return Number(number);
+    const quoted = this.match(QUOTED);
+    if (quoted !== undefined) return quoted[1] ?? quoted[2] ?? '';
+    const word = (this.match(NAME) ?? this.match(BARE))?.[0] ?? this.fail('syntax');
+    return word === 'true' ? true : word === 'false' ? false : word === 'undefined' ? undefined : word;
   }
 
   private eat(mark: string): boolean {
@@ -125,7 +159,7 @@ class FormulaReader {
     return found;
   }
 
-  private fail(code: FormulaFault['code']): never {
-    throw new Fault({ code, offset: this.position });
+  private fail(code: FormulaFault['code'], name?: string): never {
+    throw new Fault({ code, offset: this.position, ...(name !== undefined && { name }) });
   }
 }

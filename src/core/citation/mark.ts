@@ -1,4 +1,5 @@
 import type { CitationFormat } from './citationFormat';
+import { withoutAuthor } from './citeCommand';
 import { pandocKey } from './pandocKey';
 
 /** What a citation says beside the key. */
@@ -50,14 +51,14 @@ export function narrativeMark({ key, locator }: Mark): string {
 }
 
 /**
- * `\cite{a,b}`; a mark with details has a command of its own, `\cite[see][pp. 33-35]{a}`, as natbib and BibLaTeX read it. The year alone is
- * natbib's `\citeyearpar`, which BibLaTeX has as well (option `natbib`).
+ * `\cite{a,b}`, or with another `command` like it; a mark with details has a command of its own, `\cite[see][pp. 33-35]{a}`, as natbib and
+ * BibLaTeX read it.
  */
-export function latexMarks(marks: readonly Mark[]): string {
+export function latexMarks(marks: readonly Mark[], command = 'cite'): string {
   return runs(marks, ({ suppressAuthor }) => suppressAuthor === true, true)
     .map(([{ prefix, locator, suppressAuthor }, keys]) => {
       const notes = filled(prefix) ? `[${latexNote(prefix)}][${latexNote(locator ?? '')}]` : filled(locator) ? `[${latexNote(locator)}]` : '';
-      return `\\${suppressAuthor ? 'citeyearpar' : 'cite'}${notes}{${keys.join(',')}}`;
+      return `\\${suppressAuthor ? withoutAuthor(command) : command}${notes}{${keys.join(',')}}`;
     })
     .join('');
 }

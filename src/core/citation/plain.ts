@@ -4,6 +4,7 @@
  */
 export { citationAt } from './atCursor';
 export { authorLabel, yearLabel } from './authorYear';
+export { aliasEdits, aliasPlace, betterKey } from './keyAlias';
 export { addToBibliography, readBibliography, type BibliographyAddition, type BibliographyKind } from './bibliography';
 export { bibliographyBlock, BIBLIOGRAPHY_END, BIBLIOGRAPHY_START } from './bibliographyBlock';
 export { bibliographyReading, type BibliographyReading } from './bibliographyReading';
@@ -28,6 +29,7 @@ export { detailsOf, hasDetails, type CitationDetails, type Mark } from './mark';
 export { keyPointers } from './keyPointers';
 export { linkedKeys } from './linkedKeys';
 export { nearestKeys } from './nearestKeys';
+export { notebookHead, notebookKeys } from './notebook';
 export type { NoteSyntax } from './noteSyntax';
 export { paperAddress } from './paperAddress';
 export { paragraphCitations } from './paragraphCitations';

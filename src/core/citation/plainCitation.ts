@@ -1,5 +1,6 @@
 import type { Paper } from '../paper';
 import { authorLabel, yearLabel } from './authorYear';
+import { citeCommand } from './citeCommand';
 import { escapeMarkdown } from './escapeMarkdown';
 import { bracketedMark, latexMarks, mystMarks, narrativeMark, type CitationDetails } from './mark';
 import { paperAddress } from './paperAddress';
@@ -10,9 +11,9 @@ export type PlainFormat = 'pandoc' | 'narrative' | 'myst' | 'latex' | 'wikilink'
 /**
  * The citation of `papers`, in that order, as it stands in the note: `[@a; @b]`, `@a`, `` {cite:p}`a,b` ``, `\cite{a,b}`, `[[@a]]` or
  * `[Patel et al. (2023)](https://arxiv.org/abs/2308.12908)`. `keys` holds each paper's key by its id, `details` what else its citation says,
- * in formats that have a place for it.
+ * in formats that have a place for it. LaTeX is written with the command that `note` uses.
  */
-export function plainCitation(papers: readonly Paper[], format: PlainFormat, keys: ReadonlyMap<string, string>, details: ReadonlyMap<string, CitationDetails> = new Map()): string {
+export function plainCitation(papers: readonly Paper[], format: PlainFormat, keys: ReadonlyMap<string, string>, details: ReadonlyMap<string, CitationDetails> = new Map(), note = ''): string {
   const marks = papers.map(paper => ({ ...details.get(paper.id), key: keys.get(paper.id) ?? paper.id }));
   switch (format) {
     case 'pandoc':
@@ -22,7 +23,7 @@ export function plainCitation(papers: readonly Paper[], format: PlainFormat, key
     case 'myst':
       return mystMarks(marks);
     case 'latex':
-      return latexMarks(marks);
+      return latexMarks(marks, citeCommand(note));
     case 'wikilink':
       return marks.map(({ key }) => `[[@${key}]]`).join(' ');
     case 'link':

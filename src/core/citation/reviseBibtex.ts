@@ -80,7 +80,7 @@ function retyped(text: string, entry: BibtexFileEntry, type: string, layout: Bib
 }
 
 /** New fields behind the last one, parted as the last two are. */
-function addition(text: string, entry: BibtexFileEntry, fields: readonly BibtexField[], layout: BibtexFileLayout): readonly TextEdit[] {
+export function addition(text: string, entry: BibtexFileEntry, fields: readonly BibtexField[], layout: BibtexFileLayout): readonly TextEdit[] {
   if (fields.length === 0) return [];
   const places = [...entry.places.values()];
   const [last, before] = [places.at(-1), places.at(-2)];

@@ -5,6 +5,7 @@ import type { PaperFinder } from '../../core/library';
 import type { Paper } from '../../core/paper';
 import { BibliographyError, bibliographyKind, editBibliography, isAllowed, readBibliography } from '../notes/bibliographyFile';
 import { addDigestFiles, ownDigestOf } from './digestFiles';
+import { keyTemplateInUse } from '../notes/keyFormula';
 import type { DigestLibrary, LibraryContent } from './digestLibrary';
 
 /** What came of adding papers. */
@@ -51,7 +52,7 @@ export class OwnDigest {
     await this.library.whenReady();
     const uri = placeFor(note);
     const file = await readBibliography(uri);
-    const wanted = citationKeys(papers, this.keys().values());
+    const wanted = citationKeys(papers, this.keys().values(), keyTemplateInUse());
     const addition = bibliographyKind(uri) === 'bib' ? addToBibliography(file.text, 'bib', papers, wanted) : addToDigest(file.text, papers, wanted);
     if ('problem' in addition) throw new BibliographyError('malformed', uri, addition.problem.detail, addition.problem.line);
     if (addition.edit !== undefined) {

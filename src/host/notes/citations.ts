@@ -10,11 +10,13 @@ import {
   extendList,
   footnote,
   footnoteDefinitions,
+  oneEdit,
   plainCitation,
   usedFormat,
   writeBibtexEntry,
   type CitationDetails,
   type CitationFormat,
+  type KeyTemplate,
   type PlainFormat,
   type TextEdit,
 } from '../../core/citation/plain';
@@ -22,8 +24,10 @@ import type { Paper } from '../../core/paper';
 import { BibliographyError, bibliographyKind, bibliographyUri, editBibliography, readBibliography, type BibliographyFile } from './bibliographyFile';
 import { Bibliographies, type NoteBibliography } from './bibliographies';
 import type { DigestLibrary } from '../library/digestLibrary';
-import { fileOf, syntaxOf } from './note';
+import { keyTemplateInUse } from './keyFormula';
+import { fileOf, keysIn, syntaxOf } from './note';
 import { noteStyle } from './noteStyle';
+import { betterKeyEdits } from './reviseRecord';
 import { citationFormat } from '../settings';
 
 /** What came of an insertion. */
@@ -70,7 +74,7 @@ export class Citations {
   /** What the notes cite from. */
   readonly bibliographies = new Bibliographies();
   private queue: Promise<unknown> = Promise.resolve();
-  private keys: { readonly of: readonly Paper[]; readonly byId: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> } | undefined;
+  private keys: { readonly of: readonly Paper[]; readonly by: KeyTemplate | undefined; readonly byId: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> } | undefined;
 
   constructor(
     private readonly library: DigestLibrary,
@@ -82,7 +86,7 @@ export class Citations {
     return this.inTurn(async () => {
       const note = editor.document;
       const format = formatFor(note);
-      const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
+      const addition = KEYED.includes(format) ? await this.planAddition(note, papers, this.libraryKeys(), this.citedOtherwise(note, papers)) : { keys: this.libraryKeys() };
       const inserted = await this.editNote(editor, papers, format, addition.keys, details);
       return inserted ? this.addRecords(papers, await this.unlessChanged(addition, papers)) : { inserted, added: [] };
     });
@@ -93,10 +97,10 @@ export class Citations {
     const papers = ids.flatMap((id) => this.library.paper(id) ?? []);
     if (papers.length === 0) return undefined;
     const format = formatFor(note);
-    const addition = KEYED.includes(format) ? await this.planAddition(note, papers) : { keys: this.libraryKeys() };
+    const addition = KEYED.includes(format) ? await this.planAddition(note, papers, this.libraryKeys(), this.citedOtherwise(note, papers)) : { keys: this.libraryKeys() };
     const edits = await this.noteEdits(note, [note.offsetAt(position)], papers, format, addition.keys, new Map());
     // The file may have changed by the time the text is dropped, so what to append is planned again then.
-    const dropped = () => this.inTurn(async () => (KEYED.includes(format) ? this.addRecords(papers, await this.planAddition(note, papers)) : { inserted: true, added: [] }));
+    const dropped = () => this.inTurn(async () => (KEYED.includes(format) ? this.addRecords(papers, await this.planAddition(note, papers, addition.keys)) : { inserted: true, added: [] }));
     return { edits, dropped };
   }
 
@@ -122,7 +126,7 @@ export class Citations {
     const bibliographies = await this.bibliographies.of(note);
     const keys = new Map(papers.map((paper) => [paper.id, this.keyIn(bibliographies, paper)]));
     const format = formatFor(note);
-    if (isPlain(format)) return plainCitation(papers, format, keys, details);
+    if (isPlain(format)) return plainCitation(papers, format, keys, details, note.getText());
     const [{ formatCitation }, style] = await Promise.all([import('../../core/citation'), noteStyle(note, this.log)]);
     return formatCitation(papers, { format, keys, details, ...style });
   }
@@ -155,7 +159,8 @@ export class Citations {
     return this.inTurn(async () => {
       try {
         const file = await readBibliography(uri);
-        const edit = completedEntry(file.text, key, paper);
+        const completed = completedEntry(file.text, key, paper);
+        const edit = completed && oneEdit(file.text, [completed, ...(await betterKeyEdits(uri, file.text, key, paper))]);
         if (edit !== undefined) await editBibliography(file, edit);
         return undefined;
       } catch (error) {
@@ -166,13 +171,14 @@ export class Citations {
   }
 
   /** The key under which a note with these bibliographies cites `paper`: that of the record they have of it, else the one a new record gets. */
-  keyIn([first, ...others]: readonly NoteBibliography[], paper: Paper): string {
+  keyIn(bibliographies: readonly NoteBibliography[], paper: Paper): string {
     const wanted = this.libraryKeys().get(paper.id);
     const key = wanted ?? paper.id;
-    if (first === undefined) return key;
-    const record = [first, ...others].map(({ find }) => find(paper, wanted)).find((found) => found !== undefined);
+    const record = bibliographies.map(({ find }) => find(paper, wanted)).find((found) => found !== undefined);
     if (record !== undefined) return record.key;
-    return first.taken.has(key.toLowerCase()) ? (citationKeys([{ ...paper, citationKey: key }], first.taken).get(paper.id) ?? key) : key;
+    if (!bibliographies.some(({ taken }) => taken.has(key.toLowerCase()))) return key;
+    const taken = [...bibliographies.flatMap((bibliography) => [...bibliography.taken]), ...this.othersKeys([paper])];
+    return citationKeys([{ ...paper, citationKey: key }], taken).get(paper.id) ?? key;
   }
 
   /** The paper of the library whose key this is. */
@@ -182,25 +188,50 @@ export class Citations {
     return id === undefined ? undefined : this.library.paper(id);
   }
 
+  /** The papers whose keys begin with `text` in any case, where there are no more than `most`: the search knows no keys but those a digest gives. */
+  papersByKey(text: string, most: number): readonly Paper[] {
+    const wanted = text.toLowerCase();
+    const found: string[] = [];
+    for (const [id, key] of wanted === '' ? [] : this.libraryKeys()) {
+      if (key.length >= wanted.length && key.slice(0, wanted.length).toLowerCase() === wanted && found.push(id) > most) return [];
+    }
+    return found.flatMap((id) => this.library.paper(id) ?? []);
+  }
+
   /** Keys of the whole library by paper id, so that no two of its papers share one. */
   libraryKeys(): ReadonlyMap<string, string> {
     // Papers that are only grouped anew keep their keys.
     const { papers } = this.library.content;
-    if (this.keys?.of !== papers) {
-      const byId = citationKeys(papers);
-      this.keys = { of: papers, byId, ids: new Map([...byId].map(([id, key]) => [key, id])) };
+    const template = keyTemplateInUse();
+    if (this.keys?.of !== papers || this.keys.by !== template) {
+      const byId = citationKeys(papers, [], template);
+      this.keys = { of: papers, by: template, byId, ids: new Map([...byId].map(([id, key]) => [key, id])) };
     }
     return this.keys.byId;
   }
 
-  private async planAddition(note: TextDocument, papers: readonly Paper[]): Promise<Addition> {
+  /** The keys of the library but for those of `papers`. */
+  private othersKeys(papers: readonly Paper[]): readonly string[] {
+    const own = new Set(papers.map(({ id }) => id));
+    return [...this.libraryKeys()].flatMap(([id, key]) => (own.has(id) ? [] : [key]));
+  }
+
+  /** Keys that a note cites and that mean something else than `papers`: nothing new may be called so, even where no bibliography has them. */
+  private citedOtherwise(note: TextDocument, papers: readonly Paper[]): readonly string[] {
     const keys = this.libraryKeys();
+    const own = new Set(papers.map(({ id }) => keys.get(id)?.toLowerCase()));
+    return keysIn(note).flatMap(({ key }) => (own.has(key.toLowerCase()) ? [] : [key]));
+  }
+
+  /** `keys` are those wanted for the papers, and `cited` what the note cites otherwise. */
+  private async planAddition(note: TextDocument, papers: readonly Paper[], keys: ReadonlyMap<string, string> = this.libraryKeys(), cited: readonly string[] = []): Promise<Addition> {
     try {
       const uri = await bibliographyUri(note);
       // What another bibliography of the note has is cited by its key there, and not recorded twice.
       const others = (await this.bibliographies.of(note)).filter((other) => other.uri.toString() !== uri.toString());
       const elsewhere = new Map(papers.flatMap(({ id }, index) => others.flatMap(({ find }) => find(papers[index]!, keys.get(id))?.key ?? []).slice(0, 1).map((key) => [id, key] as const)));
-      const addition = await this.additionTo(await readBibliography(uri), papers.filter(({ id }) => !elsewhere.has(id)), keys);
+      const reserved = [...this.othersKeys(papers), ...others.flatMap(({ taken }) => [...taken]), ...cited];
+      const addition = await this.additionTo(await readBibliography(uri), papers.filter(({ id }) => !elsewhere.has(id)), keys, reserved);
       return { ...addition, keys: new Map([...addition.keys, ...elsewhere]) };
     } catch (error) {
       if (error instanceof BibliographyError) return { keys, error };
@@ -208,9 +239,9 @@ export class Citations {
     }
   }
 
-  private async additionTo(file: BibliographyFile, papers: readonly Paper[], keys: ReadonlyMap<string, string>): Promise<Addition> {
+  private async additionTo(file: BibliographyFile, papers: readonly Paper[], keys: ReadonlyMap<string, string>, reserved: readonly string[] = []): Promise<Addition> {
     const kind = bibliographyKind(file.uri);
-    const addition = kind === 'csl-yaml' ? (await import('../../core/citation/yaml')).addToCslYaml(file.text, papers, keys) : addToBibliography(file.text, kind, papers, keys);
+    const addition = kind === 'csl-yaml' ? (await import('../../core/citation/yaml')).addToCslYaml(file.text, papers, keys, reserved) : addToBibliography(file.text, kind, papers, keys, reserved);
     if ('problem' in addition) throw new BibliographyError('malformed', file.uri, addition.problem.detail, addition.problem.line);
     return { ...addition, file };
   }
@@ -257,7 +288,7 @@ export class Citations {
     if (format === 'pandoc' || format === 'narrative') return distinct(offsets.flatMap((offset) => citationAt(text, offset, marks, format)));
     if (isPlain(format)) {
       const listed = format === 'latex' || format === 'myst';
-      return distinct(offsets.flatMap((offset) => (listed && extendList(text, offset, marks)) || [{ start: offset, end: offset, text: plainCitation(papers, format, keys, details) }]));
+      return distinct(offsets.flatMap((offset) => (listed && extendList(text, offset, marks)) || [{ start: offset, end: offset, text: plainCitation(papers, format, keys, details, text) }]));
     }
     const { formatCitation } = await import('../../core/citation');
     const { style, lang } = await noteStyle(note, this.log);

@@ -6,6 +6,7 @@ import type { Citations } from './citations';
 import { keysIn } from './note';
 import { CROSS_REFERENCE } from './noteProblems';
 import { noteStyle } from './noteStyle';
+import { referenceOrder } from '../settings';
 
 /** What a note cites, in the order of the text. */
 export interface CitedReferences {
@@ -40,7 +41,7 @@ export interface ReferenceList {
   readonly isEmpty: boolean;
 }
 
-/** Brings the reference list between the marks of a note up to date, or puts it at the end. References come in the order of the style. */
+/** Brings the reference list between the marks of a note up to date, or puts it at the end. References come in the order of the style, or of the text where the settings say so. */
 export async function referenceList(note: TextDocument, citations: Citations, log: LogOutputChannel): Promise<ReferenceList> {
   const { works, unknown } = await citedReferences(note, citations);
   const unusable = unknown.length === 0 ? [] : await citations.bibliographies.unusable(note);
@@ -56,7 +57,10 @@ async function bibliographyEdit(note: TextDocument, works: CitedReferences['work
   const { references } = formatNote(note.getText(), items, styleOf(style, lang), 'markdown');
   // Keys of MyST and LaTeX are not formatted in the text, but belong into the list all the same.
   const listed = new Set(references.map(({ key }) => key));
-  const others = works.filter(({ key }) => !listed.has(key));
+  const others = works.filter(({ work }) => !listed.has(work.item.id));
   const all = others.length === 0 ? references : styleOf(style, lang).note(items, [], works.map(({ key }) => key), 'markdown').references;
-  return bibliographyBlock(note.getText(), all.map(({ label, text }) => (label === undefined ? text : `${label} ${text}`)));
+  const place = new Map(works.map(({ work }, index) => [work.item.id, index]));
+  const isFree = referenceOrder(note.uri) === 'cited' && all.every(({ label }) => label === undefined);
+  const ordered = isFree ? [...all].sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0)) : all;
+  return bibliographyBlock(note.getText(), ordered.map(({ label, text }) => (label === undefined ? text : `${label} ${text}`)));
 }

@@ -3,8 +3,8 @@
  * are read from their editors.
  */
 import { EventEmitter, RelativePattern, window, workspace, type Disposable, type Uri } from 'vscode';
-import { citedKeys, type CitedKey } from '../../core/citation/plain';
-import { NOTE_FILES, fileOf, isNote, syntaxOf, type NoteText } from './note';
+import type { CitedKey } from '../../core/citation/plain';
+import { FILES_WITH_NOTES, fileOf, isCell, isNote, keysIn, type NoteText } from './note';
 import { inTabs, tabUris } from './openFiles';
 
 /** A note and the keys it cites. */
@@ -36,6 +36,8 @@ export class CitingNotes implements Disposable {
     const open = inTabs();
     for (const document of workspace.textDocuments) {
       if (!isNote(document) || document.uri.scheme === 'git' || !open.has(fileOf(document).uri.toString())) continue;
+      // The cells of an open notebook are notes of their own, and say what it cites now.
+      if (isCell(document)) notes.delete(fileOf(document).uri.toString());
       const known = notes.get(document.uri.toString());
       if (known?.text !== document.getText()) notes.set(document.uri.toString(), citingNote(document, document.getText()));
     }
@@ -50,7 +52,7 @@ export class CitingNotes implements Disposable {
   /** Reads the folders that the workspace has now. */
   private async start(): Promise<Map<string, CitingNote>> {
     for (const watcher of this.watching) watcher.dispose();
-    const watchers = (workspace.workspaceFolders ?? []).map((folder) => workspace.createFileSystemWatcher(new RelativePattern(folder, NOTE_FILES)));
+    const watchers = (workspace.workspaceFolders ?? []).map((folder) => workspace.createFileSystemWatcher(new RelativePattern(folder, FILES_WITH_NOTES)));
     this.watching = [
       ...watchers.flatMap((watcher) => [watcher, watcher.onDidCreate((uri) => this.reread(uri)), watcher.onDidChange((uri) => this.reread(uri)), watcher.onDidDelete((uri) => this.forget(uri))]),
       workspace.onDidChangeWorkspaceFolders(() => {
@@ -63,7 +65,7 @@ export class CitingNotes implements Disposable {
     ];
     const notes = new Map<string, CitingNote>();
     // VS Code leaves out what files.exclude names; node_modules would be most of the notes of a programmer.
-    for (const uri of await workspace.findFiles(NOTE_FILES, '**/node_modules/**', MOST_NOTES)) {
+    for (const uri of await workspace.findFiles(FILES_WITH_NOTES, '**/node_modules/**', MOST_NOTES)) {
       const note = await readNote(uri);
       if (note !== undefined) notes.set(uri.toString(), note);
     }
@@ -100,5 +102,9 @@ async function readNote(uri: Uri): Promise<CitingNote | undefined> {
 }
 
 function citingNote(note: Pick<NoteText, 'uri' | 'languageId'>, text: string): CitingNote {
-  return { uri: note.uri, text, keys: citedKeys(text, syntaxOf(note)) };
+  return { uri: note.uri, text, keys: keysIn({ ...languageOf(note), uri: note.uri, getText: () => text }) };
+}
+
+function languageOf({ languageId }: Pick<NoteText, 'languageId'>): Pick<NoteText, 'languageId'> {
+  return languageId === undefined ? {} : { languageId };
 }

@@ -1,6 +1,6 @@
 /** What counts as a note: the kinds of document in which a citation makes sense, and where they lie. */
 import { workspace, type DocumentSelector, type TextDocument, type Uri } from 'vscode';
-import { citedKeys, type CitedKey, type NoteSyntax } from '../../core/citation/plain';
+import { citedKeys, notebookHead, notebookKeys, type CitedKey, type NoteSyntax } from '../../core/citation/plain';
 
 /** What is asked of a note: an editor's document, or a file that was read without opening one. */
 export type NoteText = Pick<TextDocument, 'uri' | 'isUntitled' | 'getText'> & Partial<Pick<TextDocument, 'languageId'>>;
@@ -9,8 +9,11 @@ const NOTE_LANGUAGES = new Set(['markdown', 'quarto', 'rmd', 'latex', 'tex']);
 /** Quarto and R Markdown files are notes also where no extension gives them a language. */
 const NOTE_FILE = /\.(md|markdown|qmd|rmd|tex)$/i;
 
-/** As glob, for watching and finding. */
-export const NOTE_FILES = '**/*.{md,markdown,qmd,rmd,Rmd,tex}';
+/** As glob. */
+const NOTE_FILES = '**/*.{md,markdown,qmd,rmd,Rmd,tex}';
+
+/** Where notes are kept, as glob, for watching and finding: in files of their own, and in the cells of notebooks. */
+export const FILES_WITH_NOTES = '**/*.{md,markdown,qmd,rmd,Rmd,tex,ipynb}';
 
 /** Whether citations can stand in a document. A Markdown cell of a notebook is a document of its own, in Markdown. */
 export function isNote({ languageId, uri }: TextDocument): boolean {
@@ -24,8 +27,9 @@ export function syntaxOf({ languageId, uri }: Pick<NoteText, 'languageId' | 'uri
   return languageId === 'latex' || languageId === 'tex' || /\.tex$/i.test(uri.path) ? 'latex' : 'markdown';
 }
 
-/** Every key a note cites, in the order of the text. */
+/** Every key a note cites, in the order of the text. A notebook that is read as a file has them in its JSON. */
 export function keysIn(note: Pick<NoteText, 'languageId' | 'uri' | 'getText'>): readonly CitedKey[] {
+  if (isNotebookFile(note)) return notebookKeys(note.getText());
   return citedKeys(note.getText(), syntaxOf(note));
 }
 
@@ -42,10 +46,15 @@ export function fileOf({ uri, isUntitled }: Pick<NoteText, 'uri' | 'isUntitled'>
   return notebook === undefined ? { uri, isUntitled } : { uri: notebook.uri, isUntitled: notebook.isUntitled };
 }
 
-/** The text that may begin with front matter: the note's own, for a cell that of the notebook's first cell. */
+/** The text that may begin with front matter: the note's own, for a cell and for a notebook that of the first cell. */
 export function headOf(note: Pick<NoteText, 'uri' | 'getText'>): string {
+  if (isNotebookFile(note)) return notebookHead(note.getText());
   const [first] = notebookOf(note.uri)?.getCells() ?? [];
   return (first?.document ?? note).getText();
+}
+
+function isNotebookFile({ uri }: Pick<NoteText, 'uri'>): boolean {
+  return uri.scheme !== CELL && /\.ipynb$/i.test(uri.path);
 }
 
 function notebookOf(uri: Uri) {

@@ -43,10 +43,10 @@ export async function noteProblems(note: TextDocument, bibliographies: Bibliogra
   const [files, { isNamed }] = await Promise.all([bibliographies.of(note), bibliographies.namedBy(note), records.load()]);
   const certain = certainCitations(text, syntaxOf(note), cited, files.length > 0 ? 'read' : isNamed ? 'named' : 'none', libraryKeys());
   const malformed = files.flatMap(({ uri, content }) => (content.problem === undefined ? [] : [{ uri, problem: content.problem }]));
-  const entries = new Map<string, { readonly uri: Uri; readonly line: number }[]>();
+  const entries = new Map<string, { readonly uri: Uri; readonly line: number; readonly key: string }[]>();
   for (const { uri, content } of files) {
     for (const { key, aliases, line } of content.records) {
-      for (const name of [key, ...aliases]) entries.set(name, [...(entries.get(name) ?? []), { uri, line }]);
+      for (const name of [key, ...aliases]) entries.set(name, [...(entries.get(name) ?? []), { uri, line, key }]);
     }
   }
   const works = await Promise.all(files.map((file) => file.works(cited.map(({ key }) => key))));
@@ -61,7 +61,7 @@ export async function noteProblems(note: TextDocument, bibliographies: Bibliogra
     // The same key in two files is how people keep a shared and a private one; in one file it is a mistake.
     if (second !== undefined && found.some(({ uri }, index) => index > 0 && uri.toString() === first.uri.toString())) return [{ code: 'duplicateKey', cited: mention, entries: found }];
     const work = works.map((known) => known.get(mention.key)).find((known) => known !== undefined);
-    const gap = files.map((file) => file.gaps().get(mention.key)).find((found) => found !== undefined);
+    const gap = files.map((file) => file.gaps().get(first.key)).find((found) => found !== undefined);
     return [
       ...(work !== undefined && !isComplete(work) ? [{ code: 'unverifiedRecord', cited: mention, entries: [first] } as const] : []),
       // That authors and date are missing is said by the other.

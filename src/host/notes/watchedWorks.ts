@@ -19,9 +19,12 @@ export async function watchedInNote(library: DigestLibrary, citations: Citations
   const works = new Map<string, WatchedWork>();
   const bibliographies = await citations.bibliographies.of(note);
   for (const [key, work] of await citedWorks(library, citations, bibliographies, keysIn(note).map((cited) => cited.key))) {
+    // A work may be cited by its key and by an alias.
+    const name = work.record?.place.key ?? key;
+    if (works.has(name)) continue;
     const own = work.record === undefined ? undefined : await paperIn(bibliographies, work.record.uri, work.record.place.key);
     const paper = own ?? work.paper;
-    if (paper !== undefined) works.set(key, { paper, ...(work.record && { record: { uri: work.record.uri, key: work.record.place.key } }) });
+    if (paper !== undefined) works.set(name, { paper, ...(work.record && { record: { uri: work.record.uri, key: work.record.place.key } }) });
   }
   return [...works.values()];
 }

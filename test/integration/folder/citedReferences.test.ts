@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { POLCA, closeEditors, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, workspacePath, writeWorkspaceFile } from '../session';
+import { POLCA, closeEditors, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, workspacePath, writeWorkspaceFile } from '../session';
 
 const KNUTH = '@book{knuth1984,\n    title = {The {TeX}book},\n    author = {Knuth, Donald E.},\n    publisher = {Addison-Wesley},\n    year = 1984\n}';
 const LAMPORT = '@article{lamport1978, title = {Time, Clocks}, author = {Lamport, Leslie}, year = 1978, journal = {CACM}}';
@@ -70,6 +70,17 @@ describe('what a note cites', () => {
     const editor = await openNote(`${folder}/a.md`, '---\ncsl: ieee\n---\n\n[@lamport1978], [@knuth1984].\n');
     await update();
     assert.match(editor.document.getText(), /\\\[1\\\] L\. Lamport[\s\S]*\\\[2\\\] D\. E\. Knuth/);
+  });
+
+  it('is written in the order of the text where the settings say so', async () => {
+    const takeBack = await withSetting('citation.referenceOrder', 'cited');
+    try {
+      const editor = await openNote(`${folder}/a.md`, '[@lamport1978] and @knuth1984.\n');
+      await update();
+      assert.match(editor.document.getText(), /Lamport, L\. \(1978\)[\s\S]*Knuth, D\. E\. \(1984\)/);
+    } finally {
+      await takeBack();
+    }
   });
 
   it('is exported as BibTeX, entry by entry as it stands', async () => {

@@ -57,7 +57,10 @@ describe('a formatted citation', () => {
   it('without a style is the plain one', () => assert.equal(formatCitation([POLCA], { format: 'pandoc' }), '[@patelPOLCAPowerOversubscription2023]'));
 });
 
-describe('a note', () => {
+describe('a note', function () {
+  // The first note in a style makes the style.
+  this.timeout(20_000);
+
   const items = new Map([cslItem(POLCA, 'a'), cslItem(SPLITWISE, 'b')].map(item => [item.id, item]));
   const format = (note: string, style: string): readonly string[] => formatNote(note, items, new CitationStyle(style), 'plain').citations.map(({ text, note: own }) => (own === undefined ? text : `${text}|${own}`));
 
