@@ -216,7 +216,8 @@ export class CitationStyle {
     const engine = new CSL.Engine(
       {
         retrieveLocale: tag => parseNode(LOCALES[localeFor(tag)] ?? ''),
-        retrieveItem: id => withSymbolsKept(this.items.get(id)),
+        // A work may be cited by an alias alone, under which its record then stands.
+        retrieveItem: id => withSymbolsKept(this.items.get(id) ?? Array.from(this.items.values()).find(item => item.id === id)),
       },
       style,
       language === undefined ? FALLBACK_LOCALE : localeFor(language),

@@ -15,6 +15,15 @@ const CHANGES = 10;
 /** One that names authors, one that counts, one of notes, and one that sorts what it counts. */
 const STYLES = ['association-for-computational-linguistics', 'ieee', 'chicago-note-bibliography', 'springer-lecture-notes-in-computer-science'];
 
+describe('a record that is cited by an alias', () => {
+  it('is formatted as by its own key, and listed once', () => {
+    const [record] = bibliographyReading('@article{own, ids = {alias}, title = {Heat}, author = {Byron, Ada}, year = 2020}', 'bib').items().values();
+    assert.ok(record);
+    const { citations, references } = new CitationStyle('apa').note(new Map([['alias', record]]), [{ items: [{ key: 'alias' }] }], [], 'plain');
+    assert.deepEqual([citations.map(({ text }) => text), references.map(({ key }) => key)], [['(Byron, 2020)'], ['own']]);
+  });
+});
+
 describe('a style that follows a note', () => {
   for (const [seed, style] of STYLES.entries()) {
     it(`formats it in ${style} as if it were new, whatever changed`, function () {

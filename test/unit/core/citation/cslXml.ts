@@ -20,6 +20,11 @@ export function styleXml(id: string, locale = 'en-US'): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${element({ ...style, c: children }, id)}`;
 }
 
+/** A bundled locale as XML. */
+export function localeXml(locale: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${element(JSON.parse(LOCALES[locale] ?? 'null') as CompactNode, locale)}`;
+}
+
 function nodes(node: CompactNode): readonly CompactNode[] {
   return (node.c ?? []).filter(child => typeof child !== 'string');
 }

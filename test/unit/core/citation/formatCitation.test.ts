@@ -41,7 +41,9 @@ describe('a formatted reference', () => {
   }
 });
 
-describe('a formatted citation', () => {
+describe('a formatted citation', function () {
+  // The first one in a style makes the style.
+  this.timeout(20_000);
   const cases: readonly (readonly [style: string, expected: string])[] = [
     ['apa', '(Patel et al., 2023; Patel & Choukse, 2024)'],
     ['ieee', '\\[1\\], \\[2\\]'],
@@ -92,7 +94,8 @@ describe('a note', function () {
   });
 });
 
-describe('a style', () => {
+describe('a style', function () {
+  this.timeout(20_000);
   it('from a file is as good as a bundled one', () => {
     const [file, bundled] = [new CitationStyle(styleXml('apa')), new CitationStyle('apa')].map(style => style.reference(cslItem(POLCA, 'a'), 'plain'));
     assert.equal(file, bundled);
