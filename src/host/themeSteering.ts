@@ -2,15 +2,15 @@
  * What the user said about the themes, kept in a file of the workspace that a team can share, or in the workspace's storage where its folder
  * cannot be written.
  */
-import { Disposable, EventEmitter, FileSystemError, RelativePattern, Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { Problem, Theme } from '../core/paper';
 import type * as themes from '../core/themes';
 import type { Overrides, ThemePreferences } from '../core/themes';
+import { OverridesPlace, type KeptOverrides } from './overridesPlace';
 import { genericWords, ownThemes } from './settings';
 
 type Core = typeof themes;
 
-const FILE = '.vscode/paper-digest.json';
 /** What grouping must know of the settings. */
 const SETTINGS = ['paperDigest.themes', 'paperDigest.genericWords'];
 /** With one of these the file holds more than was understood, which writing it would destroy. */
@@ -42,7 +42,7 @@ const MOST_FORMER = 100;
 export class ThemeSteering implements Disposable {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
-  private readonly storage: Uri;
+  private readonly place: OverridesPlace;
   private steered: Steered | undefined;
   private found: readonly Problem[] = [];
   private text = '';
@@ -57,7 +57,7 @@ export class ThemeSteering implements Disposable {
     /** Present ids of papers by those they had before more was known of them. */
     private readonly renamed: () => ReadonlyMap<string, string>,
   ) {
-    this.storage = Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'paper-digest.json');
+    this.place = new OverridesPlace(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'paper-digest.json'), log);
     const folders = workspace.onDidChangeWorkspaceFolders(() => {
       this.watch();
       this.reload();
@@ -114,16 +114,15 @@ export class ThemeSteering implements Disposable {
   /** Reads the file; true where it says something else than before. */
   async load(): Promise<boolean> {
     if (this.watcher === undefined) this.watch();
-    const stored = await readText(this.storage);
-    const file = workspaceFile();
-    const uri = stored === undefined && file !== undefined ? file : this.storage;
-    const text = stored ?? (file && (await readText(file))) ?? '';
+    const kept = await this.place.read();
+    const text = textOf(kept);
     if (text === this.text) return false;
     const core = await import('../core/themes');
-    const { overrides, problems } = core.readOverrides(text, uri.toString());
+    const read = (each: string) => core.readOverrides(each, kept.uri.toString());
+    const { overrides, problems } = read(kept.shared);
     this.text = text;
     this.found = problems;
-    this.steered = { core, overrides };
+    this.steered = { core, overrides: kept.own === undefined ? overrides : core.mergeOverrides(read(kept.own.base).overrides, overrides, read(kept.own.text).overrides) };
     // Taking back what was done before the file changed would take back that change as well.
     this.former.length = 0;
     return true;
@@ -172,33 +171,20 @@ export class ThemeSteering implements Disposable {
 
   private async save(core: Core, overrides: Overrides): Promise<void> {
     const foreign = this.found.find(({ code }) => NOT_OURS.includes(code));
-    if (foreign !== undefined) throw new Error(`${FILE} could not be read, so nothing is written into it. Mend or remove that file, then try again`);
+    if (foreign !== undefined) throw new Error(`${this.place.file} could not be read, so nothing is written into it. Mend or remove that file, then try again`);
     const formatted = core.formatOverrides(overrides);
     const text = formatted === core.formatOverrides(core.NO_OVERRIDES) ? '' : formatted;
-    const file = workspaceFile();
-    const kept = file !== undefined && (await this.tryWrite(file, text));
-    await writeText(this.storage, kept ? '' : text);
-    this.text = text;
+    await this.place.write(text);
+    this.text = textOf(await this.place.read());
     this.found = [];
     this.steered = { core, overrides };
-  }
-
-  private async tryWrite(file: Uri, text: string): Promise<boolean> {
-    try {
-      await writeText(file, text);
-      return true;
-    } catch (error) {
-      if (!(error instanceof FileSystemError)) throw error;
-      this.log.info(`${FILE} cannot be written (${error.message}); themes are kept in the storage of the workspace.`);
-      return false;
-    }
   }
 
   private watch(): void {
     this.watcher?.dispose();
     const folder = workspace.workspaceFolders?.[0];
     if (folder === undefined) return;
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, FILE));
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, this.place.file));
     const reload = () => this.reload();
     watcher.onDidChange(reload);
     watcher.onDidCreate(reload);
@@ -224,22 +210,7 @@ function groupingKey(core: Core, overrides: Overrides): string {
   return JSON.stringify(core.preferencesOf(overrides));
 }
 
-/** In the first folder. A folder of another scheme is of a virtual workspace. */
-function workspaceFile(): Uri | undefined {
-  const folder = workspace.workspaceFolders?.[0];
-  return folder?.uri.scheme === 'file' ? Uri.joinPath(folder.uri, FILE) : undefined;
-}
-
-async function readText(uri: Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
-}
-
-/** An empty text is no file. */
-async function writeText(uri: Uri, text: string): Promise<void> {
-  if (text !== '') return workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  if ((await readText(uri)) !== undefined) await workspace.fs.delete(uri);
+/** Changes whenever what is kept does; empty where nothing is. */
+function textOf({ shared, own }: KeptOverrides): string {
+  return shared === '' && own === undefined ? '' : JSON.stringify([shared, own]);
 }

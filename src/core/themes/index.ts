@@ -26,6 +26,7 @@ export {
 export { formatOverrides } from './steering/formatOverrides';
 export { keepPins } from './steering/keepPins';
 export { keepThemeIds } from './steering/keepThemeIds';
+export { mergeOverrides } from './steering/mergeOverrides';
 export { NO_OVERRIDES, preferencesOf, type MadeTheme, type Overrides } from './steering/overrides';
 export { readOverrides, type OverridesReading } from './steering/readOverrides';
 export { regroup } from './steering/regroup';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { POLCA, eventually, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, workspacePath, writeWorkspaceFile } from '../session';
 
@@ -66,6 +66,21 @@ describe('steering the themes', () => {
     await eventually('the name of the file is shown', async () => (await named('From the team')) !== undefined);
     const [found] = vscode.languages.getDiagnostics(uri);
     assert.deepEqual([found?.code, found?.range.start.line], ['overrides-unknown-part', 3]);
+  });
+
+  it('keeps what is said where the file cannot be written, and loses nothing of what a colleague writes there meanwhile', async () => {
+    const [first, second] = await themes();
+    await writeWorkspaceFile(FILE, `{\n  "version": 1,\n  "names": { ${JSON.stringify(second?.id)}: "Of the team" }\n}\n`);
+    await eventually('the name of the file is shown', async () => (await named('Of the team')) !== undefined);
+    await chmod(workspacePath(FILE), 0o444);
+    await run('renameTheme', first?.id, 'Kept elsewhere');
+    assert.deepEqual([(await named('Kept elsewhere'))?.id, (await named('Of the team'))?.id], [first?.id, second?.id]);
+    await rm(workspacePath(FILE));
+    await writeWorkspaceFile(FILE, `{\n  "version": 1,\n  "names": { ${JSON.stringify(second?.id)}: "Of a colleague" }\n}\n`);
+    await eventually('both are shown', async () => (await named('Of a colleague')) !== undefined && (await named('Kept elsewhere')) !== undefined);
+    await run('pinPapers', POLCA);
+    const written = await readWorkspaceFile(FILE);
+    assert.deepEqual(['Of a colleague', 'Kept elsewhere', POLCA].filter((part) => !written.includes(part)), []);
   });
 
   it('writes nothing into a file that it cannot read', async () => {
