@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
-import { eventually, paperDigest } from '../session';
+import * as documented from '../../unit/core/resolve/documentedAnswers';
+import { LocalServices, says } from '../../unit/host/localServices';
+import { acceptUntil, closeEditors, eventually, paperDigest } from '../session';
 
 const ABSTRACT = 'In our own words: in this paper we propose a method for one of many problems, and experiments on several datasets show that it works well. '.repeat(2);
 const page = (...titles: readonly string[]) => titles.map((title) => `${title}\n${ABSTRACT}\n`).join('');
@@ -55,5 +58,37 @@ describe('a workspace of two folders', () => {
     await eventually('the other one is there', async () => (await titles()).includes('Another One from Outside'));
     await vscode.commands.executeCommand('paperDigest.removeDigest', vscode.Uri.file(outside));
     assert.deepEqual([named, added, entries('first'), (await titles()).length], [['reading.txt', outside], true, ['reading.txt'], 3]);
+  });
+
+  describe('and a paper found online', () => {
+    const services = new LocalServices();
+    const settings = () => vscode.workspace.getConfiguration('paperDigest');
+    before(async () => {
+      await services.start();
+      services.on('arxiv', says(documented.arxivFeed([documented.arxivEntry()])));
+      await settings().update('services', ['arxiv'], vscode.ConfigurationTarget.Global);
+      await settings().update('serviceAddresses', services.caller.baseAddresses, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('paperDigest.allowOnlineServices', true);
+    });
+    after(async () => {
+      await vscode.commands.executeCommand('paperDigest.forgetConsent');
+      for (const name of ['services', 'serviceAddresses']) await settings().update(name, undefined, vscode.ConfigurationTarget.Global);
+      await services.stop();
+    });
+
+    it('has it join papers.json of the folder that the note is in', async () => {
+      const own = vscode.Uri.joinPath(folder('second'), 'papers.json');
+      const note = vscode.Uri.joinPath(folder('second'), 'note.md');
+      await writeFile(note.fsPath, 'Hot: \n');
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(note));
+      const done = vscode.commands.executeCommand('paperDigest.addPaper', '2401.00001');
+      await acceptUntil('it is in papers.json', () => existsSync(own.fsPath));
+      await done;
+      const entriesNow = entries('second');
+      await vscode.commands.executeCommand('paperDigest.removeDigest', own);
+      await closeEditors();
+      for (const file of [own, note, vscode.Uri.joinPath(folder('second'), 'references.bib')]) await rm(file.fsPath, { force: true });
+      assert.deepEqual([entriesNow, existsSync(vscode.Uri.joinPath(folder('first'), 'papers.json').fsPath)], [['lists/*.txt', 'papers.json'], false]);
+    });
   });
 });

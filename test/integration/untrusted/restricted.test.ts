@@ -4,6 +4,7 @@ import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { LocalServices } from '../../unit/host/localServices';
 import {
   POLCA,
   POLCA_KEY,
@@ -74,5 +75,26 @@ describe('Restricted Mode', () => {
     await eventually('the problem is told', () => api.problems().some(({ code }) => code === 'restricted-digest'));
     assert.equal(api.papers().some(({ title }) => title === 'A Title'), false);
     await takeBack();
+  });
+
+  it('asks no online service, whatever was agreed to, and adds no paper by itself', async () => {
+    const services = new LocalServices();
+    await services.start();
+    const settings = () => vscode.workspace.getConfiguration('paperDigest');
+    await settings().update('services', ['arxiv'], vscode.ConfigurationTarget.Global);
+    await settings().update('serviceAddresses', services.caller.baseAddresses, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('paperDigest.allowOnlineServices', true);
+    let isDone = false;
+    void vscode.commands.executeCommand('paperDigest.addPaper', '2401.00001').then(() => (isDone = true));
+    // It can still be added with its identifier alone, which is asked; the question goes away unanswered.
+    await eventually('the command has ended', async () => {
+      await vscode.commands.executeCommand('notifications.clearAll');
+      return isDone;
+    });
+    await vscode.commands.executeCommand('paperDigest.completeRecords', 'arxiv:2304.07047');
+    await vscode.commands.executeCommand('paperDigest.forgetConsent');
+    for (const name of ['services', 'serviceAddresses']) await settings().update(name, undefined, vscode.ConfigurationTarget.Global);
+    await services.stop();
+    assert.deepEqual([services.asked, existsSync(workspacePath('papers.json'))], [[], false]);
   });
 });
