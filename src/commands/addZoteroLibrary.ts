@@ -26,7 +26,7 @@ export async function addZoteroLibrary(services: Services): Promise<void> {
   if ('failure' in written) return tellFailure(written.failure, () => addZoteroLibrary(services));
   await labels.set(file, `Zotero: ${library.name}`);
   await addDigest(services, file);
-  window.setStatusBarMessage(`${written.count} items of "${library.name}" are in ${workspace.asRelativePath(file)}`, 6000);
+  window.setStatusBarMessage(`${written.count === 1 ? '1 item' : `${written.count} items`} of "${library.name}" in ${workspace.asRelativePath(file)}`, 6000);
 }
 
 /** Brings the digest of a library up to date, where Zotero answers; told where it does not. */

@@ -246,7 +246,7 @@ export function describeView(view: TreeView<TreeElement>, tree: PaperTree, libra
     const { papers, digests, embedded, problems } = library.content;
     const shown = digests.length > 1 ? 'The embedded digest and the papers you added' : 'The embedded digest';
     const source = embedded && papers.length > 0 ? `${shown}, ${papers.length} papers. Add a digest of your own with the + above.` : '';
-    view.description = papers.length === 0 ? '' : `${papers.length} papers`;
+    view.description = papers.length === 0 ? '' : paperCount(papers.length);
     const restricted = problems.filter(({ code }) => code === 'restricted-digest');
     view.message = tree.filterMessage || (restricted[0] ? problemSentence(restricted[0]) : source);
     const reason = papers.length > 0 ? '' : digests.length === 0 ? 'noDigest' : 'noPapers';

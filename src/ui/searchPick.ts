@@ -65,7 +65,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   keepOrder(pick);
   const title = options.title ?? 'Search Papers';
   pick.title = title;
-  pick.placeholder = `Any words, or author: year: theme: has:code. Enter ${options.enter}, Shift+Enter cites with a locator.`;
+  pick.placeholder = `Words, "a phrase", -word, author: venue: year: theme: has: is: since:. Enter ${options.enter}, Shift+Enter adds a locator.`;
   pick.value = options.value ?? '';
   // Let VS Code highlight what it finds literally; what to show and in which order is ours (alwaysShow).
   pick.matchOnDescription = true;
