@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as documented from '../unit/core/resolve/documentedAnswers';
 import { LocalServices, says } from '../unit/host/localServices';
@@ -14,6 +14,7 @@ const NAMESAKES = [
   documented.crossrefWork({ DOI: '10.5555/noise.2', title: [NAMESAKE], relation: {}, author: [{ given: 'Grace', family: 'Lovelace' }], 'container-title': ['Proceedings of the Quiet Society'], type: 'proceedings-article', issued: { 'date-parts': [[2019]] } }),
   documented.crossrefWork({ DOI: '10.5555/noise.3', title: [`${NAMESAKE} Again`], relation: {}, issued: { 'date-parts': [[2021]] }, author: [{ given: 'Luigi', family: 'Menabrea' }] }),
 ];
+const OFFERED = 'Cooling the Boilers of Idle Engines';
 const ABSTRACT = 'Our own words about it: in this paper we propose a method for one of many problems, and experiments on several datasets show that it works. '.repeat(2).trim();
 
 describe('completing records', function () {
@@ -27,7 +28,9 @@ describe('completing records', function () {
   before(async () => {
     await services.start();
     services.on('crossref', (request, response, address) => {
-      const works = address.searchParams.get('query.bibliographic')?.includes('noise') === true ? NAMESAKES : [documented.crossrefWork({ title: [TITLE] })];
+      const asked = address.searchParams.get('query.bibliographic')?.toLowerCase() ?? '';
+      const cooling = documented.crossrefWork({ DOI: '10.5555/boilers', title: [OFFERED], relation: {} });
+      const works = asked.includes('noise') ? NAMESAKES : asked.includes('boilers') ? [cooling] : [documented.crossrefWork({ title: [TITLE] })];
       says(documented.crossrefList(works))(request, response, address);
     });
     session = await Session.open('sample', {
@@ -129,4 +132,22 @@ describe('completing records', function () {
       assert.match(await eventually(read, (text) => text.includes('Journal of Engines')), after);
     });
   }
+
+  it('offers to complete what is cited without its authors, and completes the entry that was written', async () => {
+    const folder = session.workspace ?? '';
+    appendFileSync(join(folder, 'list.txt'), `${OFFERED}\n${ABSTRACT}\n`);
+    writeFileSync(join(folder, 'offered.md'), '---\nbibliography: offered.bib\n---\n\nBoilers are warm ');
+    await eventually(() => descriptionOf(OFFERED), (description) => description?.includes('author unknown') === true);
+    await session.openFile('offered.md');
+    await session.press('Control+End');
+    await session.clickTreeButton(OFFERED, 'Insert Citation');
+    const read = () => Promise.resolve(existsSync(join(folder, 'offered.bib')) ? readFileSync(join(folder, 'offered.bib'), 'utf8') : '');
+    const before = await eventually(read, (text) => text.includes('Boilers'));
+    await session.notification('is cited without its authors');
+    await session.screenshot('completing-5-offer');
+    await session.clickNotificationButton('is cited without its authors', 'Complete Record');
+    const after = await eventually(read, (text) => text.includes('Byron, Ada K.'));
+    const keyOf = (entry: string) => /\{(\w+),/.exec(entry)?.[1];
+    assert.deepEqual([before.includes('author'), keyOf(after)], [false, keyOf(before)]);
+  });
 });

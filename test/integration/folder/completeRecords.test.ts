@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import * as documented from '../../unit/core/resolve/documentedAnswers';
 import { LocalServices, reply, says, type Answering } from '../../unit/host/localServices';
-import { closeEditors, eventually, insertCitation, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
+import { closeEditors, eventually, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
 
 const TITLE = 'Measuring the Heat of Small Engines in Alpha Cycles';
 const OTHER = 'Counting the Wheels of Engines That Nobody Has Built';
@@ -13,7 +13,6 @@ const run = (command: string, ...args: readonly unknown[]) => vscode.commands.ex
 const titled = async (title: string) => (await paperDigest()).papers().find((paper) => paper.title === title);
 const global = (name: string, value: unknown) => vscode.workspace.getConfiguration('paperDigest').update(name, value, vscode.ConfigurationTarget.Global);
 const complete = async (title = TITLE) => run('completeRecords', (await titled(title))?.id);
-const keyOf = (entry: string) => /\{(\w+),/.exec(entry)?.[1];
 const asked = () => services.asked.map((request) => request.split('?')[0]);
 
 /** A search that finds the published version. */
@@ -107,22 +106,6 @@ describe('completing records', function () {
       assert.deepEqual([services.asked.length, (await titled(TITLE))?.authors], [1, []]);
     });
   }
-
-  it('offers to complete what was cited without authors, and then completes the entry that was written', async () => {
-    services.on('crossref', found);
-    await run('allowOnlineServices', true);
-    await openNote('online/offered.md', '---\nbibliography: offered.bib\n---\n\nEngines are warm |.\n');
-    // The newest message is the one that is answered: those of other tests must not stand before it.
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await insertCitation((await titled(TITLE))?.id ?? '');
-    const entry = () => readWorkspaceFile('online/offered.bib');
-    const before = await entry();
-    await eventually('the offer is taken and the entry has its authors', async () => {
-      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-      return (await entry()).includes('Byron, Ada K.');
-    });
-    assert.deepEqual([before.includes('author'), (await entry()).includes('Journal of Engines'), keyOf(await entry())], [false, true, keyOf(before)]);
-  });
 
   it('completes an entry by the quick fix of its citation', async () => {
     services.on('crossref', found);
