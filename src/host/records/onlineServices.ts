@@ -34,6 +34,10 @@ export class OnlineServices {
   private readonly consent: Consent;
   private readonly agent: string;
   private loaded: Promise<Loaded> | undefined;
+  /** Aborted when consent is taken back. */
+  private allowed = new AbortController();
+  /** What is being asked, as promises that never reject. */
+  private readonly runs = new Set<Promise<void>>();
 
   constructor(
     private readonly context: Pick<ExtensionContext, 'globalState' | 'storageUri' | 'globalStorageUri' | 'extension'>,
@@ -68,9 +72,13 @@ export class OnlineServices {
     await this.consent.give(chosenServices());
   }
 
-  /** Nothing is asked any more, and what the services said is forgotten. */
+  /** Nothing is asked any more, also by what is going on, and what the services said is forgotten. */
   async forgetConsent(): Promise<void> {
     await this.consent.takeBack();
+    this.allowed.abort();
+    this.allowed = new AbortController();
+    // They end at once, and keep what they have heard.
+    await Promise.allSettled(this.runs);
     await (await this.load()).replies.clear();
   }
 
@@ -120,7 +128,8 @@ export class OnlineServices {
   private optionsFor(options: OnlineOptions): ResolveOptions {
     const services = workspace.isTrusted ? this.consent.among(chosenServices()) : [];
     if (services.length === 0) throw new Error('the online services may not be asked before you have agreed to it');
-    return { ...options, services, caller: this.caller() };
+    const signal = options.signal === undefined ? this.allowed.signal : AbortSignal.any([options.signal, this.allowed.signal]);
+    return { ...options, signal, services, caller: this.caller() };
   }
 
   private caller(): Caller {
@@ -128,7 +137,18 @@ export class OnlineServices {
     return { agent: this.agent, baseAddresses: serviceAddresses(), ...(mailto !== undefined && { mailto }) };
   }
 
-  private async run<Result>(work: () => Promise<Result>): Promise<Result> {
+  private run<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.runAndKeep(work);
+    const ended = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.runs.add(ended);
+    void ended.then(() => this.runs.delete(ended));
+    return result;
+  }
+
+  private async runAndKeep<Result>(work: () => Promise<Result>): Promise<Result> {
     const { replies } = await this.load();
     try {
       return await work();

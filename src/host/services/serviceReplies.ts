@@ -32,7 +32,8 @@ export class ServiceReplies implements ReplyCache {
     all.delete(key);
     all.set(key, reply);
     this.unsaved++;
-    if (this.unsaved >= UNSAVED) await this.save();
+    // What cannot be kept now is no reason to lose what is being looked up: it is tried again, and told, at the end of the run.
+    if (this.unsaved >= UNSAVED) await this.save().catch(() => undefined);
   }
 
   /** Writes what is new. To be called at the end of a run, also of one that was cancelled. */
@@ -41,7 +42,12 @@ export class ServiceReplies implements ReplyCache {
     const all = await this.all();
     for (const key of [...all.keys()].slice(0, Math.max(0, all.size - MOST_REPLIES))) all.delete(key);
     this.unsaved = 0;
-    await this.storage.write(new TextEncoder().encode(JSON.stringify({ version: VERSION, replies: [...all] })));
+    try {
+      await this.storage.write(new TextEncoder().encode(JSON.stringify({ version: VERSION, replies: [...all] })));
+    } catch (error) {
+      this.unsaved = 1;
+      throw error;
+    }
   }
 
   /** Forgets everything, on the user's wish. */

@@ -62,6 +62,18 @@ describe('completing records', function () {
     assert.deepEqual(services.asked, []);
   });
 
+  it('takes a question back that is on its way when the user takes consent back', async () => {
+    let isTakenBack = false;
+    services.on('crossref', (_request, response) => void response.on('close', () => (isTakenBack = true)));
+    await run('allowOnlineServices', true);
+    const completing = complete();
+    await eventually('the service is asked', () => services.asked.length === 1);
+    await run('forgetConsent');
+    await eventually('the question is taken back', () => isTakenBack);
+    await completing;
+    assert.deepEqual([services.asked.length, (await titled(TITLE))?.authors], [1, []]);
+  });
+
   it('makes a record of a title that stays when the digests are read again, and goes when it is forgotten', async () => {
     services.on('crossref', found);
     await run('allowOnlineServices', true);

@@ -33,6 +33,18 @@ describe('kept replies', () => {
     assert.deepEqual(await new ServiceReplies(file).get('arxiv|arxiv:2401.00001'), REPLY);
   });
 
+  it('that cannot be written lose nothing of the run, and are written at its end', async () => {
+    const file = new Memory();
+    const write = file.write.bind(file);
+    file.write = () => Promise.reject(new Error('The disk is full.'));
+    const replies = new ServiceReplies(file);
+    for (let count = 0; count < 45; count++) await replies.set(String(count), REPLY);
+    await assert.rejects(replies.save(), /full/);
+    file.write = write;
+    await replies.save();
+    assert.deepEqual(await new ServiceReplies(file).get('0'), REPLY);
+  });
+
   it('are written now and then, and not where nothing is new', async () => {
     const file = new Memory();
     const replies = new ServiceReplies(file);
