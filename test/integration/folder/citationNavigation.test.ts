@@ -86,6 +86,16 @@ describe('a citation in the editor', () => {
     assert.deepEqual(files, ['[@texbook, p. 3]', 'See @texbook.\n', BIBLIOGRAPHY.replace('{knuth1984', '{texbook'), 'See @knuth1984.\n']);
   });
 
+  it('is renamed in a notebook that nobody has open', async () => {
+    const notebook = (key: string) => JSON.stringify({ cells: [{ cell_type: 'markdown', metadata: {}, source: ['# Caf\u00e9 "quoted"\n', `See [@${key}].`] }, { cell_type: 'code', metadata: {}, outputs: [], source: ['x = "@knuth1984"'] }], metadata: {}, nbformat: 4, nbformat_minor: 5 });
+    const uri = await writeWorkspaceFile(`${folder}/closed.ipynb`, notebook('knuth1984'));
+    const editor = await openNote(`${folder}/a.md`, '[@knu|th1984]');
+    await referencesWith(editor, `${folder}/closed.ipynb`);
+    assert.ok(await vscode.workspace.applyEdit(await at<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', editor, 'texbook')));
+    const written = (await vscode.workspace.openTextDocument(uri)).getText();
+    assert.deepEqual(JSON.parse(written), JSON.parse(notebook('texbook')));
+  });
+
   it('is not renamed to a key that another entry has', async () => {
     const editor = await openNote(`${folder}/a.md`, '[@knu|th1984]');
     const edit = await at<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', editor, 'other2020');
