@@ -39,7 +39,11 @@ export async function updateBibliography({ citations, log }: Services): Promise<
     return;
   }
   // Who types meanwhile has moved what the edit is about.
-  const written = note.version === version && (await editor.edit((builder) => builder.replace(new Range(note.positionAt(edit.start), note.positionAt(edit.end)), edit.text)));
+  const place = new Range(note.positionAt(edit.start), note.positionAt(edit.end));
+  const { selections } = editor;
+  const written = note.version === version && (await editor.edit((builder) => builder.replace(place, edit.text)));
+  // A cursor at the end of the note would be carried behind the list.
+  if (written && selections.every(({ end }) => !end.isAfter(place.start))) editor.selections = selections;
   if (written && missing !== '') window.setStatusBarMessage(`The reference list was written${missing}`, 4000);
   if (!written) void window.showWarningMessage('The reference list was not written, because the note changed meanwhile or is read-only. Run the command again.');
 }

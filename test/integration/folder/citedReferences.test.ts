@@ -27,8 +27,9 @@ describe('what a note cites', () => {
   const update = () => vscode.commands.executeCommand('paperDigest.updateBibliography');
 
   it('is written into the note as its reference list, the cited works only', async () => {
-    const editor = await openNote(`${folder}/a.md`, '[@lamport1978] and @knuth1984.\n');
+    const editor = await openNote(`${folder}/a.md`, '[@lamport1978] and @knuth1984.|\n');
     await update();
+    assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [0, 30], 'the cursor stays where it was');
     assert.match(
       editor.document.getText(),
       new RegExp(`^\\[@lamport1978\\] and @knuth1984\\.\\n\\n${START}\\n\\nKnuth, D\\. E\\. \\(1984\\)\\. .*\\n\\nLamport, L\\. \\(1978\\)\\. .*\\n\\n${END}\\n$`),
