@@ -3,7 +3,7 @@ import type { ZoteroLibrary } from '../core/resolve';
 import type { ZoteroFailure } from '../host/zoteroDigests';
 import { pickFolder } from '../ui/folderPick';
 import { plainText } from '../ui/plainText';
-import { escapeIcons } from '../ui/escapeIcons';
+import { plainLabel } from '../ui/plainLabel';
 import { zoteroSentence } from '../ui/zoteroSentence';
 import { addDigest } from './addDigest';
 import type { Services } from './services';
@@ -42,7 +42,7 @@ async function pickLibrary(libraries: readonly ZoteroLibrary[]): Promise<ZoteroL
     const parts = library.name.split(' / ');
     const label = library.collection === undefined ? library.name : (parts.at(-1) ?? library.name);
     const icon = library.collection === undefined ? '$(library)' : '$(folder)';
-    return { label: `${icon} ${escapeIcons(label)}`, description: library.collection === undefined ? '' : escapeIcons(parts.slice(0, -1).join(' / ')), library };
+    return { label: `${icon} ${plainLabel(label)}`, description: library.collection === undefined ? '' : plainLabel(parts.slice(0, -1).join(' / ')), library };
   });
   const row = await window.showQuickPick(rows, { title: 'Add Zotero Library', placeHolder: 'Which library or collection?', matchOnDescription: true });
   return row?.library;

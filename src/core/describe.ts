@@ -26,14 +26,14 @@ export function missingFacts(paper: Paper): string {
 }
 
 /** The best page to read the paper at: arXiv, else the DOI, else what the digest links to. */
-export function paperAddress(paper: Paper): string | undefined {
+export function paperAddress(paper: Pick<Paper, 'arxiv' | 'doi' | 'url'>): string | undefined {
   return arxivAddress(paper) ?? doiAddress(paper) ?? paper.url;
 }
 
-export function arxivAddress({ arxiv }: Paper): string | undefined {
+export function arxivAddress({ arxiv }: Pick<Paper, 'arxiv'>): string | undefined {
   return arxiv && `https://arxiv.org/abs/${arxiv}`;
 }
 
-export function doiAddress({ doi }: Paper): string | undefined {
+export function doiAddress({ doi }: Pick<Paper, 'doi'>): string | undefined {
   return doi && `https://doi.org/${encodeURI(doi).replace(/#/g, '%23').replace(/\?/g, '%3F')}`;
 }

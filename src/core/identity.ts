@@ -75,7 +75,7 @@ export function paperIds({ arxiv, doi: ownDoi, title }: IdFacts): readonly strin
 }
 
 /** Finds papers by their ids, and by those that they went by while less was known of them, unless two papers share such a one. */
-export function paperFinder(papers: readonly Paper[]): (id: string) => Paper | undefined {
+export function finderById(papers: readonly Paper[]): (id: string) => Paper | undefined {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   // Made when an id is not found: normalising every title takes a while.
   let byFormerId: Map<string, Paper | undefined> | undefined;

@@ -148,33 +148,6 @@ export function paperFinder(papers: readonly Paper[]): PaperFinder {
   };
 }
 
-/** What came and went between two states of the library, told by id. */
-export interface LibraryChanges {
-  readonly added: readonly Paper[];
-  readonly removed: readonly Paper[];
-  /** As they are now. A paper that only moved to other lines has not changed. */
-  readonly changed: readonly Paper[];
-}
-
-export function libraryChanges(before: readonly Paper[], after: readonly Paper[]): LibraryChanges {
-  const old = new Map(before.map((paper) => [paper.id, paper]));
-  const ids = new Set(after.map(({ id }) => id));
-  return {
-    added: after.filter(({ id }) => !old.has(id)),
-    removed: before.filter(({ id }) => !ids.has(id)),
-    changed: after.filter((paper) => {
-      const previous = old.get(paper.id);
-      return previous !== undefined && previous !== paper && contentOf(previous) !== contentOf(paper);
-    }),
-  };
-}
-
-function contentOf(paper: Paper): string {
-  // Keys in one order: two readers may set the same facts in different orders.
-  const facts = Object.entries({ ...paper, sources: paper.sources.map(({ uri }) => uri) });
-  return JSON.stringify(facts.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** Papers, and what their records disagree on. */
 type MergedDigest = Pick<Library, 'papers' | 'problems'>;
 

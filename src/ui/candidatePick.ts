@@ -2,7 +2,7 @@ import { QuickPickItemKind, ThemeIcon, window, type QuickInputButton, type Quick
 import { yearOf, type Paper } from '../core/paper';
 import type { PossibleWork } from '../core/resolve';
 import { SERVICE_NAMES, titleDifference, type RecordFacts } from '../core/resolve/plain';
-import { escapeIcons } from './escapeIcons';
+import { plainLabel } from './plainLabel';
 import { recordLine } from './recordWords';
 
 /** The work the user takes for the paper's, `none` of those shown, or undefined where the user left the question open. */
@@ -24,9 +24,9 @@ export function pickCandidate(paper: Paper, candidates: readonly PossibleWork[],
   const rows = candidates.map((candidate): Row => {
     const { record: { facts } } = candidate;
     return {
-      label: escapeIcons(facts.title),
+      label: plainLabel(facts.title),
       description: `${percent(candidate.match.score)} match · ${servicesOf(candidate)}`,
-      detail: escapeIcons(`${shortLine(facts)} · ${differences(paper, candidate)}`),
+      detail: plainLabel(`${shortLine(facts)} · ${differences(paper, candidate)}`),
       choice: candidate,
       alwaysShow: true,
       ...(facts.url === undefined ? {} : { buttons: [OPEN], address: facts.url }),

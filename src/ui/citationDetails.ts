@@ -2,7 +2,7 @@
 import { QuickInputButtons, window, type InputBox, type QuickPick, type QuickPickItem } from 'vscode';
 import type { CitationDetails } from '../core/citation/plain';
 import type { Paper } from '../core/paper';
-import { escapeIcons } from './escapeIcons';
+import { plainLabel } from './plainLabel';
 import { plainText } from './plainText';
 
 export interface DetailsQuestion {
@@ -84,8 +84,8 @@ async function askAuthor({ place, preview, answer }: AuthorQuestion): Promise<An
   pick.placeholder = 'Does the citation name the author?';
   const [named = '', nameless = ''] = await Promise.all([preview(false), preview(true)]);
   pick.items = [
-    { label: 'Name the author', detail: escapeIcons(named), suppressAuthor: false },
-    { label: 'Leave out the author, whom the sentence names', detail: escapeIcons(nameless), suppressAuthor: true },
+    { label: 'Name the author', detail: plainLabel(named), suppressAuthor: false },
+    { label: 'Leave out the author, whom the sentence names', detail: plainLabel(nameless), suppressAuthor: true },
   ];
   return answered(pick, place, () => answer(pick.activeItems[0]?.suppressAuthor ?? false));
 }

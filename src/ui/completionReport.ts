@@ -3,7 +3,7 @@ import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { Paper } from '../core/paper';
 import type { Failure, Outcome } from '../core/resolve';
 import type { CompletedRecord, ServiceId } from '../core/resolve/plain';
-import { escapeIcons } from './escapeIcons';
+import { plainLabel } from './plainLabel';
 import { recordLine, sourceLines } from './recordWords';
 import { serviceSentence } from './serviceSentence';
 
@@ -62,8 +62,8 @@ export async function showCompletions(completions: readonly Completion[], now: (
     return [
       { label: HEADINGS[kind], kind: QuickPickItemKind.Separator },
       ...those.map(({ paper, record }) => ({
-        label: escapeIcons(paper.title),
-        ...(record === undefined ? {} : { description: sourceLines(now(paper), record).join(' · '), detail: escapeIcons(recordLine(record.facts)) }),
+        label: plainLabel(paper.title),
+        ...(record === undefined ? {} : { description: sourceLines(now(paper), record).join(' · '), detail: plainLabel(recordLine(record.facts)) }),
         paper,
       })),
     ];

@@ -2,7 +2,7 @@
 import { Uri, ThemeIcon, env, window, type QuickPickItem } from 'vscode';
 import { arxivAddress, byline, doiAddress, missingFacts, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
-import { escapeIcons } from './escapeIcons';
+import { plainLabel } from './plainLabel';
 
 /** A paper that may be the one asked for. */
 export interface FoundPaper {
@@ -45,15 +45,15 @@ export function pickFound({ title, found, canCite, none }: FoundQuestion): Promi
       const address = paperAddress(paper);
       const id = arxivAddress(paper) ?? doiAddress(paper) ?? paper.url;
       return {
-        label: escapeIcons(paper.title),
-        description: escapeIcons(byline(paper)) + (missingFacts(paper) === '' ? '' : ' $(unverified)'),
-        detail: escapeIcons([services.length === 0 ? 'in the library' : services.join(', '), paper.venue, id].filter(Boolean).join(' · ')),
+        label: plainLabel(paper.title),
+        description: plainLabel(byline(paper)) + (missingFacts(paper) === '' ? '' : ' $(unverified)'),
+        detail: plainLabel([services.length === 0 ? 'in the library' : services.join(', '), paper.venue, id].filter(Boolean).join(' · ')),
         buttons: [...(canCite ? [ADD] : [CITE]), ...(address === undefined ? [] : [OPEN])],
         choice: { paper, cites: canCite },
         ...(address !== undefined && { address }),
       };
     }),
-    ...(none === undefined ? [] : [{ label: `$(circle-slash) ${escapeIcons(none)}`, choice: 'none' as const }]),
+    ...(none === undefined ? [] : [{ label: `$(circle-slash) ${plainLabel(none)}`, choice: 'none' as const }]),
   ];
   const choice = new Promise<FoundChoice | undefined>((resolve) => {
     const take = (chosen: FoundChoice | undefined): void => {

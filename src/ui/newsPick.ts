@@ -1,7 +1,7 @@
 import { window, type QuickPickItem } from 'vscode';
 import type { FieldChange } from '../core/resolve';
 import { SERVICE_NAMES, type CompletedRecord } from '../core/resolve/plain';
-import { escapeIcons } from './escapeIcons';
+import { plainLabel } from './plainLabel';
 import { fieldName } from './recordWords';
 
 /** Shows what a published version says otherwise, field by field. Resolves to the changes the user takes; undefined where none is wanted. */
@@ -11,7 +11,7 @@ export async function pickChanges(title: string, { sources }: CompletedRecord, c
     return {
       label: fieldName(change.field),
       description: source === undefined ? '' : `${SERVICE_NAMES[source.service]}, ${source.on}`,
-      detail: escapeIcons(`${change.before ?? '(nothing)'} → ${change.after}`),
+      detail: plainLabel(`${change.before ?? '(nothing)'} → ${change.after}`),
       picked: true,
       change,
     };

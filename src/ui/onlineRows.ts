@@ -8,7 +8,7 @@ import { SERVICE_NAMES, paperFromRecord } from '../core/resolve/plain';
 import { spokenWords } from '../core/search';
 import type { OwnDigest } from '../host/library/ownDigest';
 import type { OnlineServices } from '../host/records/onlineServices';
-import { escapeIcons } from './escapeIcons';
+import { plainLabel } from './plainLabel';
 import { hitRow, type OnlineQuestion, type RowContext, type SearchRow } from './searchRows';
 import { serviceSentence } from './serviceSentence';
 
@@ -65,9 +65,9 @@ export class OnlineRows {
       { label: 'online', kind: QuickPickItemKind.Separator },
       ...rows,
       ...(asking ? [{ label: '$(loading~spin) Asking the services…', alwaysShow: true }] : []),
-      ...(!asking && rows.length === 0 && trouble === '' ? [{ label: `No service found more for "${escapeIcons(words)}"`, alwaysShow: true }] : []),
+      ...(!asking && rows.length === 0 && trouble === '' ? [{ label: `No service found more for "${plainLabel(words)}"`, alwaysShow: true }] : []),
       ...(!asking && pages.at(-1)?.more === true ? [{ label: '$(ellipsis) More results', alwaysShow: true, online: 'more' as const }] : []),
-      ...(trouble === '' || asking ? [] : [{ label: '$(refresh) Ask again: not every service answered', detail: escapeIcons(trouble), alwaysShow: true, online: 'again' as const }]),
+      ...(trouble === '' || asking ? [] : [{ label: '$(refresh) Ask again: not every service answered', detail: plainLabel(trouble), alwaysShow: true, online: 'again' as const }]),
     ];
   }
 
@@ -137,15 +137,15 @@ export class OnlineRows {
 }
 
 function offerRow(words: string): SearchRow {
-  return { label: `$(globe) Search online for "${escapeIcons(words)}"`, alwaysShow: true, online: 'search' };
+  return { label: `$(globe) Search online for "${plainLabel(words)}"`, alwaysShow: true, online: 'search' };
 }
 
 function onlineRow(paper: Paper, { services }: OnlineHit): SearchRow {
   const by = services.map((id) => SERVICE_NAMES[id]).join(', ');
   return {
-    label: escapeIcons(paper.title),
-    description: escapeIcons(byline(paper)) + (missingFacts(paper) === '' ? '' : ' $(unverified)'),
-    detail: ['$(globe) online', escapeIcons([by, paper.venue].filter(Boolean).join(' · '))].join(' · '),
+    label: plainLabel(paper.title),
+    description: plainLabel(byline(paper)) + (missingFacts(paper) === '' ? '' : ' $(unverified)'),
+    detail: ['$(globe) online', plainLabel([by, paper.venue].filter(Boolean).join(' · '))].join(' · '),
     alwaysShow: true,
     buttons: paperAddress(paper) === undefined ? [INSERT] : [INSERT, OPEN],
     paper,

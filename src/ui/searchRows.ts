@@ -4,7 +4,7 @@ import { byline, missingFacts, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
 import { abstractSnippet, LINE_WIDTH, suggestFilters, type Hit } from '../core/search';
 import type { NotesByPaper } from '../host/notes/citedInNotes';
-import { escapeIcons } from './escapeIcons';
+import { plainLabel } from './plainLabel';
 
 export type RowAction = 'accept' | 'insert' | 'details' | 'open' | 'reveal';
 
@@ -47,10 +47,10 @@ export function hitRow(hit: Hit, context: RowContext): SearchRow {
   const before = [cites, why].filter(Boolean).join(' · ').length;
   const line = matchingLine(hit, Math.max(SHORTEST_LINE, LINE_WIDTH - before));
   return {
-    label: escapeIcons(paper.title),
-    description: escapeIcons(byline(paper)) + (missingFacts(paper) === '' ? '' : ' $(unverified)'),
+    label: plainLabel(paper.title),
+    description: plainLabel(byline(paper)) + (missingFacts(paper) === '' ? '' : ' $(unverified)'),
     // Long titles push the description out of sight, so what must be seen stands here.
-    detail: [cites, escapeIcons([why, line ?? place].filter(Boolean).join(' · '))].filter(Boolean).join(' · '),
+    detail: [cites, plainLabel([why, line ?? place].filter(Boolean).join(' · '))].filter(Boolean).join(' · '),
     alwaysShow: true,
     buttons,
     paper,
@@ -62,7 +62,7 @@ function citedBadge(id: string, { here, notes }: RowContext): string {
   if (here.has(id)) return '$(quote) cited here';
   const [note, ...others] = notes.get(id) ?? [];
   if (note === undefined) return '';
-  return others.length > 0 ? `$(references) cited in ${others.length + 1} notes` : `$(references) cited in ${escapeIcons(note.path.slice(note.path.lastIndexOf('/') + 1))}`;
+  return others.length > 0 ? `$(references) cited in ${others.length + 1} notes` : `$(references) cited in ${plainLabel(note.path.slice(note.path.lastIndexOf('/') + 1))}`;
 }
 
 /** Rows for an empty box: what the user is likely to want, then everything in order. */
@@ -95,7 +95,7 @@ export function suggestionRows(query: string): { readonly rows: readonly SearchR
 const MIN_FILTER_LETTERS = 2;
 
 export function messageRow(query: string): SearchRow {
-  return { label: query.trim() === '' ? 'No digest with papers has been read. Add one with "Paper Digest: Add Digest..."' : `No paper matches "${escapeIcons(query)}"`, alwaysShow: true };
+  return { label: query.trim() === '' ? 'No digest with papers has been read. Add one with "Paper Digest: Add Digest..."' : `No paper matches "${plainLabel(query)}"`, alwaysShow: true };
 }
 
 /** Why the paper is here, where that is not plain to see: a word read with another spelling. */

@@ -1,7 +1,7 @@
 import type { Author, Paper, PaperType } from '../paper';
 import { escapeLatex } from './escapeLatex';
 import { familyParts } from './nameParts';
-import { paperAddress } from './paperAddress';
+import { paperAddress } from '../describe';
 import { protectCapitals } from './protectCapitals';
 import { citedDate, isPreprint, publicationType } from './publication';
 

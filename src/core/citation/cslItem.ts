@@ -1,6 +1,6 @@
 import type { Author, Paper } from '../paper';
 import { familyParts } from './nameParts';
-import { paperAddress } from './paperAddress';
+import { paperAddress } from '../describe';
 import { citedDate, isPreprint, publicationType } from './publication';
 
 /** A name as CSL-JSON has it: parts, or a name that has none. */

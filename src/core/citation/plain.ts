@@ -31,7 +31,6 @@ export { linkedKeys } from './linkedKeys';
 export { nearestKeys } from './nearestKeys';
 export { notebookHead, notebookKeys } from './notebook';
 export type { NoteSyntax } from './noteSyntax';
-export { paperAddress } from './paperAddress';
 export { paragraphCitations } from './paragraphCitations';
 export { pandocKey } from './pandocKey';
 export { parseCitations } from './parseCitations';

@@ -3,7 +3,7 @@ import { authorLabel, yearLabel } from './authorYear';
 import { citeCommand } from './citeCommand';
 import { escapeMarkdown } from './escapeMarkdown';
 import { bracketedMark, latexMarks, mystMarks, narrativeMark, type CitationDetails } from './mark';
-import { paperAddress } from './paperAddress';
+import { paperAddress } from '../describe';
 
 /** The formats that need no style: what they write is fixed, and instantly made. */
 export type PlainFormat = 'pandoc' | 'narrative' | 'myst' | 'latex' | 'wikilink' | 'link';

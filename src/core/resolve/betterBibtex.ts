@@ -20,21 +20,6 @@ export interface ZoteroLibrary {
   readonly collection?: string;
 }
 
-/** JSON-RPC's own codes: https://www.jsonrpc.org/specification#error_object */
-const METHOD_NOT_FOUND = -32601;
-
-/** Asks whether Better BibTeX is there and awake. */
-export function zoteroReadyRequest(agent: string, address = ZOTERO_ADDRESS): ServiceRequest {
-  return call('api.ready', [], agent, address);
-}
-
-/** Whether it is: an older version that does not know the question is there all the same. */
-export function readZoteroReady(answer: ServiceAnswer): boolean {
-  const reply = readCall(answer);
-  if ('failure' in reply) return false;
-  return 'result' in reply || reply.error === METHOD_NOT_FOUND;
-}
-
 /** Asks for the user's libraries and their collections. */
 export function zoteroLibrariesRequest(agent: string, address = ZOTERO_ADDRESS): ServiceRequest {
   return call('user.groups', [true], agent, address);

@@ -1,6 +1,6 @@
 /** The door of the resolver: from titles and identifiers to verified records. Nothing in here touches the network: ports are handed in. */
 export * from './plain';
-export { readZoteroLibraries, readZoteroLibrary, readZoteroReady, zoteroLibrariesRequest, zoteroLibraryRequest, zoteroReadyRequest, type ZoteroLibrary } from './betterBibtex';
+export { readZoteroLibraries, readZoteroLibrary, zoteroLibrariesRequest, zoteroLibraryRequest, type ZoteroLibrary } from './betterBibtex';
 export { combine, type DatedRecord } from './combine';
 export { openReviewAddress, paperFromIdentifier } from './completePaper';
 export type { Failure } from './failure';

@@ -1,6 +1,6 @@
 /** What takes long: reading a digest, grouping papers, and questions about their themes. Where it is done is for others to say. */
 import type { DigestReading } from '../../core/digest';
-import { paperFinder } from '../../core/identity';
+import { finderById } from '../../core/identity';
 import type { Paper, Theme } from '../../core/paper';
 import type { ThemePreferences } from '../../core/themes';
 import { outlineThemes, type ThemeOutline } from './themeOutline';
@@ -34,7 +34,7 @@ export const labourHere: Labour = {
     const { groupByTheme } = await import('../../core/themes');
     const ownNames = new Set(preferences.ownThemes?.map(({ name }) => name));
     // One that the user no longer asks for is no theme: its papers go where they belong without it.
-    const find = paperFinder(papers);
+    const find = finderById(papers);
     const before = previous?.filter((theme) => theme.own !== true || ownNames.has(theme.name));
     const themes = outlineThemes(groupByTheme(papers, before && themesBefore(before, find), preferences), papers);
     return themes.map((theme) => (ownNames.has(theme.name) ? { ...theme, own: true } : theme));

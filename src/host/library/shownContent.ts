@@ -1,6 +1,6 @@
 /** The papers and themes that are shown at this moment: one frozen set, swapped as a whole. */
 import { EventEmitter, type Disposable } from 'vscode';
-import { paperFinder } from '../../core/identity';
+import { finderById } from '../../core/identity';
 import type { Paper, Theme } from '../../core/paper';
 import type { LibraryContent } from './libraryContent';
 
@@ -32,7 +32,7 @@ export class ShownContent implements Disposable {
 
   /** Also by an id that it had before more was known of it. */
   paper(id: string): Paper | undefined {
-    this.find ??= paperFinder(this.current.papers);
+    this.find ??= finderById(this.current.papers);
     return this.find(id);
   }
 

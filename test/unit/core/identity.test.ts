@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { arxivId, doi, normaliseTitle, paperFinder, paperId, webAddress } from '../../../src/core/identity';
+import { arxivId, doi, normaliseTitle, finderById, paperId, webAddress } from '../../../src/core/identity';
 import type { Paper } from '../../../src/core/paper';
 
 describe('an arXiv id', () => {
@@ -68,7 +68,7 @@ describe('finding papers by id', () => {
     ['finds nothing by a title that two papers share', [polca, paper({ title: 'Polca', arxiv: '2401.00001' })], 'title:polca', undefined],
     ['finds the paper that still has no more than the title', [polca, paper({ title: 'Polca' })], 'title:polca', paper({ title: 'Polca' })],
   ];
-  for (const [name, papers, id, found] of cases) it(name, () => assert.deepEqual(paperFinder(papers)(id), found));
+  for (const [name, papers, id, found] of cases) it(name, () => assert.deepEqual(finderById(papers)(id), found));
 });
 
 describe('hostile text', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { DigestMerger, keepUnchanged, libraryChanges, mergeDigests, paperFinder } from '../../../src/core/library';
+import { DigestMerger, keepUnchanged, mergeDigests, paperFinder } from '../../../src/core/library';
 import { paperId } from '../../../src/core/identity';
 import type { Author, Paper } from '../../../src/core/paper';
 
@@ -252,18 +252,6 @@ describe('a digest that was read again', () => {
   it('keeps the objects of what did not change', () => {
     const after = keepUnchanged([one, two], [structuredClone(one), { ...two, abstract: 'New.' }]);
     assert.deepEqual([after[0] === one, after[1] === two, after[1]?.abstract], [true, false, 'New.']);
-  });
-
-  it('tells what came, went and changed, and not what only moved', () => {
-    const three = record({ title: 'Three' });
-    const gone = record({ title: 'Gone' });
-    const moved = { ...one, sources: [{ uri: 'a.txt', startLine: 99, endLine: 99 }] };
-    const changed = { ...two, abstract: 'New.' };
-    assert.deepEqual(libraryChanges([one, two, gone], [moved, changed, three]), {
-      added: [three],
-      removed: [gone],
-      changed: [changed],
-    });
   });
 });
 

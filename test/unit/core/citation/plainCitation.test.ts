@@ -24,7 +24,7 @@ describe('a Markdown link', () => {
     ['names the title for an unknown author', { title: 'Deep Power: A Study', date: '2020', doi: '10.1/x' }, '[Deep Power (2020)](https://doi.org/10.1/x)'],
     ['is no link without an address', { title: 'T', authors: ['Lee, A.'], date: '2020' }, 'Lee (2020)'],
     ['escapes a hostile name', { title: 'T', authors: ['](javascript:alert(1))<b>*x*'], doi: '10.1/x' }, '[\\](javascript:alert(1))\\<b\\>\\*x\\* (n.d.)](https://doi.org/10.1/x)'],
-    ['survives brackets in an address', { title: 'T', authors: ['Lee, A.'], doi: '10.1002/(sici)1<3::x>2' }, '[Lee (n.d.)](https://doi.org/10.1002/%28sici%291%3c3::x%3e2)'],
+    ['survives brackets in an address', { title: 'T', authors: ['Lee, A.'], doi: '10.1002/(sici)1<3::x>2' }, '[Lee (n.d.)](https://doi.org/10.1002/%28sici%291%3C3::x%3E2)'],
   ];
   for (const [name, facts, expected] of cases) it(name, () => assert.equal(link(facts), expected));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDigest } from '../../../../src/core/digest';
-import { readZoteroLibraries, readZoteroLibrary, readZoteroReady, zoteroLibrariesRequest, zoteroLibraryRequest, zoteroReadyRequest } from '../../../../src/core/resolve';
+import { readZoteroLibraries, readZoteroLibrary, zoteroLibrariesRequest, zoteroLibraryRequest } from '../../../../src/core/resolve';
 import { answering } from './answering';
 
 const AGENT = 'paper-digest/0.0';
@@ -10,27 +10,15 @@ const LIBRARY = JSON.stringify([
 
 describe('Zotero with Better BibTeX', () => {
   it('is asked on the loopback address only', () => {
-    const requests = [zoteroReadyRequest(AGENT), zoteroLibrariesRequest(AGENT), zoteroLibraryRequest({ id: 1, name: 'My Library' }, AGENT), zoteroLibraryRequest({ id: 4, name: 'Engines', collection: 'U2UAB7AC' }, AGENT)];
+    const requests = [zoteroLibrariesRequest(AGENT), zoteroLibraryRequest({ id: 1, name: 'My Library' }, AGENT), zoteroLibraryRequest({ id: 4, name: 'Engines', collection: 'U2UAB7AC' }, AGENT)];
     assert.deepEqual(
       requests.map(({ method, url, body, origins }) => [method, url, body, origins]),
       [
-        ['POST', 'http://127.0.0.1:23119/better-bibtex/json-rpc', '{"jsonrpc":"2.0","id":1,"method":"api.ready","params":[]}', ['http://127.0.0.1:23119']],
         ['POST', 'http://127.0.0.1:23119/better-bibtex/json-rpc', '{"jsonrpc":"2.0","id":1,"method":"user.groups","params":[true]}', ['http://127.0.0.1:23119']],
         ['GET', 'http://127.0.0.1:23119/better-bibtex/export/library?/1/library.json', undefined, ['http://127.0.0.1:23119']],
         ['GET', 'http://127.0.0.1:23119/better-bibtex/export/collection?/4/U2UAB7AC.json', undefined, ['http://127.0.0.1:23119']],
       ],
     );
-  });
-
-  it('is there when it answers, an older version too, and not when something else does', () => {
-    const answers = [
-      answering('{"jsonrpc":"2.0","result":{"betterbibtex":"7.0.1","zotero":"7.0.11"},"id":1}'),
-      answering('{"jsonrpc":"2.0","error":{"code":-32601,"message":"Method not found: api.ready"},"id":null}'),
-      answering('{"jsonrpc":"2.0","error":{"code":-32603,"message":"x"},"id":null}'),
-      answering('No endpoint found', 404),
-      answering('<html>'),
-    ];
-    assert.deepEqual(answers.map(readZoteroReady), [true, true, false, false, false]);
   });
 
   it('names its libraries', () => {
