@@ -27,7 +27,7 @@ describe('what a note cites', () => {
   const update = () => vscode.commands.executeCommand('paperDigest.updateBibliography');
 
   it('is written into the note as its reference list, the cited works only', async () => {
-    const editor = await openNote(`${folder}/a.md`, '[@lamport1978] and @knuth1984.|\n');
+    const editor = await openNote(`${folder}/a.md`, '[@lamport1978] and @knuth1984.|');
     await update();
     assert.deepEqual([editor.selection.active.line, editor.selection.active.character], [0, 30], 'the cursor stays where it was');
     assert.match(
