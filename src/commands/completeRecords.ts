@@ -106,8 +106,8 @@ async function keep({ library, records }: Services, completions: readonly Comple
 }
 
 /** The paper as the library has it now: under another id, where an identifier came with the record. */
-function current({ library, records }: Services, paper: Paper): Paper {
-  return library.paper(paper.id) ?? library.content.papers.find((one) => records.formerId(one) === paper.id) ?? paper;
+function current({ library }: Services, paper: Paper): Paper {
+  return library.paper(paper.id) ?? paper;
 }
 
 /** Makes papers again what their digests say of them. */

@@ -1,5 +1,6 @@
 /** Steering the themes. Each command takes theme and answer as arguments, and asks for what is missing. */
 import { window } from 'vscode';
+import { paperIds } from '../core/identity';
 import type { Paper, Theme } from '../core/paper';
 import { plainText } from '../ui/plainText';
 import { paperCount } from '../ui/themeTooltip';
@@ -52,7 +53,7 @@ export async function pinPapers({ library }: Services, ...args: readonly unknown
 /** Lets pinned papers go; they are back where they belong by what they are about. */
 export async function unpinPapers({ library }: Services, ...args: readonly unknown[]): Promise<void> {
   const papers = await papersOf(library, args);
-  await library.grouped.change((core, overrides) => core.unpinPapers(overrides, papers.flatMap(({ id }) => library.steering.namesOf(id))));
+  await library.grouped.change((core, overrides) => core.unpinPapers(overrides, papers.flatMap(paperIds)));
 }
 
 /** Pins papers to a theme, or makes a theme of them. The second argument may be the theme's id. */

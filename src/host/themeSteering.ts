@@ -3,7 +3,8 @@
  * cannot be written.
  */
 import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import type { Problem, Theme } from '../core/paper';
+import { paperIds } from '../core/identity';
+import type { Paper, Problem, Theme } from '../core/paper';
 import type * as themes from '../core/themes';
 import type { Overrides, ThemePreferences } from '../core/themes';
 import { OverridesPlace, type KeptOverrides } from './overridesPlace';
@@ -54,8 +55,6 @@ export class ThemeSteering implements Disposable {
   constructor(
     context: Pick<ExtensionContext, 'storageUri' | 'globalStorageUri'>,
     private readonly log: LogOutputChannel,
-    /** Present ids of papers by those they had before more was known of them. */
-    private readonly renamed: () => ReadonlyMap<string, string>,
   ) {
     this.place = new OverridesPlace(Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'paper-digest.json'), log);
     const folders = workspace.onDidChangeWorkspaceFolders(() => {
@@ -87,28 +86,23 @@ export class ThemeSteering implements Disposable {
   }
 
   /** The theme that a paper is pinned to; undefined where it may move. */
-  pinOf(paperId: string): string | undefined {
+  pinOf(paper: Paper): string | undefined {
     const pins = this.steered?.overrides.papers;
-    return pins === undefined || pins.size === 0 ? undefined : this.namesOf(paperId).map((id) => pins.get(id)).find((theme) => theme !== undefined);
-  }
-
-  /** The id of a paper, and those it had before, under which it may still be pinned. */
-  namesOf(paperId: string): readonly string[] {
-    return [paperId, ...[...this.renamed()].filter(([, present]) => present === paperId).map(([former]) => former)];
+    return pins === undefined || pins.size === 0 ? undefined : paperIds(paper).map((id) => pins.get(id)).find((theme) => theme !== undefined);
   }
 
   /** The themes as the user wants them. */
   apply(grouped: readonly Theme[]): readonly Theme[] {
     if (this.steered === undefined) return grouped;
     const { core, overrides } = this.steered;
-    return core.applyOverrides(grouped, core.renamePins(overrides, this.renamed()));
+    return core.applyOverrides(grouped, core.renamePins(overrides, papersOf(grouped)));
   }
 
   /** The themes that a regroup of `before` would show. */
   async preview(before: readonly Theme[], regrouped: readonly Theme[]): Promise<readonly Theme[]> {
     const core = await import('../core/themes');
     const { overrides } = this.steered ?? { overrides: core.NO_OVERRIDES };
-    return core.applyOverrides(regrouped, core.renamePins(core.keepPins(overrides, before, regrouped), this.renamed()));
+    return core.applyOverrides(regrouped, core.renamePins(core.keepPins(overrides, before, regrouped), papersOf(regrouped)));
   }
 
   /** Reads the file; true where it says something else than before. */
@@ -208,6 +202,10 @@ export class ThemeSteering implements Disposable {
 /** Overrides with equal keys are grouped alike. */
 function groupingKey(core: Core, overrides: Overrides): string {
   return JSON.stringify(core.preferencesOf(overrides));
+}
+
+function papersOf(themes: readonly Theme[]): readonly Paper[] {
+  return themes.flatMap(({ papers }) => papers);
 }
 
 /** Changes whenever what is kept does; empty where nothing is. */

@@ -163,7 +163,7 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     const record = records.of(paper)?.record;
     const notice = takenBack(record);
     const state = marks.of(paper);
-    const isPinned = library.steering.pinOf(paper.id) !== undefined;
+    const isPinned = library.steering.pinOf(paper) !== undefined;
     item.id = `${parent.filtered ? 'filtered/' : ''}${parent.theme.id}/${paper.id}`;
     const home = isGuest ? library.content.themes.find(({ papers }) => papers.includes(paper))?.name : undefined;
     item.description = [notice?.kind, byline(paper), isPinned && 'pinned', home !== undefined && `counted in ${home}`, notes > 0 && `cited in ${notes === 1 ? 'one note' : `${notes} notes`}`].filter(Boolean).join(' · ');

@@ -86,7 +86,7 @@ export class DigestLibrary implements Disposable {
     const program = String((context.extension.packageJSON as { version?: unknown }).version);
     const indexFile = new IndexFile(context.storageUri, 'index.ndjson');
     const logError = (error: unknown) => this.logError(error);
-    this.steering = new ThemeSteering(context, log, () => records.renamed);
+    this.steering = new ThemeSteering(context, log);
     this.shown = new ShownContent((themes) => this.steering.apply(themes));
     this.grouped = new GroupedThemes(this.steering, this.shown, { inTurn: (work) => this.inTurn(work), show: (outlines) => this.regroup(outlines), logError });
     this.search = new LibrarySearch(() => this.content, new IndexFile(context.storageUri, 'search.bin'), () => this.indexed.fire(), logError);
@@ -349,7 +349,7 @@ export class DigestLibrary implements Disposable {
 
   private async noteFirstSeen(papers: readonly Paper[]): Promise<void> {
     await this.firstSeen.load();
-    this.firstSeen.note(papers.map((paper) => ({ id: paper.id, formerId: this.records.formerId(paper) })), new Date().toISOString()).catch((error: unknown) => this.logError(error));
+    this.firstSeen.note(papers, new Date().toISOString()).catch((error: unknown) => this.logError(error));
   }
 
   private regroup(outlines: readonly ThemeOutline[]): void {

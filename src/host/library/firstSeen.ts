@@ -1,5 +1,7 @@
 /** When each paper was first seen, kept in the workspace's storage, so that what is new can be told from what was there. */
 import { Uri, workspace } from 'vscode';
+import { paperIds } from '../../core/identity';
+import type { Paper } from '../../core/paper';
 import { localTime } from '../localTime';
 import { writeWholeFile } from '../wholeFile';
 
@@ -26,14 +28,14 @@ export class FirstSeen {
   }
 
   /**
-   * Takes note of the papers that are there now; to be asked after `load`. One that was seen under another id, before its record was
-   * completed, is not new. Resolves when that is stored.
+   * Takes note of the papers that are there now; to be asked after `load`. One that was seen under another id, before more was known of it,
+   * is not new. Resolves when that is stored.
    */
-  note(papers: readonly { readonly id: string; readonly formerId: string | undefined }[], date: string): Promise<void> {
-    const unknown = papers.filter(({ id }) => !this.known.has(id));
+  note(papers: readonly Paper[], date: string): Promise<void> {
+    const unknown = papers.filter(({ id }) => !this.known.has(id)).map((paper) => ({ id: paper.id, formerId: paperIds(paper).find((id) => this.known.has(id)) }));
     if (unknown.length === 0) return Promise.resolve();
-    const renamed = new Map(unknown.flatMap(({ id, formerId }) => (formerId !== undefined && this.known.has(formerId) ? [[formerId, id] as const] : [])));
-    const fresh = unknown.filter(({ formerId }) => formerId === undefined || !renamed.has(formerId)).map(({ id }) => id);
+    const renamed = new Map(unknown.flatMap(({ id, formerId }) => (formerId === undefined ? [] : [[formerId, id] as const])));
+    const fresh = unknown.filter(({ formerId }) => formerId === undefined).map(({ id }) => id);
     const seen = renamed.size === 0 ? this.batches : this.batches.map(({ date: on, ids }) => ({ date: on, ids: ids.flatMap((id) => [id, renamed.get(id)].filter((name) => name !== undefined)) }));
     this.batches = fresh.length === 0 ? seen : [...seen, { date, ids: fresh }];
     for (const { id } of unknown) this.known.add(id);

@@ -19,7 +19,6 @@ export class CompletedRecords implements Disposable {
   private readonly folder: Uri;
   private entries: readonly CompletedEntry[] = [];
   private names = new RecordsByName([]);
-  private byFormerId: ReadonlyMap<string, string> = new Map();
   private sum = '';
   private loading: Promise<void> | undefined;
   private queue: Promise<unknown> = Promise.resolve();
@@ -49,17 +48,6 @@ export class CompletedRecords implements Disposable {
   /** The record of a work; undefined where none was completed. */
   of(work: WorkNames): CompletedEntry | undefined {
     return this.names.of(work);
-  }
-
-  /** The id that a paper of the library had before its record was completed. */
-  formerId(paper: Paper): string | undefined {
-    const entry = this.of(paper);
-    return entry === undefined || entry.paper.id === paper.id ? undefined : entry.paper.id;
-  }
-
-  /** Present ids by those that papers had before their records were completed. */
-  get renamed(): ReadonlyMap<string, string> {
-    return this.byFormerId;
   }
 
   /** Keeps records, in place of those that there are of the same papers, which are known by what their digests said at first. Resolves to a function that takes this back. */
@@ -122,7 +110,6 @@ export class CompletedRecords implements Disposable {
     if ('fault' in file) return file.fault;
     this.entries = file.entries;
     this.names = new RecordsByName(file.entries);
-    this.byFormerId = new Map(file.entries.map(({ paper, record }) => [paper.id, knownPaper(paper, record).id] as const).filter(([former, present]) => former !== present));
     this.sum = file.entries.length === 0 ? '' : file.checksum;
     return undefined;
   }
