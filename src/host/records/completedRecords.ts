@@ -8,7 +8,7 @@ import { knownPaper } from '../../core/resolve/plain';
 import { writeWholeFile } from '../wholeFile';
 import { packRecords, unpackRecords, type CompletedEntry } from './recordFile';
 import { RecordsByName, type WorkNames } from './recordsByName';
-import { takenBack } from './takenBack';
+import { withoutChange } from './withoutChange';
 
 const FILE = 'completed-records.json';
 
@@ -69,7 +69,7 @@ export class CompletedRecords implements Disposable {
 
   private async change(edit: (entries: readonly CompletedEntry[]) => readonly CompletedEntry[]): Promise<() => Promise<void>> {
     const { before, after } = await this.inTurn(() => this.edit(edit));
-    return async () => void (await this.inTurn(() => this.edit((now) => takenBack(now, before, after))));
+    return async () => void (await this.inTurn(() => this.edit((now) => withoutChange(now, before, after))));
   }
 
   private async edit(edit: (entries: readonly CompletedEntry[]) => readonly CompletedEntry[]): Promise<{ readonly before: readonly CompletedEntry[]; readonly after: readonly CompletedEntry[] }> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompletedEntry } from '../../../../src/host/records/recordFile';
-import { takenBack } from '../../../../src/host/records/takenBack';
+import { withoutChange } from '../../../../src/host/records/withoutChange';
 
 /** Told by the paper and, behind a slash, by what its record says. */
 function entry(name: string): CompletedEntry {
@@ -21,7 +21,7 @@ describe('taking back a change of the completed records', () => {
   for (const [name, now, before, after, expected] of cases) {
     it(name, () => {
       const entries = (names: string) => names.split(' ').filter(Boolean).map(entry);
-      assert.deepEqual(takenBack(entries(now), entries(before), entries(after)), entries(expected));
+      assert.deepEqual(withoutChange(entries(now), entries(before), entries(after)), entries(expected));
     });
   }
 });
