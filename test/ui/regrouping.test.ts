@@ -90,7 +90,9 @@ describe('changing how the papers are grouped', function () {
   it('marks papers as to read, and groups by that', async () => {
     const theme = (await themes())[0]?.label ?? '';
     await session().expand(theme);
-    const paper = (await session().treeRows()).find(({ level }) => level === 2)?.label ?? '';
+    // The rows below come a moment after the theme is open.
+    const shown = await eventually(() => session().treeRows(), (found) => found.some(({ level }) => level === 2));
+    const paper = shown.find(({ level }) => level === 2)?.label ?? '';
     await menu(paper, 'Mark as To Read');
     await menu(paper, 'Pin Paper to Theme');
     await eventually(() => session().treeRows(), (found) => found.some(({ label, description }) => label === paper && description.endsWith('· pinned')));

@@ -103,7 +103,7 @@ export class DigestLibrary implements Disposable {
         this.merging.noteRecords();
         void this.refresh();
       }),
-      this.watcher.onDidChangeSettings(() => void this.refresh()),
+      this.watcher.onDidLoseTrack(() => void this.refresh()),
       this.watcher.onDidChangeFile(({ uri, cameOrWent }) => {
         this.list.suspect(uri);
         if (cameOrWent) this.list.lookAgain();

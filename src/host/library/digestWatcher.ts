@@ -4,6 +4,9 @@ import { Disposable, EventEmitter, workspace, type RelativePattern, type Uri } f
 /** VS Code gathers what programs do to files for about 75 ms before it tells; what its watchers then tell one after another is one change. */
 const SETTLE_MS = 5;
 
+/** A watcher takes a while to be at work, longest outside the workspace; VS Code does not say how long. What happens before that it misses. */
+const WATCHERS_START_MS = 3000;
+
 export interface FileChange {
   readonly uri: Uri;
   /** Whether it came or went, so that globs have other matches now. */
@@ -17,24 +20,25 @@ export class DigestWatcher implements Disposable {
   private readonly settled = new EventEmitter<void>();
   /** Fires when the files that changed have come to rest. */
   readonly onDidSettle = this.settled.event;
-  private readonly settingsChanged = new EventEmitter<void>();
-  /** Fires when the settings may name other digests. */
-  readonly onDidChangeSettings = this.settingsChanged.event;
+  private readonly lostTrack = new EventEmitter<void>();
+  /** Fires when the digests may be others than the files told of: the settings may name others, or a change was perhaps not watched. */
+  readonly onDidLoseTrack = this.lostTrack.event;
 
   private settling: ReturnType<typeof setTimeout> | undefined;
+  private starting: ReturnType<typeof setTimeout> | undefined;
   private watchers: Disposable = Disposable.from();
   private watching = '';
-  private readonly subscriptions: Disposable[] = [this.fileChanged, this.settled, this.settingsChanged];
+  private readonly subscriptions: Disposable[] = [this.fileChanged, this.settled, this.lostTrack];
 
   /** From now on settings are listened to, and saved documents that `isDigest` knows. */
   start(isDigest: (uri: Uri) => boolean): void {
-    const settingsChanged = () => this.settingsChanged.fire();
+    const lostTrack = () => this.lostTrack.fire();
     this.subscriptions.push(
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('paperDigest.digests') || change.affectsConfiguration('paperDigest.embeddedDigest')) settingsChanged();
+        if (change.affectsConfiguration('paperDigest.digests') || change.affectsConfiguration('paperDigest.embeddedDigest')) lostTrack();
       }),
-      workspace.onDidChangeWorkspaceFolders(settingsChanged),
-      workspace.onDidGrantWorkspaceTrust(settingsChanged),
+      workspace.onDidChangeWorkspaceFolders(lostTrack),
+      workspace.onDidGrantWorkspaceTrust(lostTrack),
       // Not every file system can be watched; a save in an editor is always seen.
       workspace.onDidSaveTextDocument(({ uri }) => {
         if (!isDigest(uri)) return;
@@ -58,10 +62,13 @@ export class DigestWatcher implements Disposable {
         return Disposable.from(watcher, watcher.onDidChange(changed(false)), watcher.onDidCreate(changed(true)), watcher.onDidDelete(changed(true)));
       }),
     );
+    clearTimeout(this.starting);
+    if (patterns.length > 0) this.starting = setTimeout(() => this.lostTrack.fire(), WATCHERS_START_MS);
   }
 
   dispose(): void {
     clearTimeout(this.settling);
+    clearTimeout(this.starting);
     this.watchers.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
