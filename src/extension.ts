@@ -108,7 +108,7 @@ export function activate(context: ExtensionContext): PaperDigestApi {
     papers: () => library.content.papers,
     themes: () => library.content.themes,
     problems: () => library.content.problems,
-    search: async (query, limit) => (await library.searcher()).search(query, { limit, ...(await searchContext(library, cited, query)) }),
+    search: async (query, limit) => (await library.searcher()).search(query, { limit, ...(await searchContext({ library, cited, marks }, query)) }),
     cite: (paperIds, options) => citations.textOf(paperIds, options),
     extendMarkdownIt: (md) => preview.extend(md),
   };

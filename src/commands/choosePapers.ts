@@ -20,7 +20,7 @@ export interface Question {
 const MOST_OFFERED = 20;
 
 /** Asks for papers by the search, here and (where the user wants it) online: `joinLibrary` takes those in. Knows what the note and its neighbours cite, what was taken last and what is new. */
-export async function choosePapers({ library, citations, cited, recent, online, ownDigest, log }: Services, { offer, ...question }: Question): Promise<SearchChoice | undefined> {
+export async function choosePapers({ library, citations, cited, marks, recent, online, ownDigest, log }: Services, { offer, ...question }: Question): Promise<SearchChoice | undefined> {
   // Loaded with the first search: it brings the search engine with it.
   const { pickPapers } = await import('../ui/searchPick');
   await library.whenReady();
@@ -44,7 +44,7 @@ export async function choosePapers({ library, citations, cited, recent, online, 
       return undefined;
     });
   const onError = (error: unknown) => log.error(error instanceof Error ? error : String(error));
-  const choice = await pickPapers({ ...question, library, online: { online, ownDigest }, onError, context: context(cited.known), fuller, onDidChangeContext: cited.onDidChange });
+  const choice = await pickPapers({ ...question, library, marks, online: { online, ownDigest }, onError, context: context(cited.known), fuller, onDidChangeContext: cited.onDidChange });
   if (choice !== undefined) await recent.add(choice.papers.map(({ id }) => id));
   return choice;
 }

@@ -9,7 +9,7 @@ export async function filterPapers({ tree }: Services, query?: unknown): Promise
       : await window.showInputBox({
           title: 'Filter Papers',
           value: tree.query,
-          prompt: 'Show only papers that hold all of these words. Filters work too: author: year:2023..2025 theme: venue: has:code is:cited is:new since:2026-11-27 "exact phrase" -word',
+          prompt: 'Show only papers that hold all of these words. Filters work too: author: year:2023..2025 theme: venue: has:code is:cited is:new is:unread since:2026-11-27 "exact phrase" -word',
         });
   if (asked !== undefined) tree.filter(asked.trim());
 }

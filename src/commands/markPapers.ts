@@ -1,4 +1,4 @@
-import type { ReadingState } from '../core/themes';
+import type { ReadingState } from '../core/paper';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 

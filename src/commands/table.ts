@@ -25,7 +25,7 @@ import { updateBibliography } from './updateBibliography';
 import { showInDigest } from './showInDigest';
 import { exportThemeMap, showThemeMap } from './themeMap';
 import { splitTheme } from './splitTheme';
-import { mergeTheme, movePapersToTheme, neverUseName, pinPapers, renameTheme, undoThemeChange, unpinPapers } from './themes';
+import { allowName, mergeTheme, movePapersToTheme, neverUseName, pinPapers, removeTheme, renameTheme, undoThemeChange, unmergeTheme, unpinPapers } from './themes';
 import { showCitingNotes } from './showCitingNotes';
 import { showInTree } from './showInTree';
 
@@ -43,8 +43,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   regroup,
   renameTheme,
   neverUseName,
+  allowName,
   mergeTheme,
+  unmergeTheme,
   splitTheme,
+  removeTheme,
   movePapersToTheme,
   pinPapers,
   unpinPapers,

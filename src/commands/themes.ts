@@ -1,7 +1,8 @@
 /** Steering the themes. Each command takes theme and answer as arguments, and asks for what is missing. */
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
 import { paperIds } from '../core/identity';
 import type { Paper, Theme } from '../core/paper';
+import { plainLabel } from '../ui/plainLabel';
 import { plainText } from '../ui/plainText';
 import { paperCount } from '../ui/themeTooltip';
 import { papersOf } from './papersOf';
@@ -35,11 +36,57 @@ export async function neverUseName({ library }: Services, which?: unknown): Prom
   const theme = await themeOf(library.content.themes, which, 'Never Use This Name');
   if (theme === undefined) return;
   if (library.steering.isOwn(theme)) {
-    void window.showInformationMessage(plainText(`"${theme.name}" is a theme of your own. Rename it, or change it in the setting paperDigest.themes where it stands there.`));
+    void window.showInformationMessage(plainText(`"${theme.name}" is a theme of your own. Rename it, or remove it.`));
     return;
   }
   // A name the user gave goes as well: it hides the one that grouping would find.
   await library.grouped.change((core, overrides) => core.forbidName(core.renameTheme(overrides, theme.id, ''), theme.name));
+}
+
+/** Lets themes have a name again that the user had refused. */
+export async function allowName({ library }: Services, which?: unknown): Promise<void> {
+  await library.whenReady();
+  const { refusedNames } = library.steering;
+  if (refusedNames.length === 0) {
+    void window.showInformationMessage('No name is refused. "Never Use This Name" in the menu of a theme refuses its name.');
+    return;
+  }
+  const title = 'Allow Refused Name';
+  const placeHolder = 'The name that themes may have again, when papers are grouped anew';
+  const rows = refusedNames.map((name) => ({ label: plainLabel(name), name }));
+  const name = typeof which === 'string' ? which : (await window.showQuickPick(rows, { title, placeHolder }))?.name;
+  if (name !== undefined) await library.grouped.change((core, overrides) => core.allowName(overrides, name));
+}
+
+/** Parts a theme from one that it was merged into. The second argument may be its id. */
+export async function unmergeTheme({ library }: Services, which?: unknown, part?: unknown): Promise<void> {
+  await library.whenReady();
+  const merged = library.content.themes.filter((theme) => library.grouped.mergedInto(theme).length > 0);
+  if (merged.length === 0) {
+    void window.showInformationMessage('No themes are merged. "Merge Theme into..." in the menu of a theme merges it.');
+    return;
+  }
+  const theme = await themeOf(merged, which, 'Separate Merged Theme');
+  if (theme === undefined) return;
+  const parts = library.grouped.mergedInto(theme);
+  const target = parts.length === 1 ? parts[0] : await themeOf(parts, part, `Separate from "${theme.name}"`);
+  if (target !== undefined) await library.grouped.change((core, overrides) => core.unmergeTheme(overrides, target.id));
+}
+
+/** Takes back a theme of the user's own; its papers go where they belong without it. */
+export async function removeTheme({ library }: Services, which?: unknown): Promise<void> {
+  await library.whenReady();
+  const own = library.content.themes.filter((theme) => library.steering.isOwn(theme));
+  if (own.length === 0) {
+    void window.showInformationMessage('There is no theme of your own. "Move Paper to Theme..." makes one, and so does the setting paperDigest.themes.');
+    return;
+  }
+  const theme = await themeOf(own, which, 'Remove Own Theme');
+  if (theme === undefined) return;
+  if (library.steering.isMade(theme)) return library.grouped.change((core, overrides) => core.removeTheme(overrides, theme.id));
+  const open = 'Open Settings';
+  const answer = await window.showInformationMessage(plainText(`"${theme.name}" stands in the setting paperDigest.themes. Take it out there.`), open);
+  if (answer === open) await commands.executeCommand('workbench.action.openSettings', 'paperDigest.themes');
 }
 
 /** Keeps papers in the theme they are in, whatever a regroup says. */

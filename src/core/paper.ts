@@ -91,6 +91,9 @@ export interface Theme {
   readonly themes?: readonly Theme[];
 }
 
+/** How far the user is with a paper. */
+export type ReadingState = 'toRead' | 'unread' | 'read';
+
 /** How bad a problem is: an `error` lost something, a `warning` may have, `information` is for the curious. */
 export type Severity = 'error' | 'warning' | 'information';
 

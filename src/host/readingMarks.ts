@@ -1,7 +1,7 @@
 /** Which papers the user has read or means to read. It is theirs alone, so it is kept in the workspace's storage and in no file that a team shares. */
 import { EventEmitter, type Disposable, type Memento } from 'vscode';
 import { paperId, paperIds, type IdFacts } from '../core/identity';
-import type { ReadingState } from '../core/themes';
+import type { ReadingState } from '../core/paper';
 
 const KEY = 'readingMarks';
 

@@ -81,8 +81,23 @@ export class ThemeSteering implements Disposable {
   }
 
   /** Whether the user made the theme, by hand or by words. */
-  isOwn({ id, name }: Theme): boolean {
-    return this.steered?.overrides.themes.some((made) => made.id === id) === true || this.preferences.ownThemes?.some((own) => own.name === name) === true;
+  isOwn(theme: Theme): boolean {
+    return this.isMade(theme) || ownThemes().some(({ name }) => name === theme.name);
+  }
+
+  /** Whether the user made the theme in this workspace, not in the settings. */
+  isMade({ id }: Theme): boolean {
+    return this.steered?.overrides.themes.some((made) => made.id === id) === true;
+  }
+
+  /** The themes of `grouped` that the user merged into this one. */
+  mergedInto({ id }: Theme, grouped: readonly Theme[]): readonly Theme[] {
+    return this.steered === undefined ? [] : this.steered.core.mergedThemes(grouped, this.steered.overrides, id);
+  }
+
+  /** Names that the user wants no theme to have. */
+  get refusedNames(): readonly string[] {
+    return this.steered?.overrides.neverNames ?? [];
   }
 
   /** The theme that a paper is pinned to; undefined where it may move. */
@@ -133,9 +148,10 @@ export class ThemeSteering implements Disposable {
       const core = await import('../core/themes');
       const before = this.steered?.overrides ?? core.NO_OVERRIDES;
       const after = edit(core, before);
-      if (after === before && carryOut === undefined) return;
+      const isSame = after === before || core.formatOverrides(after) === core.formatOverrides(before);
+      if (isSame && carryOut === undefined) return;
       const isGroupedAnew = carryOut !== undefined || groupingKey(core, before) !== groupingKey(core, after);
-      if (after !== before) await this.save(core, after);
+      if (!isSame) await this.save(core, after);
       await carryOut?.();
       this.former.push({ overrides: before, takeBack: isGroupedAnew ? takeBack : undefined });
       if (this.former.length > MOST_FORMER) this.former.shift();

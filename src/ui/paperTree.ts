@@ -12,8 +12,7 @@ import {
   type TreeView,
 } from 'vscode';
 import { byline, missingFacts, paperAddress } from '../core/describe';
-import type { Paper, Theme } from '../core/paper';
-import type { ReadingState } from '../core/themes';
+import type { Paper, ReadingState, Theme } from '../core/paper';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { CompletedRecords } from '../host/records/completedRecords';
 import type { ReadingMarks } from '../host/readingMarks';
@@ -86,8 +85,9 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     const settings = workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('paperDigest.showSecondThemes')) this.refresh();
     });
-    // A mark is seen on the row alone, so what is open stays as it is.
-    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh), marks.onDidChange(() => this.changed.fire(undefined)), cited.onDidChange(() => this.notesChanged()), settings];
+    // A mark is seen on the row alone, unless a filter asks for it.
+    const marked = () => (this.query === '' ? this.changed.fire(undefined) : this.refresh());
+    this.subscriptions = [library.onDidChange(refresh), grouping.onDidChange(refresh), marks.onDidChange(marked), cited.onDidChange(() => this.notesChanged()), settings];
   }
 
   async getChildren(element?: TreeElement): Promise<TreeElement[]> {
@@ -107,7 +107,7 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   }
 
   getTreeItem(element: TreeElement): TreeItem {
-    return element.kind === 'theme' ? themeItem(element, this.isTheme(element.theme)) : this.paperItem(element);
+    return element.kind === 'theme' ? themeItem(element, this.themeContext(element.theme)) : this.paperItem(element);
   }
 
   async resolveTreeItem(item: TreeItem, element: TreeElement): Promise<TreeItem> {
@@ -151,6 +151,13 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
   /** Whether it is what papers are about, and no group of another kind or part of a theme: those can be neither explained nor changed. */
   private isTheme({ id, name }: Theme): boolean {
     return this.sources.library.content.themes.some((theme) => theme.id === id && theme.name === name);
+  }
+
+  /** What can be done with it: nothing with Other, which is what is left over. */
+  private themeContext(theme: Theme): string {
+    const { steering, grouped } = this.sources.library;
+    if (!this.isTheme(theme) || theme.id === OTHER_ID) return 'group';
+    return ['theme', steering.isOwn(theme) && 'own', grouped.mergedInto(theme).length > 0 && 'merged'].filter(Boolean).join(' ');
   }
 
   private paperItem(element: PaperElement): TreeItem {
@@ -218,8 +225,8 @@ export class PaperTree implements TreeDataProvider<TreeElement>, Disposable {
     const guests: Guests = themes === this.sources.library.content.themes ? await this.sources.seconds.guests() : new Map();
     if (this.query === '') return themes.map((theme) => ({ kind: 'theme', theme, guests: guests.get(theme.id) ?? [], filtered: false }));
     const { query } = this;
-    const { library, cited } = this.sources;
-    const [search, context] = await Promise.all([library.searcher(), searchContext(library, cited, query)]);
+    const { library } = this.sources;
+    const [search, context] = await Promise.all([library.searcher(), searchContext(this.sources, query)]);
     this.followsNotes = context.cited !== undefined;
     const hits = search.search(query, { limit: Infinity, everyWord: true, ...context });
     const passing = new Set(hits.map(({ paper }) => paper.id));
@@ -258,14 +265,13 @@ export function describeView(view: TreeView<TreeElement>, tree: PaperTree, libra
   return tree.onDidChangeTreeData((rows) => void (rows === undefined && describe().catch(() => undefined)));
 }
 
-function themeItem({ theme: { id, name, papers }, guests, filtered }: ThemeElement, isTheme: boolean): TreeItem {
+function themeItem({ theme: { id, name, papers }, guests, filtered }: ThemeElement, context: string): TreeItem {
   const item = new TreeItem(name, filtered ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   // VS Code remembers by id what is open: a filtered theme opens by itself and leaves the whole one as it was.
   item.id = filtered ? `filtered/${id}` : id;
   item.description = guests.length === 0 ? String(papers.length) : `${papers.length} + ${guests.length}`;
   const guestWords = guests.length === 0 ? '' : `, and ${guests.length} of other themes`;
   item.accessibilityInformation = { label: `${name}: ${paperCount(papers.length)}${guestWords}` };
-  // Other is what is left over, and cannot be changed.
-  item.contextValue = isTheme && id !== OTHER_ID ? 'theme' : 'group';
+  item.contextValue = context;
   return item;
 }

@@ -3,6 +3,7 @@ import { EventEmitter, QuickPickItemKind, ThemeIcon, commands, window, type Even
 import type { Paper } from '../core/paper';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { NotesByPaper } from '../host/notes/citedInNotes';
+import type { ReadingMarks } from '../host/readingMarks';
 import { OnlineRows, type OnlineSource } from './onlineRows';
 import { hitRow, messageRow, startRows, suggestionRows, type OnlineQuestion, type RowAction, type SearchRow } from './searchRows';
 
@@ -28,6 +29,7 @@ export interface PickContext {
 
 export interface PickOptions {
   readonly library: DigestLibrary;
+  readonly marks: ReadingMarks;
   /** Where to search beyond the library, when the user wants it. */
   readonly online?: OnlineSource;
   /** What Enter does: "inserts the citation". */
@@ -100,7 +102,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     const search = await options.library.searcherNow();
     if (question !== asked || isHidden) return; // a later keystroke answers
     const query = pick.value;
-    const hits = search.search(query, { cited, fresh: known.fresh, seenSince: (from) => options.library.seenSince(from), limit: MAX_ROWS });
+    const hits = search.search(query, { cited, fresh: known.fresh, seenSince: (from) => options.library.seenSince(from), readingOf: (paper) => options.marks.of(paper), limit: MAX_ROWS });
     const context = { ...known, themes: themesOf(options.library) };
     const found = query.trim() === '' ? startRows(known.start, hits, context) : hits.map((hit) => hitRow(hit, context));
     const suggestions = suggestionRows(query);

@@ -63,7 +63,7 @@ describe('the manifest', () => {
     const hidden = new Set(menus['commandPalette']?.filter(({ when }) => when === 'false').map(({ command }) => command));
     const items = new Set(menus['view/item/context']?.map(({ command }) => command));
     // These ask for the paper, the digest or the theme where they have none.
-    for (const name of ['insertCitation', 'insertCitationWithLocator', 'findRelatedPapers', 'removeDigest', 'renameDigest', 'renameTheme', 'neverUseName', 'mergeTheme', 'splitTheme', 'completeRecords', 'checkForPublishedVersions']) items.delete(`paperDigest.${name}`);
+    for (const name of ['insertCitation', 'insertCitationWithLocator', 'findRelatedPapers', 'removeDigest', 'renameDigest', 'renameTheme', 'neverUseName', 'mergeTheme', 'unmergeTheme', 'splitTheme', 'removeTheme', 'completeRecords', 'checkForPublishedVersions']) items.delete(`paperDigest.${name}`);
     assert.deepEqual([...items].filter((command) => !hidden.has(command)), []);
   });
 

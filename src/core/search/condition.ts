@@ -2,7 +2,7 @@
 import type { SearchField } from './searchFields';
 
 /** Something a paper has, or is to the user. */
-export type Flag = 'code' | 'abstract' | 'doi' | 'arxiv' | 'cited' | 'new';
+export type Flag = 'code' | 'abstract' | 'doi' | 'arxiv' | 'cited' | 'new' | 'read' | 'toread' | 'unread';
 
 export type Condition =
   /** All the words, in the field where one is given. */

@@ -1,5 +1,5 @@
 /** The conditions of a query as tests of a document. */
-import type { Paper } from '../paper';
+import type { Paper, ReadingState } from '../paper';
 import { foldText } from './foldText';
 import type { IndexView } from './indexView';
 import type { Condition, Flag } from './condition';
@@ -16,6 +16,8 @@ export interface SearchContext {
   readonly fresh?: ReadonlySet<string> | undefined;
   /** Ids of papers first seen at a local day or time, or later. */
   readonly seenSince?: ((from: string) => ReadonlySet<string>) | undefined;
+  /** How far the user is with a paper; every paper is unread where it is not given. */
+  readonly readingOf?: ((paper: Paper) => ReadingState) | undefined;
 }
 
 /** A test that a paper meets the condition. Documents without a paper must not be asked for. */
@@ -83,7 +85,7 @@ function phrasePattern(tokens: readonly Token[], open: boolean): RegExp {
   return new RegExp(before + pieces.join('') + after, 'iu');
 }
 
-function hasFlag(paper: Paper, flag: Flag, { cited, fresh }: SearchContext): boolean {
+function hasFlag(paper: Paper, flag: Flag, { cited, fresh, readingOf }: SearchContext): boolean {
   switch (flag) {
     case 'code':
       return paper.code !== undefined;
@@ -97,5 +99,9 @@ function hasFlag(paper: Paper, flag: Flag, { cited, fresh }: SearchContext): boo
       return cited?.has(paper.id) === true;
     case 'new':
       return fresh?.has(paper.id) === true;
+    case 'read':
+    case 'toread':
+    case 'unread':
+      return (readingOf?.(paper) ?? 'unread').toLowerCase() === flag;
   }
 }

@@ -34,9 +34,12 @@ export const FILTERS: readonly Filter[] = [
     doi: 'Papers with a DOI, most of them published',
     arxiv: 'Papers that are on arXiv',
   }),
-  flagFilter('is', 'Papers that notes cite, or new ones', {
+  flagFilter('is', 'Papers that notes cite, new ones, or those you have read or not', {
     cited: 'Papers that a note of the workspace cites',
     new: 'Papers that the last reading of a digest brought',
+    unread: 'Papers that you have not marked',
+    toread: 'Papers that you marked as to read',
+    read: 'Papers that you marked as read',
   }),
   { name: 'since', values: [], description: 'Papers first seen on a day or later: 2026-11-27', read: readDay },
 ];

@@ -3,6 +3,7 @@ import { restrict, type Analysis } from './analysis';
 import { formThemes, LEAST_FIT } from './formThemes';
 import { ThemeFits } from './grouping/placePapers';
 import { chooseNames } from './naming/chooseNames';
+import { likeliestName } from './naming/likeliestName';
 import { numbersOfNames } from './naming/names';
 import { proposeThemes } from './naming/proposeThemes';
 import { OTHER_ID } from './themeId';
@@ -25,7 +26,7 @@ const NAMELESS = 'Unnamed theme';
 export function extendThemes(
   analysis: Analysis,
   previous: readonly Theme[],
-  isForbidden: (name: number) => boolean,
+  forbidden: ReadonlySet<string>,
 ): readonly ExtendedTheme[] {
   const { papers, names } = analysis;
   const earlier = previous.filter((theme) => theme.id !== OTHER_ID);
@@ -49,10 +50,10 @@ export function extendThemes(
   });
 
   const given = new Set(earlier.map((theme) => theme.name.toLowerCase()));
-  const isTaken = (name: number): boolean => isForbidden(name) || given.has(names.names[name]!.key);
+  const isTaken = (name: number): boolean => forbidden.has(names.names[name]!.key) || given.has(names.names[name]!.key);
   const kept = earlier.flatMap((theme, index) => {
-    const name = nameOf[index];
-    const isRefused = name !== undefined && isForbidden(name);
+    // By its text: a name may be refused that today's papers would not find.
+    const isRefused = forbidden.has(theme.name.toLowerCase());
     return members[index]!.length === 0
       ? []
       : [{ id: theme.id, name: isRefused ? otherName(members[index]!, analysis, isTaken, given) : theme.name, papers: members[index]! }];
@@ -67,11 +68,12 @@ export function extendThemes(
   return [...kept, ...added.map((draft) => ({ id: undefined, name: names.names[draft.name]!.text, papers: draft.papers }))];
 }
 
-/** The name that fits next best; it is given then. */
+/** The name that fits next best, however well: the papers stay together. It is given then. */
 function otherName(papers: readonly number[], { names }: Analysis, isTaken: (name: number) => boolean, given: Set<string>): string {
   const [fit] = chooseNames([papers], names, isTaken);
-  if (fit === undefined) return NAMELESS;
-  const { text, key } = names.names[fit.name]!;
+  const name = fit?.name ?? likeliestName(papers, names, isTaken);
+  if (name === undefined) return NAMELESS;
+  const { text, key } = names.names[name]!;
   given.add(key);
   return text;
 }

@@ -75,7 +75,7 @@ function placePapers(
   const drafts =
     previous === undefined
       ? formThemes(analysis, isForbidden).map(({ papers, name }) => ({ papers, name: names.names[name]!.text, id: undefined }))
-      : extendThemes(analysis, previous, isForbidden);
+      : extendThemes(analysis, previous, forbidden);
   const themes: Theme[] = drafts.map((draft) => ({
     id: draft.id ?? newThemeId(draft.name, ids),
     name: draft.name,

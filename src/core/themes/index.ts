@@ -7,7 +7,7 @@ export { ThemeExplainer, type PaperExplanation, type ThemeExplanation } from './
 export { themeMap, type MapPoint, type MapTheme, type ThemeMap } from './map/themeMap';
 
 export { groupByFact, type Fact } from './groupings/groupByFact';
-export { groupByReading, type ReadingState } from './groupings/groupByReading';
+export { groupByReading } from './groupings/groupByReading';
 export { hasTopicHeadings } from './groupings/hasTopicHeadings';
 
 export { applyOverrides } from './steering/applyOverrides';
@@ -26,6 +26,7 @@ export {
 export { formatOverrides } from './steering/formatOverrides';
 export { keepPins } from './steering/keepPins';
 export { keepThemeIds } from './steering/keepThemeIds';
+export { mergedThemes } from './steering/mergedThemes';
 export { mergeOverrides } from './steering/mergeOverrides';
 export { NO_OVERRIDES, preferencesOf, type MadeTheme, type Overrides } from './steering/overrides';
 export { readOverrides, type OverridesReading } from './steering/readOverrides';

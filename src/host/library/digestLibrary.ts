@@ -236,12 +236,14 @@ export class DigestLibrary implements Disposable {
   private restore(stored: FoundIndex | undefined): boolean {
     const current = this.store.current(stored);
     if (current === undefined) return false;
-    const digests = this.states.restore(current.digests);
-    const { papers, mergeProblems } = current;
+    const { papers, mergeProblems, embedded } = current;
+    if (embedded !== undefined) this.embedded.restore(embedded);
+    const own = this.states.restore(current.digests);
+    const digests = embedded === undefined ? own : [this.embedded.digest, ...own];
     this.mergeProblems = mergeProblems;
     this.keepers.takeOver(current.checksum);
     this.grouped.takeOver(current.preferences);
-    this.shown.swap({ papers, themes: themesOf(current.themes, papers), digests, problems: this.problemsOf(digests), embedded: false });
+    this.shown.swap({ papers, themes: themesOf(current.themes, papers), digests, problems: this.problemsOf(digests), embedded: embedded !== undefined });
     return true;
   }
 
@@ -253,6 +255,9 @@ export class DigestLibrary implements Disposable {
       const { keeper, knows } = await this.keepers.for(this.states.totalSize([]));
       if (!knows) {
         this.list.addAll();
+        this.list.lookAgain();
+        // The embedded digest is on no list.
+        this.unmerged = true;
         await this.readAndSwap();
       }
       return work(keeper);
@@ -376,11 +381,11 @@ export class DigestLibrary implements Disposable {
   }
 
   private storeSoon(): void {
-    if (this.content.embedded) return;
     const { turn } = this;
     // Papers that came since are not grouped yet; their grouping stores them.
     const pack = async (memo: unknown) => (turn === this.turn ? this.keepers.pack(memo) : undefined);
-    this.store.storeSoon(() => ({ digests: this.states.stored(), preferences: this.grouped.preferences }), pack);
+    const embedded = this.content.embedded ? this.embedded.summary : undefined;
+    this.store.storeSoon(() => ({ digests: this.states.stored(), preferences: this.grouped.preferences, ...(embedded && { embedded }) }), pack);
   }
 
   private logError(error: unknown): void {

@@ -4,6 +4,9 @@ import { baseName } from './baseName';
 import type { Digest } from './digest';
 import type { Keeper } from './digestKeeper';
 
+/** What a list of digests says of it. */
+export type EmbeddedSummary = Pick<Digest, 'format' | 'paperCount' | 'problems'>;
+
 export class EmbeddedDigest {
   readonly uri: Uri;
   readonly key: string;
@@ -19,6 +22,16 @@ export class EmbeddedDigest {
   /** As last read. */
   get digest(): Digest {
     return this.current;
+  }
+
+  get summary(): EmbeddedSummary {
+    const { format, paperCount, problems } = this.current;
+    return { format, paperCount, problems };
+  }
+
+  /** Takes over what the last window read. */
+  restore(summary: EmbeddedSummary): void {
+    this.current = { uri: this.uri, ...summary };
   }
 
   /** Reads it into a keeper, once. */

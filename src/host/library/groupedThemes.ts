@@ -61,6 +61,11 @@ export class GroupedThemes {
     return { papers: asked.papers, answer: await asked.answering };
   }
 
+  /** The themes that the user merged into this one, as they were grouped. */
+  mergedInto(theme: Theme): readonly Theme[] {
+    return this.steering.mergedInto(theme, this.shown.grouped);
+  }
+
   /** The themes that the papers would have if they were grouped anew, before and after the user's changes to them. */
   async anew(): Promise<{ readonly grouped: readonly Theme[]; readonly themes: readonly Theme[] }> {
     const { papers, answer } = await this.consider('regroup', this.shown.grouped);

@@ -2,6 +2,7 @@
 import { workspace, type Disposable } from 'vscode';
 import { digestPatterns } from '../settings';
 import type { StoredState } from './digestStates';
+import type { EmbeddedSummary } from './embeddedDigest';
 import type { IndexFile } from './indexFile';
 import { pauses } from './pause';
 import type { FoundIndex } from './storedIndex';
@@ -12,6 +13,8 @@ interface Memo {
   readonly digests: readonly StoredState[];
   /** What the user wanted of the themes when the papers were grouped. */
   readonly preferences: string;
+  /** Of the embedded digest, where its papers are shown. */
+  readonly embedded?: EmbeddedSummary;
 }
 
 /** What the last window showed. */
@@ -40,7 +43,7 @@ export class LibraryStore implements Disposable {
   /** What was read, where it was made of the settings and the completed records of this moment. */
   current(stored: FoundIndex | undefined): RestoredLibrary | undefined {
     const memo = stored?.memo as Memo | undefined;
-    return stored === undefined || memo?.settings !== settingsKey(this.records()) ? undefined : { ...stored, digests: memo.digests, preferences: memo.preferences };
+    return stored === undefined || memo?.settings !== settingsKey(this.records()) ? undefined : { ...stored, digests: memo.digests, preferences: memo.preferences, ...(memo.embedded && { embedded: memo.embedded }) };
   }
 
   /** Stores what `pack` gives for a memo, once nothing more happens; undefined is not worth storing after all. */

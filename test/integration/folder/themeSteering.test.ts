@@ -31,6 +31,8 @@ describe('steering the themes', () => {
   });
   afterEach(async () => {
     await removeWorkspaceFile(FILE);
+    // Of a file that is written and removed at once VS Code tells nothing; every change of the themes looks at it first, also one of nothing.
+    await run('unpinPapers', POLCA);
     await eventually('nothing is changed', async () => (await names()) === untouched);
   });
 
@@ -103,6 +105,41 @@ describe('steering the themes', () => {
     assert.deepEqual([await names(), existsSync(workspacePath(FILE))], [untouched, false]);
   });
 
+  it('allows a refused name again: grouped anew, the theme has it', async () => {
+    const first = (await themes()).find(({ id }) => id !== 'other');
+    await run('neverUseName', first?.id);
+    await run('allowName', first?.name);
+    assert.equal(existsSync(workspacePath(FILE)), false);
+    await regroupAll();
+    assert.equal((await named(first?.name ?? ''))?.id, first?.id);
+  });
+
+  it('separates a merged theme again, with the papers it had', async () => {
+    const [first, second, third] = await themes();
+    await run('mergeTheme', second?.id, first?.id);
+    await run('mergeTheme', third?.id, first?.id);
+    await run('unmergeTheme', first?.id, second?.id);
+    const sizes = async () => (await themes()).map(({ id, papers }) => [id, papers.length] as const).filter(([id]) => [first, second, third].some((theme) => theme?.id === id));
+    const size = (theme: typeof first) => theme?.papers.length ?? 0;
+    assert.deepEqual(await sizes(), [[first?.id, size(first) + size(third)], [second?.id, size(second)]]);
+    // One that is left is meant without asking.
+    await run('unmergeTheme', first?.id);
+    assert.deepEqual([await names(), existsSync(workspacePath(FILE))], [untouched, false]);
+    await run('undoThemeChange');
+    assert.equal((await sizes()).length, 2);
+  });
+
+  it('removes a theme of the user, whose papers go back where they belong, and takes that back', async () => {
+    const home = (await themes()).find(({ papers }) => papers.some(({ id }) => id === POLCA));
+    await writeWorkspaceFile(FILE, `{ "version": 1, "themes": [{ "id": "mine", "name": "Mine", "terms": [] }], "papers": { "${POLCA}": "mine" } }`);
+    await eventually('the own theme is there', async () => (await named('Mine')) !== undefined);
+    await run('removeTheme', 'mine');
+    const now = (await themes()).find(({ papers }) => papers.some(({ id }) => id === POLCA));
+    assert.deepEqual([now?.id, await named('Mine'), existsSync(workspacePath(FILE))], [home?.id, undefined, false]);
+    await run('undoThemeChange');
+    assert.deepEqual((await named('Mine'))?.papers.map(({ id }) => id), [POLCA]);
+  });
+
   it('pins a paper to the theme it is in, and lets it go', async () => {
     const home = (await themes()).find(({ papers }) => papers.some(({ id }) => id === POLCA));
     await run('pinPapers', POLCA);
@@ -113,6 +150,14 @@ describe('steering the themes', () => {
     assert.match(await readWorkspaceFile(FILE), new RegExp(POLCA));
     await run('undoThemeChange');
     assert.equal(existsSync(workspacePath(FILE)), false);
+  });
+
+  it('has nothing to undo where nothing was changed', async () => {
+    const [first] = await themes();
+    await run('renameTheme', first?.id, 'My own name');
+    await run('unpinPapers', POLCA);
+    await run('undoThemeChange');
+    assert.equal(await names(), untouched);
   });
 
   it('has themes of the settings as soon as they are there, and none of them when they are gone', async () => {

@@ -1,7 +1,4 @@
-import type { Paper, Theme } from '../../paper';
-
-/** How far the user is with a paper. */
-export type ReadingState = 'toRead' | 'unread' | 'read';
+import type { Paper, ReadingState, Theme } from '../../paper';
 
 /** In the order of interest. */
 const STATES: readonly (readonly [state: ReadingState, name: string])[] = [

@@ -19,6 +19,7 @@ export function mergeTheme(overrides: Overrides, themeId: string, intoId: string
   return { ...overrides, merged: including(merged, [themeId], intoId) };
 }
 
+/** A theme that was merged into another stands by itself again. */
 export function unmergeTheme(overrides: Overrides, themeId: string): Overrides {
   return { ...overrides, merged: without(overrides.merged, [themeId]) };
 }
@@ -50,16 +51,24 @@ export function makeTheme(
   return movePapers(made, paperIds, id);
 }
 
-/** Takes back a theme of the user's own; its papers go where they belong without it. */
+/** Takes back a theme of the user's own, and all that was said of it; its papers go where they belong without it. */
 export function removeTheme(overrides: Overrides, themeId: string): Overrides {
-  const papers = [...overrides.papers].filter(([, theme]) => theme !== themeId);
-  return { ...overrides, themes: overrides.themes.filter(({ id }) => id !== themeId), papers: new Map(papers) };
+  if (!overrides.themes.some(({ id }) => id === themeId)) return overrides;
+  const elsewhere = (map: ReadonlyMap<string, string>) => new Map([...map].filter(([, id]) => id !== themeId));
+  return {
+    ...overrides,
+    themes: overrides.themes.filter(({ id }) => id !== themeId),
+    names: without(overrides.names, [themeId]),
+    merged: without(elsewhere(overrides.merged), [themeId]),
+    papers: elsewhere(overrides.papers),
+  };
 }
 
 export function forbidName(overrides: Overrides, name: string): Overrides {
   return overrides.neverNames.includes(name) ? overrides : { ...overrides, neverNames: [...overrides.neverNames, name] };
 }
 
+/** A name that was forbidden may be given again, when papers are grouped anew. */
 export function allowName(overrides: Overrides, name: string): Overrides {
   return { ...overrides, neverNames: overrides.neverNames.filter((each) => each !== name) };
 }

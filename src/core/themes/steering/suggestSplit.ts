@@ -1,9 +1,8 @@
 import type { Theme } from '../../paper';
-import { analyse, type Analysis } from '../analysis';
+import { analyse } from '../analysis';
 import { communities } from '../grouping/communities';
 import { groupByTheme } from '../groupByTheme';
-import { evidenceOf } from '../naming/evidence';
-import { isPhrase } from '../naming/names';
+import { likeliestName } from '../naming/likeliestName';
 import type { ThemePreferences } from '../preferences';
 import { newThemeId, OTHER_ID, OTHER_NAME } from '../themeId';
 
@@ -25,38 +24,20 @@ export function suggestSplit(theme: Theme, preferences: ThemePreferences = {}): 
 }
 
 function divide(theme: Theme, preferences: ThemePreferences & { readonly neverNames: readonly string[] }): readonly Theme[] {
-  const analysis = analyse(theme.papers, preferences);
+  const { papers, graph, names } = analyse(theme.papers, preferences);
   const groups: number[][] = [];
-  communities(analysis.graph, RESOLUTION).forEach((group, paper) => (groups[group] ??= []).push(paper));
+  communities(graph, RESOLUTION).forEach((group, paper) => (groups[group] ??= []).push(paper));
   const large = groups.filter((group) => group.length >= LEAST_PAPERS).sort((a, b) => b.length - a.length || a[0]! - b[0]!);
   if (large.length < 2) return [];
   const taken = new Set(preferences.neverNames.map((name) => name.toLowerCase()));
   const ids = new Set<string>();
   const parts = large.map((group, index) => {
-    const name = nameOf(group, analysis, taken) ?? `${theme.name} (${index + 1})`;
+    const found = likeliestName(group, names, (each) => taken.has(names.names[each]!.key));
+    const name = found === undefined ? `${theme.name} (${index + 1})` : names.names[found]!.text;
     taken.add(name.toLowerCase());
-    return { id: newThemeId(name, ids), name, papers: group.map((paper) => analysis.papers[paper]!) };
+    return { id: newThemeId(name, ids), name, papers: group.map((paper) => papers[paper]!) };
   });
   const placed = new Set(large.flat());
-  const other = analysis.papers.filter((_, paper) => !placed.has(paper));
+  const other = papers.filter((_, paper) => !placed.has(paper));
   return other.length === 0 ? parts : [...parts, { id: OTHER_ID, name: OTHER_NAME, papers: other }];
-}
-
-/** What most of these papers speak of and few of the others, by how much of it is theirs; undefined where there is nothing. */
-function nameOf(group: readonly number[], { names }: Analysis, taken: ReadonlySet<string>): string | undefined {
-  const inside = new Map<number, number>();
-  for (const paper of group) {
-    for (const { name, strength } of evidenceOf(names.evidence, paper)) inside.set(name, (inside.get(name) ?? 0) + strength);
-  }
-  const score = (name: number, strength: number): number => {
-    const precision = strength / names.total[name]!;
-    const recall = strength / group.length;
-    const { quality } = names.names[name]!;
-    return ((2 * precision * recall) / (precision + recall)) * (isPhrase(names.names[name]!) ? Math.min(1, quality) : 1);
-  };
-  const [best] = [...inside]
-    .filter(([name]) => !taken.has(names.names[name]!.key) && !taken.has(names.names[name]!.text.toLowerCase()))
-    .map(([name, strength]) => ({ name, score: score(name, strength) }))
-    .sort((a, b) => b.score - a.score || a.name - b.name);
-  return best === undefined ? undefined : names.names[best.name]!.text;
 }

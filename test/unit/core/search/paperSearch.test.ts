@@ -158,6 +158,9 @@ describe('the order of equals', () => {
     ['is:cited keeps those alone', 'is:cited power', { cited: new Set(['arxiv:2401.00002']) }, [1]],
     ['is:new keeps the new ones', 'is:new', { fresh: new Set(['arxiv:2401.00001', 'arxiv:2401.00003']) }, [0, 2]],
     ['since: keeps what was first seen by then', 'since:2026-11-27', { seenSince: (from) => new Set(from === '2026-11-27' ? ['arxiv:2401.00002'] : []) }, [1]],
+    ['is:toread keeps what is marked so', 'is:toread', { readingOf: ({ title }) => (title.includes('two') ? 'toRead' : 'unread') }, [1]],
+    ['-is:read leaves out what is read', '-is:read power', { readingOf: ({ title }) => (title.includes('two') ? 'read' : 'unread') }, [0, 2]],
+    ['is:unread without marks keeps all', 'is:unread', {}, [0, 1, 2]],
     ['is:cited without a note keeps none', 'is:cited', {}, []],
   ];
   for (const [what, query, options, expected] of orders) {

@@ -32,6 +32,7 @@ describe('a query', () => {
     ['since:2026-11-27', '', [{ kind: 'seen', from: '2026-11-27' }], []],
     ['-since:2026-11-27T14:03', '', [], [{ kind: 'seen', from: '2026-11-27T14:03' }]],
     ['-is:new', '', [], [{ kind: 'flag', flag: 'new' }]],
+    ['is:Unread -is:toRead', '', [{ kind: 'flag', flag: 'unread' }], [{ kind: 'flag', flag: 'toread' }]],
     // Not filters: plain text.
     ['eclip: energy-efficient and', 'eclip: energy-efficient and', [], []],
     ['colour:red', 'colour:red', [], []],
@@ -42,6 +43,7 @@ describe('a query', () => {
     // Not finished: asks nothing yet.
     ['power author:', 'power', [], []],
     ['power is:ci', 'power', [], []],
+    ['power is:rea', 'power', [], []],
     ['power year:', 'power', [], []],
     ['power since:2026-1', 'power', [], []],
     ['""', '""', [], []],
@@ -63,7 +65,7 @@ describe('completing a filter', () => {
   const boxes: readonly (readonly [string, readonly string[]])[] = [
     ['a', ['author:']],
     ['power au', ['author:']],
-    ['is:', ['is:cited', 'is:new']],
+    ['is:', ['is:cited', 'is:new', 'is:unread', 'is:toread', 'is:read']],
     ['power is:n', ['is:new']],
     ['-ha', ['has:']],
     ['is:new', []],

@@ -105,6 +105,21 @@ describe('groupByTheme', () => {
     assert.deepEqual(namesOf(groupByTheme(titles.map((title) => paper(title)))).toSorted(), ['機械翻訳', '画像認識']);
   });
 
+  it('groups papers with abstracts that are written without spaces', () => {
+    const subjects = [
+      ['機械翻訳', '本研究では機械翻訳の品質を改善する手法を提案し、対訳コーパスで評価した。'],
+      ['画像認識', '本論文では画像認識のための畳み込みモデルを提案し、精度を比較した。'],
+      ['音声合成', '音声合成の自然性を高める方法について述べ、聴取実験の結果を示す。'],
+    ] as const;
+    const papers = subjects.flatMap(([subject, abstract]) =>
+      ['の高速化', 'における課題', 'と少量のデータ', 'への応用'].map((rest) => paper(`${subject}${rest}`, abstract)),
+    );
+    assert.deepEqual(
+      groupByTheme(papers).map(({ name, papers: { length } }) => `${name} ${String(length)}`).toSorted(),
+      ['機械翻訳 4', '画像認識 4', '音声合成 4'],
+    );
+  });
+
   it('keeps a thousand papers with one text together', () => {
     const papers = Array.from({ length: 1000 }, (_, index) =>
       paper('Masked spiking transformers', 'Spiking neural networks save energy.', { id: `arxiv:${String(index)}` }),
@@ -237,6 +252,20 @@ describe('groupByTheme', () => {
         assert.deepEqual([names.length, names.includes('Machine translation')], [4, false]);
       });
     }
+
+    it('a name the user does not want is replaced also where today’s papers would not find it', () => {
+      const previous = groupByTheme(MIXED).map((each) => (each.name === 'Machine translation' ? { ...each, name: 'Babel' } : each));
+      const names = namesOf(groupByTheme(MIXED, previous, { neverNames: ['babel'] }));
+      assert.deepEqual([names.length, names.includes('Babel'), names.includes('Machine translation')], [4, false, true]);
+    });
+
+    it('a theme whose every good name is refused keeps its papers, under what they speak of', () => {
+      const [first, ...rest] = groupByTheme(MIXED);
+      const neverNames = [first!.name, ...['Galaxies', 'Star formation', 'Astronomy & astrophysics']];
+      const after = groupByTheme(MIXED, [first!, ...rest], { neverNames });
+      assert.deepEqual(after[0]!.papers.map(({ id }) => id), first!.papers.map(({ id }) => id));
+      assert.ok(!neverNames.map((name) => name.toLowerCase()).includes(after[0]!.name.toLowerCase()), after[0]!.name);
+    });
 
     it('a generic word names nothing', () => {
       const papers = ['Gadget bees', 'Gadget ants', 'Gadget wasps'].map((title) => paper(title));

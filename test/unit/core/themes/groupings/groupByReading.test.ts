@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { groupByReading, type ReadingState } from '../../../../../src/core/themes';
+import type { ReadingState } from '../../../../../src/core/paper';
+import { groupByReading } from '../../../../../src/core/themes';
 import { paper } from '../papers';
 
 describe('groupByReading', () => {

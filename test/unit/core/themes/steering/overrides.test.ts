@@ -7,6 +7,7 @@ import {
   forbidName,
   formatOverrides,
   makeTheme,
+  mergedThemes,
   mergeTheme,
   movePapers,
   NO_OVERRIDES,
@@ -133,10 +134,36 @@ describe('an edit', () => {
     assert.deepEqual([forbidden.neverNames, allowName(forbidden, 'Chips').neverNames], [['Chips'], []]);
   });
 
+  it('takes a theme of the user back with all that was said of it, and no other theme', () => {
+    const made = makeTheme(renameTheme(NO_OVERRIDES, 'one', 'First'), 'Mine', ['a'], ['one', 'two']);
+    const said = mergeTheme(mergeTheme(renameTheme(movePapers(made, ['b'], 'one'), 'mine', 'Ours'), 'two', 'mine'), 'mine', 'one');
+    assert.deepEqual(removeTheme(said, 'mine'), movePapers(renameTheme(NO_OVERRIDES, 'one', 'First'), ['b'], 'one'));
+    assert.equal(removeTheme(said, 'one'), said);
+  });
+
   it('leaves the overrides it was given as they were', () => {
     const before = formatOverrides(NO_OVERRIDES);
     makeTheme(renameTheme(NO_OVERRIDES, 'one', 'x'), 'y', ['z'], []);
     assert.equal(formatOverrides(NO_OVERRIDES), before);
+  });
+});
+
+describe('mergedThemes', () => {
+  const grouped = [theme('one', [a!]), theme('two', [b!]), theme('three', [c!])];
+  const merged = (overrides: Overrides, id: string) => mergedThemes(grouped, overrides, id).map(({ name, papers }) => `${name} ${papers.length}`);
+
+  it('are those that became part of a theme, by whatever way, under the names of the user', () => {
+    const both = renameTheme(mergeTheme(mergeTheme(NO_OVERRIDES, 'three', 'two'), 'two', 'one'), 'two', 'Second');
+    assert.deepEqual([merged(both, 'one'), merged(both, 'two'), merged(unmergeTheme(both, 'two'), 'one')], [['Second 1', 'three 1'], [], []]);
+  });
+
+  it('are also those that the user made', () => {
+    const made = mergeTheme(makeTheme(NO_OVERRIDES, 'Mine', ['A'], []), 'mine', 'one');
+    assert.deepEqual(merged(made, 'one'), ['Mine 0']);
+  });
+
+  it('are none where nothing is merged, nor those that are gone', () => {
+    assert.deepEqual([merged(NO_OVERRIDES, 'one'), merged(mergeTheme(NO_OVERRIDES, 'gone', 'one'), 'one')], [[], []]);
   });
 });
 
