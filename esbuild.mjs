@@ -1,7 +1,7 @@
 // Builds what ships into dist/, and with --tests also the tests that run inside VS Code into out/. VS Code loads ES modules, so the output is
 // ESM with splitting: a part behind `await import()` becomes a file of its own that is read when first used.
 import { context, build } from 'esbuild';
-import { readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const watch = process.argv.includes('--watch');
@@ -16,12 +16,9 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** A worker thread starts from a file, so each has an entry of its own, beside the parts that start it. */
-const extensionEntries = { extension: 'src/extension.ts', 'parts/keeperWorker': 'src/host/library/keeperWorker.ts', 'parts/labourWorker': 'src/host/library/labourWorker.ts', 'parts/searchWorker': 'src/host/library/searchWorker.ts' };
-
 const extension = {
   ...shared,
-  entryPoints: extensionEntries,
+  entryPoints: ['src/extension.ts'],
   chunkNames: 'parts/[name]-[hash]',
   outdir: 'dist',
   // Packages give their pure JavaScript rather than what leans on Node, for core runs in any worker; the host names Node's modules as node:….
@@ -30,6 +27,32 @@ const extension = {
   external: ['vscode', 'node:*'],
   minify: !watch,
   sourcemap: watch ? 'linked' : false,
+};
+
+/** A worker thread starts from a file, so each has an entry of its own, beside the parts that start it. Threads share no code in memory, so they need not on disk. */
+const workers = { ...extension, entryPoints: ['keeperWorker', 'labourWorker', 'searchWorker'].map((name) => `src/host/library/${name}.ts`), outdir: 'dist/parts', chunkNames: '[name]-[hash]' };
+
+/**
+ * Every part that is loaded after the session can use all that the session loads: the code of the session would otherwise be cut into as many
+ * files as there are sets of parts that use a piece of it, and a file more costs as much time as 10 KB of code.
+ */
+const fewFilesForSession = {
+  name: 'few-files-for-the-session',
+  setup({ onResolve, onLoad, resolve }) {
+    const own = join(import.meta.dirname, 'src');
+    const session = join(own, 'session.ts');
+    const parts = new Set();
+    onResolve({ filter: /^\./ }, async ({ path, kind, ...from }) => {
+      if (kind !== 'dynamic-import' || from.pluginData === 'resolved') return undefined;
+      const found = await resolve(path, { kind, ...from, pluginData: 'resolved' });
+      parts.add(found.path);
+      return found;
+    });
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (!parts.has(path) || path === session || !path.startsWith(own)) return undefined;
+      return { contents: `import ${JSON.stringify(session)};\n${readFileSync(path, 'utf8')}`, loader: 'ts' };
+    });
+  },
 };
 
 const tests = {
@@ -55,7 +78,8 @@ const page = {
   sourcemap: watch ? 'linked' : false,
 };
 
-const targets = withTests ? [extension, page, tests] : [extension, page];
+const shipped = [{ ...extension, plugins: [fewFilesForSession] }, workers, page];
+const targets = withTests ? [...shipped, tests] : shipped;
 if (watch) {
   await Promise.all(targets.map(async (target) => (await context({ ...target, logLevel: 'info' })).watch()));
 } else {

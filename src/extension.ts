@@ -1,115 +1,55 @@
-/** The front door: builds the library, registers views and commands, returns the public API. It composes, nothing else. */
-import { window, type ExtensionContext } from 'vscode';
+/**
+ * The front door: names to VS Code the views, the commands and the API. What answers them is in `session.ts`, which is loaded when the first
+ * of them is used or a note is open: a window in which nobody asks for papers pays for the names alone.
+ */
+import { EventEmitter, window, type ExtensionContext, type WebviewPanel } from 'vscode';
 import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
-import { Citations } from './host/notes/citations';
-import { CitedInNotes } from './host/notes/citedInNotes';
-import { CitingNotes } from './host/notes/citingNotes';
-import { DigestLabels } from './host/library/digestLabels';
-import { DigestLibrary } from './host/library/digestLibrary';
-import { OwnDigest } from './host/library/ownDigest';
-import { CompletedRecords } from './host/records/completedRecords';
-import { CompletionOffers } from './host/records/completionOffers';
-import { DeclinedWorks } from './host/records/declinedWorks';
-import { OnlineServices } from './host/records/onlineServices';
-import { ReadingMarks } from './host/readingMarks';
-import { RecentPicks } from './host/recentPicks';
-import { searchContext } from './host/searchContext';
-import { SecondThemes } from './host/secondThemes';
-import { ThemeExplanations } from './host/themeExplanations';
-import { TreeGrouping } from './host/treeGrouping';
-import { ZoteroDigests } from './host/zoteroDigests';
-import { registerCitationCompletion } from './ui/citationCompletion';
-import { registerCitationDrop } from './ui/citationDrop';
-import { registerCitationHover } from './ui/citationHover';
-import { registerCitationNavigation } from './ui/citationNavigation';
-import { registerCitationPaste } from './ui/citationPaste';
+import type { Session } from './session';
 import { CitationPreview } from './ui/citationPreview';
-import { registerCitationProblems } from './ui/citationProblems';
-import { askForConsent } from './ui/consentQuestion';
-import { DigestTree, createDigestView } from './ui/digestTree';
-import { askAboutFewerPapers } from './ui/fewerPapersQuestion';
-import { NewPapersBadge } from './ui/newPapersBadge';
-import { registerCitedView } from './ui/citedView';
-import { warnOfKeyFormula } from './ui/keyFormulaWarning';
-import { offerToIgnoreLinkWarnings } from './ui/linkWarningOffer';
+import { LaterTree } from './ui/laterTree';
 import { PaperDrag } from './ui/paperDrag';
-import { PaperTree, describeView } from './ui/paperTree';
-import { listProblems } from './ui/problemList';
-import { showProgress } from './ui/progress';
-import { ThemeMap } from './ui/themeMap/themeMap';
+import { whenNoteOpens } from './ui/whenNoteOpens';
 
 export function activate(context: ExtensionContext): PaperDigestApi {
   const log = window.createOutputChannel('Paper Digest', { log: true });
-  const records = new CompletedRecords(context, log);
-  const library = new DigestLibrary(context, log, records);
-  const citations = new Citations(library, log);
-  const online = new OnlineServices(context, log, askForConsent);
-  const ownDigest = new OwnDigest(library, () => citations.libraryKeys(), log);
-  const zotero = new ZoteroDigests(context.workspaceState, `paper-digest/${String((context.extension.packageJSON as { version?: unknown }).version)}`);
-  const notes = new CitingNotes();
-  const cited = new CitedInNotes(library, citations, notes);
-  const recent = new RecentPicks(context.workspaceState);
-  const preview = new CitationPreview(citations, log);
-  const marks = new ReadingMarks(context.workspaceState);
-  const grouping = new TreeGrouping(context.workspaceState, marks);
-  const tree = new PaperTree({ library, grouping, marks, seconds: new SecondThemes(library), explanations: new ThemeExplanations(library), records, cited });
-  const themeMap = new ThemeMap({ extensionUri: context.extensionUri, library, log });
+  const changed = new EventEmitter<void>();
+  let opening: Promise<Session> | undefined;
+  let opened: Session | undefined;
+  const session = (): Promise<Session> => (opening ??= open());
+  const open = async (): Promise<Session> => {
+    opened = (await import('./session')).openSession(context, view, log);
+    context.subscriptions.push(opened, opened.library.onDidChange(() => changed.fire()));
+    return opened;
+  };
+
   const view = window.createTreeView('paperDigest.papers', {
-    treeDataProvider: tree,
+    treeDataProvider: new LaterTree(async () => (await session()).tree),
     showCollapseAll: true,
     canSelectMany: true,
-    dragAndDropController: new PaperDrag(citations),
+    dragAndDropController: new PaperDrag(async (ids) => (await session()).citations.textOf(ids)),
   });
-
-  const newPapers = new NewPapersBadge(view, library, context.workspaceState);
-  const labels = new DigestLabels(context.workspaceState);
-  const digests = new DigestTree(library, labels);
-
-  const offers = new CompletionOffers(context.workspaceState);
-  const declined = new DeclinedWorks(context.workspaceState);
-  const services = { library, labels, newPapers, citations, cited, notes, online, records, offers, declined, ownDigest, zotero, recent, grouping, marks, tree, themeMap, view, log };
+  const preview = new CitationPreview(async () => (await session()).citations, log);
   context.subscriptions.push(
     log,
-    records,
-    library,
-    marks,
-    grouping,
-    tree,
-    themeMap,
+    changed,
     view,
-    describeView(view, tree, library),
-    newPapers,
-    labels,
-    digests,
-    createDigestView(digests),
-    askAboutFewerPapers(library),
-    showProgress(library),
-    listProblems(library),
-    registerCitationDrop(citations),
-    registerCitationPaste(library, citations, () => online.isPossible, async (id, signal) => (await import('./commands/addPaper')).addByIdentifier(services, id, signal)),
-    registerCitationCompletion(library, citations, log),
-    citations.bibliographies,
-    notes,
-    cited,
-    registerCitationHover(library, citations, log),
-    registerCitationNavigation(library, citations, notes),
-    registerCitationProblems(library, citations, records, log),
-    warnOfKeyFormula(),
-    offerToIgnoreLinkWarnings(context.globalState),
-    registerCitedView(library, citations),
+    window.createTreeView('paperDigest.digests', { treeDataProvider: new LaterTree(async () => (await session()).digests) }),
+    window.createTreeView('paperDigest.cited', { treeDataProvider: new LaterTree(async () => (await session()).citedHere) }),
+    window.registerWebviewPanelSerializer('paperDigest.themeMap', { deserializeWebviewPanel: async (panel: WebviewPanel) => (await session()).themeMap.restore(panel) }),
     preview,
-    registerCommands(context.extension, services),
+    registerCommands(context.extension, log, session),
+    whenNoteOpens(() => void session().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)))),
   );
   return {
     apiVersion: 1,
-    whenReady: () => library.whenReady(),
-    onDidChange: (listener, thisArgs, disposables) => library.onDidChange(() => void listener.call(thisArgs), undefined, disposables),
-    papers: () => library.content.papers,
-    themes: () => library.content.themes,
-    problems: () => library.content.problems,
-    search: async (query, limit) => (await library.searcher()).search(query, { limit, ...(await searchContext({ library, cited, marks }, query)) }),
-    cite: (paperIds, options) => citations.textOf(paperIds, options),
+    whenReady: async () => (await session()).library.whenReady(),
+    onDidChange: (listener, thisArgs, disposables) => changed.event(() => void listener.call(thisArgs), undefined, disposables),
+    papers: () => opened?.library.content.papers ?? [],
+    themes: () => opened?.library.content.themes ?? [],
+    problems: () => opened?.library.content.problems ?? [],
+    search: async (query, limit) => (await session()).search(query, limit),
+    cite: async (paperIds, options) => (await session()).citations.textOf(paperIds, options),
     extendMarkdownIt: (md) => preview.extend(md),
   };
 }

@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import { isAbort } from '../host/library/labour';
+import { isAbort } from '../host/library/isAbort';
 import { plainText } from '../ui/plainText';
 import type { Services } from './services';
 

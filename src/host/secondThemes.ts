@@ -1,7 +1,7 @@
 /** The papers that belong to a second theme as well, for those who want to see them under both. */
 import type { Paper } from '../core/paper';
 import type { DigestLibrary, LibraryContent } from './library/digestLibrary';
-import { isAbort } from './library/labour';
+import { isAbort } from './library/isAbort';
 import { showsSecondThemes } from './settings';
 
 /** By theme: the papers of other themes that belong to it as well. */

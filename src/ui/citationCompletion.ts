@@ -22,6 +22,7 @@ import type { Citations } from '../host/notes/citations';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import { NOTE_SELECTOR, syntaxOf } from '../host/notes/note';
 import { bibliographySentence } from './bibliographySentence';
+import { ADD_RECORD } from './ownCommands';
 import { plainText } from './plainText';
 import { workDescription } from './workDescription';
 
@@ -29,8 +30,6 @@ import { workDescription } from './workDescription';
 const TRIGGERS = ['@', ' ', '{', ',', '`'];
 /** As many as anybody scrolls through; one more letter narrows it down. */
 const MOST_OFFERS = 50;
-/** Adds the record of a paper to the bibliography of a note (its uri, the paper's id). Not in the manifest: completions and quick fixes run it. */
-export const ADD_RECORD = '_paperDigest.addRecord';
 
 class OfferItem extends CompletionItem {
   constructor(

@@ -5,12 +5,12 @@
  */
 import { Disposable, Uri, commands, window, workspace, type LogOutputChannel } from 'vscode';
 import type { CitationStyle, FormattedNote } from '../core/citation';
-import { BIBLIOGRAPHY_START, paragraphCitations, type CslItem, type ScannedCitation } from '../core/citation/plain';
+import { BIBLIOGRAPHY_START, paragraphCitations, type ScannedCitation } from '../core/citation/cited';
+import type { CslItem } from '../core/citation/plain';
 import type { NoteBibliography } from '../host/notes/bibliographies';
 import type { CoreState, MarkdownIt, Token } from '../core/markdownIt';
 import type { Citations } from '../host/notes/citations';
 import { keysIn } from '../host/notes/note';
-import { noteStyle } from '../host/notes/noteStyle';
 
 const CITATION = 'paper_digest_citation';
 const REFERENCES = 'paper_digest_references';
@@ -66,20 +66,13 @@ export class CitationPreview implements Disposable {
   /** Notes whose bibliographies are being read, each with whether they changed meanwhile. */
   private readonly reading = new Map<string, { again: boolean }>();
   private readonly refreshing = new Set<ReturnType<typeof setTimeout>>();
-  private readonly following: Disposable;
+  private following: Disposable | undefined;
 
+  /** `citations` is asked for when a page has something to cite. */
   constructor(
-    private readonly citations: Citations,
+    private readonly citations: () => Promise<Citations>,
     private readonly log: LogOutputChannel,
-  ) {
-    const readAgain = () => {
-      for (const name of this.shown.keys()) this.read(Uri.parse(name), this.known.get(name)?.keys ?? new Set());
-    };
-    this.following = Disposable.from(
-      citations.bibliographies.onDidChange(readAgain),
-      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('paperDigest') && readAgain()),
-    );
-  }
+  ) {}
 
   /** The plugin: VS Code calls it with the preview's markdown-it. */
   extend<T extends MarkdownIt>(md: T): T {
@@ -108,7 +101,7 @@ export class CitationPreview implements Disposable {
   }
 
   dispose(): void {
-    this.following.dispose();
+    this.following?.dispose();
     for (const timer of this.refreshing) clearTimeout(timer);
     this.known.clear();
     this.shown.clear();
@@ -207,10 +200,22 @@ export class CitationPreview implements Disposable {
     this.refreshing.add(timer);
   }
 
+  private follow({ bibliographies }: Citations): Disposable {
+    const readAgain = () => {
+      for (const name of this.shown.keys()) this.read(Uri.parse(name), this.known.get(name)?.keys ?? new Set());
+    };
+    return Disposable.from(
+      bibliographies.onDidChange(readAgain),
+      workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('paperDigest') && readAgain()),
+    );
+  }
+
   private async readChanged(uri: Uri, keys: ReadonlySet<string>): Promise<boolean> {
+    const citations = await this.citations();
+    this.following ??= this.follow(citations);
     const note = await workspace.openTextDocument(uri);
     const before = this.known.get(uri.toString());
-    const [bibliographies, { style: source, lang }] = await Promise.all([this.citations.bibliographies.of(note), noteStyle(note, this.log)]);
+    const [bibliographies, { style: source, lang }] = await Promise.all([citations.bibliographies.of(note), citations.styleOf(note)]);
     const same = before?.source === source && before.lang === lang && before.bibliographies.length === bibliographies.length && bibliographies.every((each, index) => each === before.bibliographies[index]) && [...keys].every((key) => before.keys.has(key));
     if (same) return false;
     const [{ styleOf, formatParagraphs }, ...works] = await Promise.all([import('../core/citation'), ...bibliographies.map((each) => each.works(keys))]);

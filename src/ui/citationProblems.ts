@@ -28,16 +28,11 @@ import { noteProblems, type NoteProblem } from '../host/notes/noteProblems';
 import { problemSeverity, type NoteProblemCode } from '../host/settings';
 import type { CompletedRecords } from '../host/records/completedRecords';
 import { entrySentence } from './bibliographySentence';
-import { ADD_RECORD } from './citationCompletion';
 import { noticeWords } from './noticeWords';
+import { ADD_RECORD, COMPLETE_CITED, COMPLETE_ENTRY } from './ownCommands';
 import { plainText } from './plainText';
 
-/** Completes an entry of a bibliography (its uri, the key, the paper's id). Not in the manifest: a quick fix runs it. */
-const COMPLETE_ENTRY = '_paperDigest.completeEntry';
-
 const SOURCE = 'Paper Digest';
-/** Not in the palette: it needs a note and a key. */
-export const COMPLETE_CITED = '_paperDigest.completeCited';
 /** Typing makes a change per key; the notes are looked at once the fingers rest. */
 const SETTLE_MS = 300;
 /** More are no help in choosing. */

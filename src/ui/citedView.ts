@@ -1,5 +1,5 @@
 /** The view "Cited in This Note": what the note in the active editor cites, in the order of the text. */
-import { Disposable, EventEmitter, MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, commands, window, workspace, type TextDocument, type TreeDataProvider } from 'vscode';
+import { EventEmitter, MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, commands, window, workspace, type Disposable, type TextDocument, type TreeDataProvider } from 'vscode';
 import { escapeMarkdown, type CitedKey } from '../core/citation/plain';
 import { byline } from '../core/describe';
 import { citedWorks, type KnownWork } from '../host/notes/citedWork';
@@ -19,7 +19,7 @@ interface Cited {
   readonly work: KnownWork | undefined;
 }
 
-class CitedView implements TreeDataProvider<Cited>, Disposable {
+export class CitedView implements TreeDataProvider<Cited>, Disposable {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly subscriptions: readonly Disposable[];
@@ -98,11 +98,6 @@ class CitedView implements TreeDataProvider<Cited>, Disposable {
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.changed.fire(), SETTLE_MS);
   }
-}
-
-export function registerCitedView(library: DigestLibrary, citations: Citations): Disposable {
-  const cited = new CitedView(library, citations);
-  return Disposable.from(cited, window.createTreeView('paperDigest.cited', { treeDataProvider: cited }));
 }
 
 function activeNote(): TextDocument | undefined {

@@ -7,7 +7,6 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
-  window,
   workspace,
   type Command,
   type Disposable,
@@ -89,11 +88,6 @@ export class DigestTree implements TreeDataProvider<DigestTreeElement>, Disposab
     item.contextValue = embedded && digest.readAt === undefined ? 'embeddedDigest' : kept !== undefined && kept > 0 ? 'digest kept' : 'digest';
     return item;
   }
-}
-
-/** The view itself, under the papers. */
-export function createDigestView(tree: DigestTree): Disposable {
-  return window.createTreeView('paperDigest.digests', { treeDataProvider: tree });
 }
 
 function problemItem({ problem, number }: ProblemElement): TreeItem {

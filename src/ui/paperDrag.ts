@@ -1,6 +1,5 @@
 /** Dragging papers: onto a theme they are moved there, into a note they are cited (hold Shift while dropping), elsewhere they are text. */
 import { DataTransferItem, commands, type DataTransfer, type TreeDragAndDropController } from 'vscode';
-import type { Citations } from '../host/notes/citations';
 import type { TreeElement } from './paperTree';
 
 /** What is dragged, for our own drop: the papers' ids as a JSON array. */
@@ -10,14 +9,15 @@ export class PaperDrag implements TreeDragAndDropController<TreeElement> {
   readonly dragMimeTypes = [DRAGGED_PAPERS, 'text/plain'];
   readonly dropMimeTypes = [DRAGGED_PAPERS];
 
-  constructor(private readonly citations: Citations) {}
+  /** `textOf` gives the citation of the papers with these ids as text. */
+  constructor(private readonly textOf: (ids: readonly string[]) => Promise<string>) {}
 
   async handleDrag(source: readonly TreeElement[], data: DataTransfer): Promise<void> {
     const papers = source.flatMap((element) => (element.kind === 'paper' ? element.paper : element.theme.papers));
     const ids = [...new Set(papers.map(({ id }) => id))];
     data.set(DRAGGED_PAPERS, new DataTransferItem(JSON.stringify(ids)));
     // Editors that know nothing of us take the text.
-    data.set('text/plain', new DataTransferItem(await this.citations.textOf(ids)));
+    data.set('text/plain', new DataTransferItem(await this.textOf(ids)));
   }
 
   async handleDrop(target: TreeElement | undefined, data: DataTransfer): Promise<void> {

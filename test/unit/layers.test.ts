@@ -4,21 +4,21 @@ import { dirname, join, posix, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 /**
- * The architecture as a test: extension -> commands -> ui -> host -> core, and a room's index.ts is its only door.
+ * The architecture as a test: extension -> session -> commands -> ui -> host -> core, and a room's index.ts is its only door.
  * The imports are read by the TypeScript parser, so a comment or a string that looks like an import does not count.
  */
 const SOURCE = resolve(import.meta.dirname, '../../src');
 
 /** Lower rooms first; a file may import from its own room or a lower one. `api` holds only shapes, which everybody may know. */
-const ORDER = ['core', 'api', 'host', 'ui', 'commands', 'extension'];
+const ORDER = ['core', 'api', 'host', 'ui', 'commands', 'session', 'extension'];
 
 /**
- * Doors other than index.ts. core/citation has a second, light one, so that the style engine loads only when a formatted citation is asked for,
- * and a third for what needs the YAML package;
+ * Doors other than index.ts. core/citation has a light one, so that the style engine loads only when a formatted citation is asked for,
+ * a lighter one for what a text cites, and one for what needs the YAML package;
  * so have core/digest, whose index.ts brings every parser with it, and core/resolve, whose index.ts brings every service. core/merge is the inside of core/library.ts.
  */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  'core/citation': ['core/citation/plain', 'core/citation/yaml', 'core/citation/index'],
+  'core/citation': ['core/citation/cited', 'core/citation/plain', 'core/citation/yaml', 'core/citation/index'],
   'core/digest': ['core/digest/format', 'core/digest/index'],
   'core/resolve': ['core/resolve/plain', 'core/resolve/index'],
 };
@@ -79,14 +79,13 @@ describe('the layers', () => {
     assert.deepEqual(wrong.map(arrow), []);
   });
 
+  it('load nothing that a window works with before it is used', () => {
+    const reached = reachedFrom(['extension.ts'], ({ lazy, typeOnly }) => !lazy && !typeOnly);
+    assert.deepEqual([reached.has('commands/index.ts'), [...reached].filter((file) => /^session|^core\/(?!citation\/)|^core\/citation\/(index|plain)|^host\/.*(library|records|services)\/(?!isAbort)/.test(file))], [true, []]);
+  });
+
   it('find what a note cites, and what is wrong with it, without the style engine', () => {
-    const reached = new Set<string>();
-    const reach = (file: string) => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const { to } of imports.filter(({ from, typeOnly }) => from === file && !typeOnly)) reach(to);
-    };
-    for (const file of ['host/notes/bibliographies.ts', 'host/notes/citedWork.ts', 'host/notes/noteProblems.ts', 'host/notes/citedPapers.ts']) reach(file);
+    const reached = reachedFrom(['host/notes/bibliographies.ts', 'host/notes/citedWork.ts', 'host/notes/noteProblems.ts', 'host/notes/citedPapers.ts'], ({ typeOnly }) => !typeOnly);
     assert.deepEqual([reached.has('core/citation/bibtexItems.ts'), [...reached].filter((file) => /citeproc|core\/citation\/(index|citationStyle|styles)/.test(file))], [true, []]);
   });
 
@@ -98,6 +97,13 @@ describe('the layers', () => {
     assert.deepEqual({ wrong: wrong.map(arrow), used }, { wrong: [], used: Object.keys(homes) });
   });
 });
+
+/** These files and all that they reach by imports that `counts`. */
+function reachedFrom(start: readonly string[], counts: (each: Import) => boolean): ReadonlySet<string> {
+  const reached = new Set(start);
+  for (const file of reached) for (const each of imports) if (each.from === file && counts(each)) reached.add(each.to);
+  return reached;
+}
 
 function importsOf(from: string): readonly Import[] {
   const source = ts.createSourceFile(from, code(from), ts.ScriptTarget.Latest, true);

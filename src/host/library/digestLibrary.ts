@@ -17,7 +17,7 @@ import { FirstSeen } from './firstSeen';
 import { GroupedThemes } from './groupedThemes';
 import { IndexFile } from './indexFile';
 import { KeeperBySize } from './keeperBySize';
-import { isAbort } from './labour';
+import { isAbort } from './isAbort';
 import { PAPERS_HERE } from './labourBySize';
 import type { LibraryContent } from './libraryContent';
 import { LibrarySearch, type Indexing } from './librarySearch';

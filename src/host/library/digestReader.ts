@@ -6,7 +6,7 @@ import type { Digest } from './digest';
 import type { DigestSummary, Keeper } from './digestKeeper';
 import { digestProblem } from './digestProblem';
 import { UNKNOWN, type DigestStates, type StampedFile } from './digestStates';
-import { isAbort } from './labour';
+import { isAbort } from './isAbort';
 import type { ReadingList } from './readingList';
 
 /** A digest that has far fewer papers than before; those of before are still shown. */

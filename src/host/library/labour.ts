@@ -58,7 +58,3 @@ export function aborted(): Error {
   error.name = 'AbortError';
   return error;
 }
-
-export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
-}

@@ -26,7 +26,7 @@ import { Bibliographies, type NoteBibliography } from './bibliographies';
 import type { DigestLibrary } from '../library/digestLibrary';
 import { keyTemplateInUse } from './keyFormula';
 import { fileOf, keysIn, syntaxOf } from './note';
-import { noteStyle } from './noteStyle';
+import { noteStyle, type NoteStyle } from './noteStyle';
 import { betterKeyEdits } from './reviseRecord';
 import { citationFormat } from '../settings';
 
@@ -129,6 +129,11 @@ export class Citations {
     if (isPlain(format)) return plainCitation(papers, format, keys, details, note.getText());
     const [{ formatCitation }, style] = await Promise.all([import('../../core/citation'), noteStyle(note, this.log)]);
     return formatCitation(papers, { format, keys, details, ...style });
+  }
+
+  /** The style and language in which `note` is formatted. */
+  styleOf(note: TextDocument): Promise<NoteStyle> {
+    return noteStyle(note, this.log);
   }
 
   async keysOf(papers: readonly Paper[]): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 /** What counts as a note: the kinds of document in which a citation makes sense, and where they lie. */
 import { workspace, type DocumentSelector, type TextDocument, type Uri } from 'vscode';
-import { citedKeys, notebookHead, notebookKeys, type CitedKey, type NoteSyntax } from '../../core/citation/plain';
+import { citedKeys, notebookHead, notebookKeys, type CitedKey, type NoteSyntax } from '../../core/citation/cited';
 
 /** What is asked of a note: an editor's document, or a file that was read without opening one. */
 export type NoteText = Pick<TextDocument, 'uri' | 'isUntitled' | 'getText'> & Partial<Pick<TextDocument, 'languageId'>>;

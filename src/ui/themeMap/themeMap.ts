@@ -1,17 +1,11 @@
 /** The one theme map of the window. Its panel and its page are loaded when first shown. */
-import type { Disposable} from 'vscode';
-import { window, type Uri, type WebviewPanel } from 'vscode';
+import type { Disposable, Uri, WebviewPanel } from 'vscode';
 import type { MapSources, ThemeMapPanel } from './themeMapPanel';
 
 export class ThemeMap implements Disposable {
   private panel: ThemeMapPanel | undefined;
-  private readonly serializer: Disposable;
 
-  constructor(private readonly sources: MapSources) {
-    this.serializer = window.registerWebviewPanelSerializer('paperDigest.themeMap', {
-      deserializeWebviewPanel: (panel: WebviewPanel) => this.restore(panel),
-    });
-  }
+  constructor(private readonly sources: MapSources) {}
 
   async show(): Promise<void> {
     const { ThemeMapPanel } = await import('./themeMapPanel');
@@ -25,13 +19,13 @@ export class ThemeMap implements Disposable {
     return this.panel !== undefined;
   }
 
-  dispose(): void {
-    this.serializer.dispose();
-    this.panel?.dispose();
-  }
-
-  private async restore(panel: WebviewPanel): Promise<void> {
+  /** Fills the panel that an earlier window left open. */
+  async restore(panel: WebviewPanel): Promise<void> {
     const { ThemeMapPanel } = await import('./themeMapPanel');
     this.panel = new ThemeMapPanel(panel, this.sources, () => (this.panel = undefined));
+  }
+
+  dispose(): void {
+    this.panel?.dispose();
   }
 }
