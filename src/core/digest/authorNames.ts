@@ -117,7 +117,7 @@ function firstInverted(pieces: readonly string[], hasAnd: boolean): readonly str
 /** "Casbon JA, Crooks GE": names as medicine writes them, if all of them are written so. */
 function withInitialsLast(people: readonly string[]): readonly string[] | undefined {
   if (!people.every((piece) => /\p{Lu}\.?$/u.test(piece.slice(-2)))) return undefined;
-  const names = people.map((piece) => /^(\p{L}.*\p{Ll}) (\p{Lu}{1,3})\.?$/u.exec(piece));
+  const names = people.map((piece) => /^(\p{L}.*\p{Ll}) (\p{Lu}(?: ?\p{Lu}){0,2})\.?$/u.exec(piece));
   if (people.length < 2 || names.includes(null)) return undefined;
   return names.map((name) => `${name?.[1] ?? ''}, ${name?.[2] ?? ''}`);
 }

@@ -13,6 +13,7 @@ import { unwrapMail } from './mail/unwrapMail';
 import { labelledBlocks } from './labelledBlocks';
 import { markdownDigest } from './markdownDigest';
 import { nbib } from './nbib';
+import { orgMode } from './orgMode';
 import { plainPage } from './plainPage';
 import { pubmedAbstracts } from './pubmedAbstracts';
 import { pubmedSummary } from './pubmedSummary';
@@ -54,6 +55,7 @@ const FORMATS: readonly DigestFormat[] = [
   table,
   labelledBlocks,
   restructuredText,
+  orgMode,
   markdownDigest,
   plainPage,
 ];

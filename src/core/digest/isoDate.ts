@@ -3,7 +3,7 @@ import { foldWhiteSpace } from './foldWhiteSpace';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =
-  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/gi;
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\b\.?/gi;
 
 /** Works this project can cite are printed books and later. */
 const FIRST_YEAR = 1450;
@@ -48,10 +48,15 @@ function withMonthName(date: string): string | undefined {
   const names = [...date.matchAll(MONTH_NAME)];
   const [name] = names;
   if (name === undefined || names.length > 1) return year;
-  const month = String(MONTHS.indexOf(name[0].slice(0, 3).toLowerCase()) + 1);
+  const month = String(MONTHS.indexOf(english(name[0])) + 1);
   const before = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[ .-]*(?:of )?$/i.exec(date.slice(0, name.index))?.[1];
   const after = /^[ ,-]*(\d{1,2})(?:st|nd|rd|th)?(?![\d:–-])/i.exec(date.slice(name.index + name[0].length))?.[1];
   return joined(year, month, before ?? after);
+}
+
+/** "okt" and "Dez." are the months that other languages write nearly alike. */
+function english(month: string): string {
+  return month.slice(0, 3).toLowerCase().replace('okt', 'oct').replace('dez', 'dec');
 }
 
 /** The parts that are possible, most significant first; a month that is none hides the day too. */

@@ -15,6 +15,9 @@ const FEWEST_OTHER_LINES = 40;
 const MARKUP =
   /^(?:#{1,6} \S|[ \t]*(?:[-*+]|\d{1,3}[.)]) \S|[ \t]*\|.*\||[ \t]*\*\*|---[ \t]*$)|\]\([^\s)]{0,300}\)|\*\*[^*\n]{1,200}\*\*/gm;
 
+const LICENCE =
+  /\b(?:redistribution and use in source and binary forms|permission is hereby granted, free of charge|(?:the )?software is provided ["“']?as[ -]is|terms and conditions for use|GNU (?:Lesser |Affero )?General Public License)\b/i;
+
 export const markdownDigest: DigestFormat = {
   name: 'Markdown',
 
@@ -31,9 +34,14 @@ export const markdownDigest: DigestFormat = {
 
   read(text, fileName) {
     const page = readBlocks(markdownBlocks(text));
-    return listReading(mentionsOne(page, text) ? { papers: [], untitled: [] } : page, fileName);
+    return listReading(mentionsOne(page, text) || isLicence(page, text) ? { papers: [], untitled: [] } : page, fileName);
   },
 };
+
+/** Names and years in the terms of a licence are those of its holders, unless something links to a paper. */
+function isLicence({ papers }: PageReading, text: string): boolean {
+  return papers.length > 0 && papers.every(({ entry }) => entry.paperLink === 'none') && LICENCE.test(text);
+}
 
 /** A page on something else that names one paper, as the README of a program its own: the paper is a small part of what is said. */
 function mentionsOne({ papers }: PageReading, text: string): boolean {

@@ -1,4 +1,4 @@
-/** Google Scholar's alert mails, as HTML. No specification: written after the mails themselves, which have looked alike since 2015. */
+/** Google Scholar's alert mails. No specification: written after the mails themselves, which have looked alike since 2015. */
 import { arxivId, webAddress } from '../identity';
 import type { Author, Paper } from '../paper';
 import { authorNamed } from './authorNames';
@@ -10,6 +10,8 @@ import { latexToText } from './latex';
 import { LineIndex } from './lineIndex';
 import { readMarkup } from './markup';
 import { paperFromFacts } from './paperFromFacts';
+import type { Alert } from './scholar/alert';
+import { isTextAlert, textAlerts } from './scholar/textAlerts';
 
 /** How much of a file tells what it is, in characters: styles and pictures come first. */
 const SAMPLE = 65_536;
@@ -21,7 +23,7 @@ const SNIPPET_CLASS = 'gse_alrt_sni';
 const THROUGH_SCHOLAR = /^https?:\/\/scholar\.google\.[a-z.]{2,6}\/scholar_url\?/i;
 
 /** Kinds that Scholar puts before a title. */
-const KIND = /^(?:\[(?:pdf|html|doc|book|citation|[a-z]|buch|livre|libro|zitation)\]\s*)+/i;
+const KIND = /^(?:\[(?:pdf|html|doc|link|book|citation|[a-z]|buch|livre|libro|zitation)\]\s*)+/i;
 
 /** Elements that end the line below a title. */
 const BLOCK = new Set(['div', 'p', 'h3', 'table', 'tr', 'td', 'br']);
@@ -32,26 +34,17 @@ export const scholarAlert: DigestFormat = {
   recognise(text) {
     const sample = text.slice(0, SAMPLE);
     if (sample.includes(TITLE_CLASS)) return 0.98;
-    return /<h3\b/i.test(sample) && /scholar\.google\.[a-z.]{2,6}\/scholar_url\?/i.test(sample) ? 0.9 : 0;
+    if (/<h3\b/i.test(sample) && /scholar\.google\.[a-z.]{2,6}\/scholar_url\?/i.test(sample)) return 0.9;
+    return isTextAlert(sample) ? 0.85 : 0;
   },
 
   read(text, fileName) {
+    if (!/<a\b/i.test(text.slice(0, SAMPLE))) return reading(textAlerts(text), fileName);
     const reader = new AlertReader(text);
     readMarkup(text, 'html', reader);
     return reading(reader.finish(), fileName);
   },
 };
-
-/** A title with the line and the snippet below it. */
-interface Alert {
-  readonly title: string;
-  readonly address: string;
-  /** "A Lee, B Chen - Journal of Things, 2024 - Publisher". */
-  readonly line: string;
-  readonly snippet: string;
-  readonly startLine: number;
-  readonly endLine: number;
-}
 
 class AlertReader {
   readonly #alerts: Alert[] = [];
@@ -95,7 +88,8 @@ class AlertReader {
   }
 
   finish(): readonly Alert[] {
-    if (this.#open !== undefined) {
+    // "[PDF]" with a link of its own, before the title.
+    if (this.#open !== undefined && (this.#open.line.trim() !== '' || this.#open.title.trim().replace(KIND, '') !== '')) {
       const { start, end, ...texts } = this.#open;
       this.#alerts.push({ ...texts, startLine: this.#lines.lineAt(start), endLine: this.#lines.lineAt(end) });
     }

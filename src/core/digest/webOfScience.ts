@@ -72,11 +72,11 @@ function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
   const published = dateOf(record.text('PY'), record.text('PD'));
   const early = isoDate(record.text('EA'));
   const [first, last] = [record.text('BP', 'AR'), record.text('EP')];
-  const names = record.lines('AF');
+  const names = namesIn(record.lines('AF'));
   return paperFromFacts({
     title: plainMarkup(record.text('TI')),
     abstract: plainMarkup(record.text('AB')),
-    authors: (names.length > 0 ? names : record.lines('AU', 'CA')).map(authorNamed).filter((author) => author !== undefined),
+    authors: (names.length > 0 ? names : namesIn(record.lines('AU', 'CA'))).map(authorNamed).filter((author) => author !== undefined),
     date: early ?? published,
     published: early === undefined ? undefined : published,
     venue: plainMarkup(record.text('SO')),
@@ -90,6 +90,11 @@ function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
     keywords: [...record.text('DE').split(';'), ...(record.text('DE') === '' ? record.text('ID').split(';') : [])],
     source: { uri: fileName, startLine: record.start, endLine: record.end },
   });
+}
+
+/** A name a line, or all of them on one: "Lee, Ann; Chen, Bo". */
+function namesIn(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(';'));
 }
 
 /** `PD` is "MAR 1", "JAN-FEB" or a season; of what names no single month the year is left. */

@@ -1,17 +1,19 @@
 /** Lists in YAML: CSL-YAML as Pandoc writes it, and the `papers.yml` that sites are built from. */
 import { parse } from 'yaml';
-import type { Paper, Problem } from '../paper';
+import type { Paper, Problem, Source } from '../paper';
 import { paperFromCsl } from './cslItem';
 import { type DigestFormat, type Reading, problemAt } from './format';
 import { findRecords } from './json/findRecords';
-import { paperFromRecord } from './json/paperFromRecord';
+import { mayBePaperRecord, paperFromRecord } from './json/paperFromRecord';
 import { isObject } from './json/recordFields';
 import type { JsonObject } from './looseJson';
 
 /** How much of the text is looked at, in characters. */
 const SAMPLE = 20_000;
 
-const ITEM = /^ {0,12}- {1,3}["']?(?:id|title|type|key|citation-key|author|authors|name|doi|DOI|url|URL|abstract|issued|year|date|venue|arxiv|pdf|paper)["']?:(?:\s|$)/m;
+/** The dash may stand alone, or with a comment behind it. */
+const ITEM = /^ {0,12}-(?: {1,3}|[ \t]{0,3}(?:#[^\n]{0,200})?\n {1,16})["']?(?:id|title|type|key|citation-key|author|authors|name|doi|DOI|url|URL|abstract|issued|year|date|venue|arxiv|pdf|paper)["']?:(?:\s|$)/m;
+const ITEM_AT_START = new RegExp(ITEM.source);
 const TITLE = /^ {0,12}(?:- {1,3})?["']?title["']?:\s/m;
 const CSL = /^ {0,12}(?:- {1,3})?(?:issued|container-title|citation-key|date-parts|family|type: (?:article|article-journal|paper-conference|chapter|book|thesis|report|dataset|webpage|manuscript))\b/m;
 
@@ -31,23 +33,33 @@ export const yamlList: DigestFormat = {
   },
 
   read(text, fileName): Reading {
-    const papers: Paper[] = [];
     const problems: Problem[] = [];
-    for (const { source, startLine, endLine } of entriesOf(text)) {
+    const read = entriesOf(text).flatMap(({ source, startLine, endLine }) => {
       const place = { uri: fileName, startLine, endLine };
       const entry = parseEntry(source);
-      if (entry instanceof Error) {
-        if (problems.length < MOST_TOLD) problems.push(problemAt(fileName, 'invalid-yaml', 'error', entry.message, startLine, endLine));
-        continue;
-      }
-      papers.push(...papersIn(entry, place));
-    }
+      if (!(entry instanceof Error)) return { entry, place, papers: papersIn(entry, place) };
+      if (problems.length < MOST_TOLD) problems.push(problemAt(fileName, 'invalid-yaml', 'error', entry.message, startLine, endLine));
+      return [];
+    });
+    // Among papers, a title with people or a date is one that says little.
+    const isList = read.filter(({ papers }) => papers.length > 0).length * 2 >= read.length;
+    const papers = read.flatMap(({ entry, place, papers: found }) => (found.length === 0 && isList ? paperAmongOthers(entry, place) : found));
     return { papers, problems };
   },
 };
 
-function papersIn(entry: unknown, source: Paper['sources'][number]): readonly Paper[] {
-  return findRecords([entry]).flatMap(({ record, headings }) => (isCsl(record) ? paperFromCsl(record, source) : paperFromRecord(record, source, headings)) ?? []);
+function papersIn(entry: unknown, source: Source): readonly Paper[] {
+  return findRecords([entry]).flatMap(({ record, headings }) => paperOf(record, source, headings) ?? []);
+}
+
+function paperAmongOthers(entry: unknown, source: Source): readonly Paper[] {
+  const [record] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
+  const paper = isObject(record) && mayBePaperRecord(record) ? paperOf(record, source, []) : undefined;
+  return paper === undefined ? [] : [paper];
+}
+
+function paperOf(record: JsonObject, source: Source, headings: readonly string[]): Paper | undefined {
+  return isCsl(record) ? paperFromCsl(record, source) : paperFromRecord(record, source, headings);
 }
 
 function isCsl(record: JsonObject): boolean {
@@ -76,9 +88,10 @@ interface YamlEntry {
  */
 function entriesOf(text: string): readonly YamlEntry[] {
   const lines = text.split('\n');
-  const indents = lines.flatMap((line) => (ITEM.test(line) ? line.length - line.trimStart().length : []));
+  const indents = lines.flatMap((line, index) => (ITEM_AT_START.test(`${line}\n${lines[index + 1] ?? ''}`) ? line.length - line.trimStart().length : []));
   const indent = Math.min(...indents.slice(0, MOST_COMPARED));
-  const starts = lines.flatMap((line, index) => (line.startsWith(`${' '.repeat(indent)}- `) ? index : []));
+  const dash = `${' '.repeat(indent)}-`;
+  const starts = lines.flatMap((line, index) => (line.startsWith(`${dash} `) || line.trimEnd() === dash ? index : []));
   return starts.flatMap((start, index) => {
     const end = endOf(lines, start, starts[index + 1] ?? lines.length, indent);
     const source = lines.slice(start, end).join('\n');

@@ -3,6 +3,7 @@ import type { Author } from '../../paper';
 import { authorNamed, listedNames } from '../authorNames';
 import { latexToText } from '../latex';
 import { trimmedEnd } from '../trimmed';
+import { chunkEnd } from './chunkEnd';
 import { hasNoPersonWord } from './noPeople';
 
 const FUNCTION_WORD = /\b(?:the|a|an|of|in|on|to|for|with|is|are|by|as|at|or|we|our|from|that|this|it|its|new)\b/i;
@@ -12,6 +13,11 @@ const LONG_NAME = 4;
 
 /** "G. Hinton", "et al.": what only lists of authors have. */
 const INITIAL_OR_MORE = /\bet\.? ?al\b|(?:^|[\s,])\p{Lu}\.[\s-]?(?:\p{Lu}|$)/u;
+
+const MORE_AUTHORS = /(?<=\S )et\.? ?al\b[.,]*/i;
+
+/** What is longer is a sentence, in characters. */
+const LONGEST_VENUE = 80;
 
 /** Three plain words in a row: no list of names has them, and most of what is asked is prose. */
 const PROSE = / [a-z]{3,} [a-z]{3,} [a-z]{3,}[ .]/;
@@ -23,7 +29,8 @@ const PROSE = / [a-z]{3,} [a-z]{3,} [a-z]{3,}[ .]/;
 export function authorsIn(text: string, isLikely: boolean): readonly Author[] | undefined {
   if (PROSE.test(text)) return undefined;
   const line = trimmedEnd(text.trim(), ' ,.;');
-  if (line === '' || hasNoPersonWord(line)) return undefined;
+  // Where somebody works stands in brackets and says nothing against the names.
+  if (line === '' || hasNoPersonWord(withoutBrackets(line))) return undefined;
   const names = listedNames(latexToText(text));
   if (names === undefined)
     return isLikely
@@ -37,6 +44,18 @@ export function authorsIn(text: string, isLikely: boolean): readonly Author[] | 
   const isSure = complete > 1 && complete * 4 >= authors.length * 3 && (isLikely || names.filter(isLong).length * 2 < names.length);
   const isGood = authors.length > 1 ? complete * 2 >= authors.length || / and /.test(line) : complete === 1;
   return isSure || (isLikely && isGood) ? authors : undefined;
+}
+
+/** "EMNLP." of "Ann Lee et al. EMNLP.": what stands behind the names that `text` begins with; undefined where that is nothing, or no names come first. */
+export function behindAuthors(text: string): string | undefined {
+  const more = MORE_AUTHORS.exec(text);
+  const end = more === null ? chunkEnd(text) : more.index + more[0].length;
+  const behind = text.slice(end).trim();
+  return /\p{L}/u.test(behind) && behind.length <= LONGEST_VENUE && authorsIn(text.slice(0, end), true) !== undefined ? behind : undefined;
+}
+
+function withoutBrackets(line: string): string {
+  return line.includes('(') ? line.replace(/\([^()]*\)/g, ' ') : line;
 }
 
 function isLong(name: string): boolean {

@@ -9,8 +9,13 @@ const LONGEST_ABBREVIATION = 14;
 
 /** Where a run of names or a venue ends: at a bracket, a bar, a dash or a full stop that is none of an initial or abbreviation. */
 export function chunkEnd(text: string): number {
-  for (const { 0: mark, index } of text.matchAll(/\s[([（]|\s[-–—|·]\s|[:：]\s|\.(?=\s|$)|[。|]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/\s[([（]|\s[-–—|·]\s|[:：]\s|\.(?=[\s,]|$)|[。|]/g)) {
     if (mark !== '.') return index;
+    // "Ann Lee et.al., Paper: …": no name comes behind it. Other full stops before a comma are those of initials.
+    if (text.charAt(index + 1) === ',') {
+      if (/\bet\.? ?al$/i.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))) return index + 1;
+      continue;
+    }
     const word = /[^\s.(]*$/.exec(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))?.[0] ?? '';
     if (
       /^al$/i.test(word)

@@ -19,6 +19,8 @@ const MOST_PIECES = 40;
 /** More words behind a dash are a description. */
 const MOST_WORDS_BEHIND_DASH = 16;
 
+const FEWEST_TITLE_WORDS = 3;
+
 /** How far into a venue's name its kind shows, in characters. */
 const VENUE_START = 14;
 
@@ -53,12 +55,21 @@ export function cutTitle(text: string): CutTitle {
       start,
     );
   // "Mango Tree Net -- A network": two hyphens are the dash of a title, if not much follows.
-  const isDash = description?.[0].trim() === '--' && wordCount(start.slice(description.index)) <= MOST_WORDS_BEHIND_DASH;
+  const isDash =
+    description !== null &&
+    ((description[0].trim() === '--' && wordCount(start.slice(description.index)) <= MOST_WORDS_BEHIND_DASH) || isNameOf(start, description));
   const cuts = [description === null || isDash ? -1 : description.index, authorsStart(start), venueStart(start), sentenceEnd(start)].filter(
     (cut) => cut > 0,
   );
   const cut = Math.min(text.length, ...cuts);
   return { title: text.slice(0, cut), tail: text.slice(cut) };
+}
+
+/** "MangoNet - Deep Trees for Fruit Recognition, jun 2016": one word, and the rest of a title that is written like one. */
+function isNameOf(text: string, { 0: mark, index }: RegExpExecArray): boolean {
+  if (!/^\s[-–—]\s$/.test(mark) || wordCount(text.slice(0, index)) > 1) return false;
+  const words = text.slice(index + mark.length).split(/[,.(]/, 1)[0]?.split(/[\s-]+/).filter((word) => /^\p{L}{4}/u.test(word)) ?? [];
+  return words.length >= FEWEST_TITLE_WORDS && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function authorsOnNextLine(text: string): CutTitle | undefined {

@@ -66,7 +66,9 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   for (const run of lines.flat()) if (isLabel(run)) facts.takeVenue(venueAndDate(textOf([run])) ?? {});
   const isDescribed = isDescribedBy(facts, finder.isBehindAuthors, head, links);
   const isNamed = facts.abstract === '' && links.some(({ isLabel, role, address }) => isLabel && role === 'paper' && isPaperPage(address));
-  if (head.shape === 'text' && !isPaperColumn && !isPlainTitle(title, isDescribed || (isNamed && isName(head.title)))) return undefined;
+  // "Database Gyms (CIDR 2023)"
+  const isPublished = facts.venue !== undefined && facts.date !== undefined && facts.abstract === '' && title.includes(' ');
+  if (head.shape === 'text' && !isPaperColumn && !isPlainTitle(title, isDescribed || isPublished || (isNamed && isName(head.title)))) return undefined;
   return { title, shape: head.shape, isDescribed, ...addresses(facts, head, links), ...said(facts) };
 }
 

@@ -4,8 +4,9 @@ import type { Author } from '../../paper';
 import { authorList } from '../authorNames';
 import { foldWhiteSpace } from '../foldWhiteSpace';
 import { latexToText } from '../latex';
+import { plainMarkup } from '../plainMarkup';
 import { trimmed, trimmedEnd } from '../trimmed';
-import { authorsIn } from './authorsIn';
+import { authorsIn, behindAuthors, isFullName } from './authorsIn';
 import { chunkEnd } from './chunkEnd';
 import { type FactLine, factOn } from './factLine';
 import { isLabel } from './label';
@@ -13,7 +14,7 @@ import { leadingTag } from './leadingTag';
 import { linkRole } from './linkRole';
 import { isOneName } from './noPeople';
 import { type Line, type Run, textOf } from './run';
-import { venueAndDate } from './venueAndDate';
+import { bracketedVenue, venueAndDate } from './venueAndDate';
 import { wordCount } from './wordCount';
 
 /** The shortest remark that is kept as a description, in words; shorter ones are about pages and prizes. */
@@ -37,7 +38,12 @@ const NO_VENUE = /^(?:arxiv\b.*|preprint|tech(?:nical)? report|null|none|n\/?a|t
 /** What stands for a link that is not there yet. */
 const TO_COME = /^(?:暂无|无|未公布|尚未公布|即将公布|还未公布|none|null|n\/?a|tba|tbd|coming soon|to appear|-+)$/i;
 
+/** "Creativity, fun and motivation (1990-2010)": the years that a work is about. */
+const YEARS = /^\d{4}\s?[–—-]+\s?(?:\d{4}|[2-9]\d|1[3-9])$/;
+
 const BRACKETS_AT_END = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*[.,]?$/;
+/** `[[@lee2020]]`, `[@lee2020]`: how a note cites the paper. */
+const CITATION_AT_END = /\s*\[{1,2}-?@[^\s[\]]{1,80}\]{1,2}\s*$/;
 const PICTURE_AT_END = /(?:[\s\ufe0f\u200d\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|(?<=\s):[a-z][a-z0-9_+-]{1,30}:)+$/u;
 /** A quick no for most texts. */
 const MAY_HAVE_PICTURES = /:[a-z]|[©®\u203c-\u3299\ud83c-\ud83e\ufe0f]/;
@@ -90,12 +96,13 @@ export class EntryFacts {
   /** The title without quotes, final full stop, pictures, and brackets that say where it appeared; what they say is kept. */
   tidyTitle(raw: string): string {
     if (raw.length > LONGEST_RAW_TITLE) return raw;
-    let title = foldWhiteSpace(raw);
+    // What is left of "[[pdf](…)]" behind it goes first.
+    let title = trimmedEnd(foldWhiteSpace(plainMarkup(raw)), ' [');
     // `[Title (ICLR 2020)](…)`, `**Title. [cs.CL]**`
     for (let match = BRACKETS_AT_END.exec(title); match !== null; match = BRACKETS_AT_END.exec(title)) {
       const inside = (match[1] ?? match[2] ?? '').trim();
-      if (/\bedition$/i.test(inside)) break;
-      const said = venueAndDate(inside);
+      if (/\bedition$/i.test(inside) || YEARS.test(inside)) break;
+      const said = bracketedVenue(inside);
       const id = arxivId(inside);
       if (said === undefined && id === undefined && !linkRole(inside, '').isLabel) break;
       this.venue ??= said?.venue;
@@ -103,7 +110,7 @@ export class EntryFacts {
       this.arxiv ??= id;
       title = title.slice(0, match.index);
     }
-    title = trimmed(title.replace(/^\*+/, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1');
+    title = trimmed(title.replace(/^\*+/, '').replace(CITATION_AT_END, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1');
     // What is left of "[[pdf](…)]" behind it goes too.
     title = trimmedEnd(trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—'), ' ,;:|[(');
     if (title.endsWith('.') && !title.endsWith('...')) title = trimmedEnd(title, '.');
@@ -137,7 +144,15 @@ export class EntryFacts {
     if (this.takeAuthors(text, true)) return true;
     const said = venueAndDate(text);
     if (said !== undefined) this.takeVenue(said);
-    return said !== undefined;
+    return said !== undefined || this.#takeAuthorsBefore(text);
+  }
+
+  /** "Ann Lee (University of Mandalay) et al. EMNLP.": authors, and where it appeared. */
+  #takeAuthorsBefore(text: string): boolean {
+    const behind = behindAuthors(text);
+    if (behind === undefined || !this.takeAuthors(text.slice(0, text.length - behind.length), true)) return false;
+    this.takeVenue(venueAndDate(behind) ?? (NO_VENUE.test(behind) ? {} : { venue: trimmed(behind, ' .,;') }));
+    return true;
   }
 
   #readProse(text: string, isTitleLine: boolean): void {
@@ -168,10 +183,16 @@ export class EntryFacts {
 
   /** `(2015)`, `[ICLR 2020]`, `(Google)`: how much of the text it takes. */
   #takeBrackets(text: string): number | undefined {
-    const match = /^(?:\(([^()]{1,80})(?:\)|$)|（([^（）]{1,80})）|\[([^[\]]{1,80})\])/.exec(text);
+    const match = /^(?:[(（]([^()（）]{1,80})(?:[)）]|$)|\[([^[\]]{1,80})\])/.exec(text);
     if (match === null) return undefined;
-    const inside = (match[1] ?? match[2] ?? match[3] ?? '').replace(/^(?:book|thesis|survey|tutorial),? /i, '');
+    const inside = (match[1] ?? match[2] ?? '').replace(/^(?:book|thesis|survey|tutorial),? /i, '');
     if (this.authors.length === 0 && this.takeAuthors(inside, false)) return match[0].length;
+    // "(Ann Lee, 2022)", "(Lee et al., 2022)"
+    const dated = /^(.{3,70}?),? ((?:19|20)\d\d)[a-z]?$/.exec(inside);
+    if (this.authors.length === 0 && dated !== null && areAuthors(dated[1] ?? '') && this.takeAuthors(dated[1] ?? '', true)) {
+      this.takeVenue({ ...(dated[2] === undefined ? {} : { date: dated[2] }) });
+      return match[0].length;
+    }
     // "(2014, C. Dong et al."
     const comma = inside.indexOf(',');
     const before = comma > 0 ? venueAndDate(inside.slice(0, comma)) : undefined;
@@ -222,7 +243,8 @@ export class EntryFacts {
     for (let count = pieces.length - 1; count > 0; count--) {
       const said = venueAndDate(pieces.slice(count).join(', '));
       const names = pieces.slice(0, count).join(', ');
-      if (said === undefined || !this.takeAuthors(names, true)) continue;
+      // Somebody else's name is no venue: the names were not told apart.
+      if (said === undefined || pieces.slice(count + 1).some(isFullName) || !this.takeAuthors(names, true)) continue;
       this.takeVenue(said);
       return true;
     }
@@ -294,6 +316,11 @@ export class EntryFacts {
   }
 }
 
+/** Where a venue may stand as well: one full name, or more than one. */
+function areAuthors(text: string): boolean {
+  return isOneName(text) || /\bet\.? ?al\b/i.test(text) || (/,| and | & /.test(text) && authorsIn(text, false) !== undefined);
+}
+
 /** "Yoon Kim" where nothing follows but a venue or an id. */
 function isOnlyAuthor(chunk: string, rest: string): boolean {
   if (!isOneName(trimmedEnd(chunk.trim(), ' ,.;'))) return false;
@@ -303,7 +330,7 @@ function isOnlyAuthor(chunk: string, rest: string): boolean {
 /** What separates the parts of an entry, in front of the next one; behind it only what opens something that was taken out. */
 function withoutSeparators(text: string): string {
   let start = 0;
-  while (start < text.length && ' ,.;:|/·、，。–—-\'"”[]*)'.includes(text.charAt(start))) start++;
+  while (start < text.length && ' ,.;:|/·、，。–—-\'"”[]*)>'.includes(text.charAt(start))) start++;
   const rest = trimmedEnd(text.slice(start), ' ,;|/·[]*"“');
   return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
 }

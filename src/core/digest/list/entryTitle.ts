@@ -1,6 +1,6 @@
 /** Which words of an entry's first line are its title. */
 import { trimmed, trimmedEnd } from '../trimmed';
-import { authorsIn, isFullName } from './authorsIn';
+import { authorsIn, behindAuthors, isFullName } from './authorsIn';
 import { chunkEnd } from './chunkEnd';
 import { type CutTitle, LONGEST_PLAIN_TITLE, cutTitle } from './cutTitle';
 import type { EntryFacts } from './entryFacts';
@@ -132,13 +132,15 @@ export class TitleFinder {
   }
 
   /** The text up to the first link that is a label, or to what in italics is no part of a title. */
-  #plainTitle(runs: Line): EntryTitle {
+  #plainTitle(runs: Line): EntryTitle | undefined {
     let end = 0;
     while (end < runs.length && !this.#endsTitle(runs[end])) end++;
     const text = runs
       .slice(0, end)
       .map((run) => run.text)
       .join('');
+    // Names before a link, and no title at all.
+    if (!this.#isPaperColumn && isOnlyPeople(text)) return undefined;
     const authored = this.#isPaperColumn ? undefined : this.#behindAuthors(text);
     const { title, tail } = authored ?? cutTitle(text);
     return { title, shape: 'text', tail: [{ text: tail }, ...runs.slice(end)] };
@@ -178,7 +180,8 @@ export class TitleFinder {
 
   #endsTitle(run: Run | undefined): boolean {
     if (run === undefined || isLabel(run)) return true;
-    return run.emphasis === true && (authorsIn(run.text, true) !== undefined || venueAndDate(run.text) !== undefined);
+    if (run.emphasis !== true) return false;
+    return authorsIn(run.text, true) !== undefined || venueAndDate(run.text) !== undefined || behindAuthors(run.text) !== undefined;
   }
 }
 
@@ -186,6 +189,14 @@ export class TitleFinder {
 function isNickname(text: string): boolean {
   const name = /^(.{2,40}?)\s*(?:[:：]|\s[-–—]+)\s*["“]?\s*$/u.exec(text)?.[1];
   return name !== undefined && wordCount(name) <= LONGEST_NICKNAME && /^[\p{L}\p{N}]/u.test(name) && !isRemark(`${name} `);
+}
+
+/** Two capitalised pairs of words could be a title: "Mobile Robots and Smart Cities". */
+const FEWEST_PEOPLE = 3;
+
+function isOnlyPeople(text: string): boolean {
+  const authors = authorsIn(text, false);
+  return authors !== undefined && authors.length >= FEWEST_PEOPLE && authors.every(({ given }) => given !== undefined);
 }
 
 /** Markup that may mark a title behind its authors. */

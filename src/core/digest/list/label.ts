@@ -10,6 +10,9 @@ export interface RunRole {
 
 const NO_LINK: RunRole = { role: 'other', isLabel: false };
 
+/** Stands for a text that is no label. */
+const NO_LABEL = 'Some words that say nothing of what is behind them';
+
 /** A run is asked many times: by its list, its entry, its title. It never changes, so the answer is kept as long as the run is. */
 const known = new WeakMap<Run, RunRole>();
 
@@ -18,7 +21,7 @@ export function runRole(run: Run): RunRole {
   if (run.href === undefined) return NO_LINK;
   const before = known.get(run);
   if (before !== undefined) return before;
-  const role = linkRole(textOf([run]), run.href);
+  const role = linkRole(run.isPart === true ? NO_LABEL : textOf([run]), run.href);
   known.set(run, role);
   return role;
 }

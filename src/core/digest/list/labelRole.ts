@@ -62,7 +62,7 @@ export function labelRole(text: string): LabelRole | undefined {
     .replace(/:[a-z0-9_+-]{1,30}:/g, ' ')
     .replace(/[^\p{L}\p{N}+'’]+/gu, ' ')
     .trim();
-  if (label === '' || /^https? /.test(label)) return 'neutral';
+  if (label === '' || /^https? /.test(label) || /^\s*[\w.-]+\.pdf\s*$/i.test(text)) return 'neutral';
   if (ARXIV.test(label)) return 'paper';
   const words = label.split(' ');
   if (words.length > MOST_LABEL_WORDS) return undefined;

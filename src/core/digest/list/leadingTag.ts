@@ -16,8 +16,10 @@ const DECORATION =
   /^(?:[\s\])\ufe0f\u200d\u200b•·▪◆◇■□●○★☆►▶→➤✓✔|\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|:[a-z][a-z0-9_+-]{1,30}:(?=\s|$))+/u;
 const CHECKBOX = /^\[[ xX✓✔]\](?:\s|$)/;
 const NUMBER = /^(?:\(?#?\d{1,3}[.)、:：](?=\s)|\d{4}[.)](?=\s)|#\d{1,4}(?=\s|$)|\[\d{1,4}\][.:]?|No\. ?\d{1,4}[.:]?(?=\s))\s*/;
+/** `[[@lee2020]]: Title` */
+const CITATION = /^\[{1,2}-?@[^\s[\]]{1,80}\]{1,2}\s*[:：.,–—-]?\s*/;
 const BRACKETS =
-  /^(?:\[([^[\]]{1,60})\]|【([^【】]{1,60})】|\(([^()]{1,60})\)|（([^（）]{1,60})）)(?![(\p{L}])\s*(?:[:：.,|–—-](?=\s)\s*)?/u;
+  /^(?:\[([^[\]]{1,60})\]|【([^【】]{1,60})】|\(([^()]{1,60})\)|（([^（）]{1,60})）)(?!\()\s*(?:[:：.,|–—-](?=\s)\s*)?/u;
 const DATE = /^((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/;
 const SERIES_AND_YEAR =
   /^((?:19|20)\d\d[- ][A-Z][A-Za-z]{1,12}|[A-Z][A-Za-z]{1,12}[- ]?(?:['’]\d\d|(?:19|20)\d\d))(?:\s*[:：|]\s*|\s+[–—-]\s+|$)/;
@@ -30,7 +32,7 @@ const MOST_TAG_WORDS = 3;
 
 /** The tag that `text` begins with; undefined where the title begins at once. A tag may be all of the text. */
 export function leadingTag(text: string): LeadingTag | undefined {
-  for (const plain of [DECORATION, CHECKBOX, NUMBER, NEWS]) {
+  for (const plain of [DECORATION, CHECKBOX, NUMBER, NEWS, CITATION]) {
     const length = plain.exec(text)?.[0].length ?? 0;
     if (length > 0) return { length };
   }
@@ -52,7 +54,10 @@ function bracketed(text: string): LeadingTag | undefined {
   const arxiv = arxivId(inside);
   if (arxiv !== undefined) return { length, arxiv };
   const said = venueAndDate(inside.replace(/\b(?:oral|poster|spotlight|best paper|highlight)\b/gi, ''));
-  if (said !== undefined) return { length, ...said };
+  const isJoined = /^\p{L}/u.test(text.slice(length)) && !/\s$/.test(match[0]);
+  // "[CVPR 2018]Dynamic learning", but "[1990]s fashion".
+  if (said !== undefined && (!isJoined || said.venue !== undefined)) return { length, ...said };
+  if (isJoined) return undefined;
   if (ARXIV_CATEGORY.test(inside.trim())) return { length };
   // "(Almost) …" and "[Re] …" are words of a title; a tag in square brackets is a word of the list.
   const isTag = (match[1] !== undefined || match[2] !== undefined) && !/^(?:re|c)$/i.test(inside);

@@ -16,6 +16,9 @@ export type LinkRole = 'paper' | 'code' | 'inside' | 'talk' | 'other';
 const CODE_ADDRESS =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|gitee\.com|codeberg\.org|sourceforge\.net|huggingface\.co|colab\.research\.google\.com|kaggle\.com|zenodo\.org|modelscope\.cn|gist\.github\.com)\//i;
 
+/** What somebody changed, or asks to: `[abs](https://github.com/…/pull/1)`. */
+const CHANGE_ADDRESS = /^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^\s?#]{1,200}\/(?:pull|issues|commit|merge_requests)\//i;
+
 /** Addresses are looked at so far; what leads to a paper shows early. */
 const LONGEST_ADDRESS = 1_000;
 
@@ -30,7 +33,8 @@ export function linkRole(text: string, address: string): { readonly role: LinkRo
   if (label === undefined) return { role: there, isLabel: false };
   if (label === 'neutral') return { role: there, isLabel: true };
   // `[paper]()` is a paper whose link is still to come; `[Paper](#papers)` leads to another part of the page.
-  return { role: there === 'inside' && address !== '' ? 'inside' : label, isLabel: true };
+  if (there === 'inside' && address !== '') return { role: 'inside', isLabel: true };
+  return { role: CHANGE_ADDRESS.test(address.slice(0, LONGEST_ADDRESS)) ? 'other' : label, isLabel: true };
 }
 
 function addressRole(address: string): LinkRole {

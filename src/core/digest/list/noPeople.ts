@@ -39,6 +39,7 @@ const NOT_ALONE = new Set(
     'cambridge carnegie center centre china cmu cornell demo department draft edition epfl eth extended foundation francisco full group harvard',
     'homepage hong honorable huawei ibm implementation india inria intel invited japan kaist keynote keywords kong korea link links london main',
     'material max mellon mention mit new official open oxford page peking planck post princeton published runner salesforce samsung san series',
+    'advances biology chemistry communications engineering frontiers genetics immunity medicine metabolism neuroscience oncology reports review reviews scientific therapy',
     'session shanghai slides source stanford supplementary talk team tencent tokyo topics track uber uk usa version webpage website winner york',
   ].flatMap((line) => line.split(' ')),
 );

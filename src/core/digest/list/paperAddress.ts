@@ -46,6 +46,8 @@ const PAPER_ADDRESSES = [
   String.raw`semanticscholar\.org/paper`,
   String.raw`api\.semanticscholar\.org/`,
   String.raw`citeseerx\.ist\.psu\.edu/`,
+  // Repositories of universities, which run one program.
+  String.raw`[\w.-]{1,60}/cgi/viewcontent\.cgi`,
   String.raw`aaai\.org/(?:ocs|papers|ojs|library)`,
   String.raw`ojs\.aaai\.org/`,
   String.raw`ijcai\.org/(?:proceedings|papers|abstract)`,

@@ -1,4 +1,5 @@
 /** Blocks of a page to the papers listed in it: lists, tables, paragraphs and headings, each with the headings above it. */
+import { authorsIn } from './authorsIn';
 import type { Block, Heading, ListItem, Paragraph, Table } from './block';
 import { type Entry, readEntry } from './entry';
 import { factOn } from './factLine';
@@ -36,6 +37,17 @@ const SURE_SHARE = 0.75;
 /** A list of so many papers, and hardly anything else. */
 const ONLY_COUNT = 8;
 const ONLY_SHARE = 0.85;
+
+/**
+ * "- Learned indexes for everybody (SIGMOD 2023)", and hardly anything else all over the page: so many with a venue, and so large a share
+ * of its items with a venue or a date, list papers, though no link and no author says so.
+ */
+const VENUE_COUNT = 6;
+const VENUE_SHARE = 0.4;
+const DATED_SHARE = 0.75;
+
+/** Shorter titles with a venue may be names of programs or data. */
+const FEWEST_DATED_WORDS = 4;
 
 const MOST_REMARK_WORDS = 4;
 
@@ -79,6 +91,8 @@ interface OpenHeading {
 class PageReader {
   readonly #papers: ListedPaper[] = [];
   readonly #untitled: UntitledPlace[] = [];
+  readonly #doubtful: ListedPaper[] = [];
+  #items = 0;
   #path: OpenHeading[] = [];
 
   read(blocks: readonly Block[]): PageReading {
@@ -93,7 +107,18 @@ class PageReader {
       this.#section(heading, blocks.slice(start, end), blocks[end], title);
       index = end;
     }
+    if (this.#listsByVenue()) {
+      this.#papers.push(...this.#doubtful);
+      this.#papers.sort((left, right) => left.start - right.start);
+    }
     return { papers: this.#papers, untitled: this.#untitled };
+  }
+
+  /** Whether the page lists papers by title and venue alone. What has been found in other ways speaks for it. */
+  #listsByVenue(): boolean {
+    const dated = this.#doubtful.filter(({ entry: { venue, date } }) => venue !== undefined || date !== undefined);
+    const sure = dated.filter(({ entry: { title, venue, date } }) => venue !== undefined && date !== undefined && title.split(' ').length >= FEWEST_DATED_WORDS);
+    return sure.length >= Math.max(VENUE_COUNT, dated.length * VENUE_SHARE) && dated.length + this.#papers.length >= this.#items * DATED_SHARE;
   }
 
   /** "### Authors: …" below a paper's heading states a fact of the paper, "#### Abstract" announces one. */
@@ -123,11 +148,17 @@ class PageReader {
     if (heading !== undefined && heading !== title && text !== '' && listedUnder(text) !== 'nothing')
       this.#path = [...this.#path, { level: heading.level, text }];
     section.found.forEach((found) => this.#list(found));
+    this.#doubtful.push(...section.doubtful.map((doubtful) => this.#placed(doubtful)));
+    this.#items += section.items;
     this.#untitled.push(...section.untitled);
   }
 
-  #list({ entry, start, end, group }: Found): void {
-    this.#papers.push({ entry, start, end, headings: [...this.#path.map(({ text }) => text), ...group] });
+  #list(found: Found): void {
+    this.#papers.push(this.#placed(found));
+  }
+
+  #placed({ entry, start, end, group }: Found): ListedPaper {
+    return { entry, start, end, headings: [...this.#path.map(({ text }) => text), ...group] };
   }
 }
 
@@ -148,20 +179,46 @@ function headingPaper(heading: Heading, content: readonly Block[], next: Block |
   // Several items with a link each are several things, whatever they are.
   if (content.filter((block) => block.kind === 'item' && hasPaperLink(block.lines)).length > 1) return undefined;
   if (SECTION_NAME.test(headingText(heading.lines))) return undefined;
+  // Nor is the heading the title of what has one itself.
+  if (content.some((block) => block.kind === 'item' && hasOwnTitle(block))) return undefined;
   const about = beforeRule(content);
   const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
   const below = about.flatMap((block) => (block.kind === 'table' || block.kind === 'rule' ? [] : block.lines));
   const entry = readEntry([...bold, ...below]);
   if (entry === undefined) return undefined;
+  // "#### [ImageNet](…)" with nothing below it is a name that links to where it comes from.
+  if (below.length === 0 && !entry.title.includes(' ')) return undefined;
   const isLinked = (entry.paperLink === 'labelled' && !below.some(isProseWithLabel)) || (entry.paperLink === 'addressed' && entry.shape === 'link');
   if (!isLinked && !(entry.isDescribed && below.some((line) => factOn(line)?.name === 'authors'))) return undefined;
   return { entry, start: heading.start, end: about[about.length - 1]?.end ?? heading.end };
 }
 
+/** "- Seeing the wood for the trees, [paper](…)": an item that links to a paper and says which. */
+function hasOwnTitle({ lines }: ListItem): boolean {
+  const [first = []] = lines;
+  if (!hasPaperLink(lines) || factOn(first) !== undefined) return false;
+  const title = readEntry(lines)?.title;
+  return title !== undefined && title.split(' ').length > MOST_REMARK_WORDS;
+}
+
 /** "Please read the [full text](…) so that you can …": a label in a sentence, which leads to no place of papers. */
 function isProseWithLabel(line: Line): boolean {
-  const label = line.find((run) => isLabel(run) && linksToPaper(run));
-  return label !== undefined && !isPaperAddress(label.href ?? '') && textOf(line).split(' ').length > MOST_WORDS_BY_LABEL;
+  const index = line.findIndex((run) => isLabel(run) && linksToPaper(run));
+  const label = line[index];
+  if (label === undefined || textOf(line).split(' ').length <= MOST_WORDS_BY_LABEL) return false;
+  if (!isPaperAddress(label.href ?? '')) return true;
+  const before = textOf(line.slice(0, index));
+  return /^https?:/i.test(label.text) ? isMidSentence(before) : isWithinSentence(before, textOf(line.slice(index + 1)));
+}
+
+/** "It was standardised as FIPS 202, https://…" */
+function isMidSentence(before: string): boolean {
+  return before.split(' ').length > MOST_REMARK_WORDS && /[\p{L}\d][,(]?$/u.test(before);
+}
+
+/** "Their [paper](…) describes how trees grow." mentions a paper in what is said of something else. */
+function isWithinSentence(before: string, after: string): boolean {
+  return /[\p{L}\d,]$/u.test(before) && /^\p{Ll}/u.test(after);
 }
 
 /** What is said of a paper ends at a rule, unless the rule stands before its abstract. */
@@ -191,6 +248,10 @@ interface OpenPaper {
 class SectionReader {
   readonly found: Found[] = [];
   readonly untitled: UntitledPlace[] = [];
+  /** Items that are papers if the page lists papers by title and venue alone. */
+  readonly doubtful: Found[] = [];
+  /** How many items its lists have, tables of contents left out. */
+  items = 0;
   #group: readonly string[] = [];
   #open: OpenPaper | undefined;
   /** Papers told by nothing but a label at the end of their paragraph: kept if there are several. */
@@ -248,6 +309,13 @@ class SectionReader {
     if (entry !== undefined && opensPaper(block, entry)) {
       this.#closePaper();
       this.#open = { lines: [...block.lines], start: block.start, end: block.end };
+    } else if (this.#isComplete() && entry?.shape === 'text' && entry.paperLink === 'labelled' && entry.authors.length > 0) {
+      // Title, authors and link on lines of their own.
+      this.#closePaper();
+      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
+    } else if (entry?.shape === 'text' && this.#isComplete() && standsAboveAuthors(next, afterNext)) {
+      this.#closePaper();
+      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
     } else if (entry?.shape === 'text' && next?.kind === 'item' && saysOnlyFacts(next) && hasPaperLink(next.lines) && this.#isComplete()) {
       // A title without markup above "- Paper: …".
       this.#closePaper();
@@ -296,11 +364,14 @@ class SectionReader {
     const sure = read.filter(({ isPaper }) => isPaper).length;
     const isSure = sure >= SURE_COUNT && sure >= read.length * SURE_SHARE;
     const isOnlyPapers = sure >= ONLY_COUNT && sure >= read.length * ONLY_SHARE;
-    const mayBePlain = sure > 1 || sure * 2 > read.length;
+    // What has no title says nothing of its neighbours.
+    const mayBePlain = sure > 1 || sure * 2 > read.filter(({ entry }) => entry !== undefined).length;
     for (const { entry, isPaper, start, end, lines } of read) {
+      if (!lines.every(leadsInside)) this.items++;
       if (entry === undefined) this.#tellUntitled(lines, start, end);
       else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isOnlyPapers && looksLikeThem(entry)))
         this.found.push({ entry, start, end, group });
+      else if (this.listed === 'papers' && isBare(entry, lines)) this.doubtful.push({ entry, start, end, group });
     }
   }
 
@@ -348,6 +419,8 @@ class SectionReader {
 /** Whether what an entry says makes it a paper. */
 function isPaper(entry: Entry, listed: 'papers' | 'news' | 'nothing'): boolean {
   if (entry.shape === 'text') return listed !== 'news' && (entry.paperLink === 'labelled' || entry.isDescribed);
+  // "**Bugfix** The widths of the [standard](…) are kept."
+  if (entry.shape === 'strong' && entry.paperLink === 'addressed' && !entry.title.includes(' ')) return entry.isDescribed;
   return entry.paperLink !== 'none' || entry.isDescribed;
 }
 
@@ -363,6 +436,16 @@ function couldBePaper(entry: Entry): boolean {
 /** Among so many papers, a title that links to somewhere unknown is one too. */
 function looksLikeThem(entry: Entry): boolean {
   return entry.shape === 'link' && entry.title.split(' ').length > 3 && /^https?:/i.test(entry.url ?? '') && linkRole('', entry.url ?? '').role === 'other';
+}
+
+/** A title without a link of its own; labels may follow. */
+function isBare({ shape, paperLink }: Entry, lines: readonly Line[]): boolean {
+  return shape !== 'link' && paperLink === 'none' && lines.every((line) => line.every((run) => run.href === undefined || isLabel(run)));
+}
+
+/** A line of a table of contents. */
+function leadsInside(line: Line): boolean {
+  return line.some(({ href }) => href?.startsWith('#')) && line.every((run) => run.href !== undefined || !/\p{L}/u.test(run.text));
 }
 
 function saysOnlyFacts({ lines }: ListItem): boolean {
@@ -454,6 +537,12 @@ function entriesByLine(block: Paragraph): readonly Omit<Found, 'group'>[] {
     at++;
   }
   return at - block.start === entries.length && at - 1 <= block.end ? entries : [];
+}
+
+/** Whether names come next, and then nothing but links to a paper. */
+function standsAboveAuthors(next: Block | undefined, afterNext: Block | undefined): boolean {
+  if (next?.kind !== 'paragraph' || (afterNext?.kind !== 'item' && afterNext?.kind !== 'paragraph')) return false;
+  return authorsIn(textOf(next.lines.flat()), false) !== undefined && hasPaperLink(afterNext.lines) && afterNext.lines.every(isOnlyLabels);
 }
 
 /** Whether a paragraph is the title of a paper, alone or with what belongs to it, and not a sentence that begins in bold. */

@@ -11,6 +11,8 @@ export interface Run {
   readonly code?: boolean;
   /** Where it links to, as written: also `#anchor` and relative paths. Empty for a link without address. */
   readonly href?: string;
+  /** Whether the link's text has words of another look, too: what it says is told by all of them. */
+  readonly isPart?: boolean;
 }
 
 /** Runs up to a line end that is meant: a paragraph or table cell with `<br>` has several. */

@@ -23,7 +23,7 @@ const VERB =
   /\b(?:is|are|was|were|has|have|we|our|you|this|that|these|which|who|will|can|please|shows?|propose[sd]?|introduce[sd]?|present[sd]?|available|since|before|after|until)\b/i;
 const YEAR = /(?<![\d.]|\b\p{L})(?:19|20)\d{2}(?!\d|\.\d)/u;
 const DATE_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)\b\.?/gi;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|spring|summer|autumn|fall|winter)\b\.?/gi;
 
 /** Where preprints are is no venue. */
 const PREPRINT =
@@ -48,9 +48,9 @@ export function venueAndDate(text: string): VenueAndDate | undefined {
   if (folded === '' || folded.length > LONGEST) return undefined;
   const whole = wholeDate(folded);
   if (whole !== undefined) return { date: whole };
-  const short = /^([A-Z][A-Za-z]{1,12}(?: [A-Z][A-Za-z]{1,12})?) ?[’'] ?(\d\d)$/.exec(folded);
+  const short = /^([A-Z][A-Za-z]{1,12}(?:[ -][A-Z][A-Za-z]{1,12})?) ?[’'‘] ?(\d\d)$/.exec(folded);
   if (short !== null) return said(short[1] ?? '', `20${short[2] ?? ''}`);
-  const compact = /^(\d?[A-Z]{2,8}|[A-Z][a-z]{0,3}[A-Z]{2,6}|[Aa]r[Xx]iv)[-_ ]?((?:19|20)\d\d)$/.exec(folded);
+  const compact = /^(\d?[A-Z]{2,8}|[A-Z][a-z]{0,3}[A-Z]{2,6}|[a-z]{1,3}[A-Z]{2,6}|[Aa]r[Xx]iv)[-_ ]?((?:19|20)\d\d)$/.exec(folded);
   if (compact !== null) return said(compact[1] ?? '', compact[2]);
   const found = YEAR.exec(folded);
   if (found === null) return isKnownSeries(folded) ? { venue: folded } : undefined;
@@ -58,6 +58,17 @@ export function venueAndDate(text: string): VenueAndDate | undefined {
   const around = folded.slice(0, found.index) + ' ' + folded.slice(found.index + year.length);
   const venue = around.replace(DATE_WORDS, ' ').replace(/(?<![\w.-])\d{1,2}(?:st|nd|rd|th)?(?=[\s,.;]*$)/, ' ');
   return isSentence(venue) ? undefined : said(venue, isoDate(DATE_WORDS.test(resetted(folded)) ? folded : year) ?? year);
+}
+
+/**
+ * What stands in brackets behind a title may say where it appeared in even fewer words: "CHEOPS 22", "IEEE Transactions on Clouds".
+ * Elsewhere these are words like others.
+ */
+export function bracketedVenue(text: string): VenueAndDate | undefined {
+  const short = /^([A-Z]{3,10}) ([0-3]\d)$/.exec(text.trim());
+  if (short !== null) return said(short[1] ?? '', `20${short[2] ?? ''}`);
+  const isJournal = /^(?:(?:IEEE|ACM)(?:\/[A-Z]{3,4})? )?(?:Transactions|Trans\.|Journal|Letters|Proceedings|Annals) (?:on|of|in) (?:the )?\p{Lu}/u.test(text.trim());
+  return venueAndDate(text) ?? (isJournal && text.length <= LONGEST ? { venue: foldWhiteSpace(text) } : undefined);
 }
 
 function resetted(text: string): string {
@@ -88,8 +99,12 @@ function said(venue: string, date: string | undefined): VenueAndDate {
   };
 }
 
+/** How the names of proceedings and journals begin, whatever capitals they are written with. */
+const VENUE_START = /^(?:advances in|proceedings of|proc\. |annual |ieee |acm |international (?:conference|journal|symposium|workshop)|(?:journal|annals) of|transactions on)/i;
+
 /** A venue's name has capitals in all its longer words; what has not is a remark with a year in it. */
 function isSentence(text: string): boolean {
+  if (VENUE_START.test(text.trim()) && !VERB.test(text)) return false;
   const words = text
     .replace(PREPRINT_WORDS, ' ')
     .trim()

@@ -7,7 +7,7 @@ import { type Line, textOf } from '../list/run';
 import { readInline, referenceName } from './inline';
 
 /** Also `##Title` without the blank, but not `#tag`. */
-const HEADING = /^ {0,3}(?:(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^#\s])|(#)(?=[\u3400-\u9fff]))(.*)$/;
+const HEADING = /^ {0,3}(?:(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^#\s])|(#)(?=[\u3400-\u9fff]|(?:\d{1,2}(?:\.\d+)?\.? )?[A-Z][^#]*$))(.*)$/;
 const MARKER = /^(\s*)(?:[-*+•◦▪]|\(?\d{1,4}[.)、]|\[\d{1,4}\])(?:[ \t]+|$)/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const FENCE = /^\s*(`{3,}(?!.*`)|~{3,})/;

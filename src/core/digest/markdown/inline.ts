@@ -345,6 +345,7 @@ function linesOf(tokens: readonly Token[]): readonly Line[] {
   const lines: Run[][] = [[]];
   const depth = { strong: 0, emphasis: 0 };
   let href: string | undefined;
+  let linkStart = 0;
   const put = (text: string, code = false): void => {
     const line = lines[lines.length - 1] ?? [];
     const run: Run = {
@@ -370,7 +371,9 @@ function linesOf(tokens: readonly Token[]): readonly Line[] {
       case 'link':
         // A link without text, as a picture leaves it, still leads somewhere.
         if (token.href === undefined && href !== undefined && tokens[index - 1]?.kind === 'link') put('');
+        if (href !== undefined) markParts(lines[lines.length - 1] ?? [], linkStart);
         href = token.href;
+        linkStart = lines[lines.length - 1]?.length ?? 0;
         return;
       case 'style':
         depth[token.style] = Math.max(0, depth[token.style] + (token.on ? 1 : -1));
@@ -383,6 +386,13 @@ function linesOf(tokens: readonly Token[]): readonly Line[] {
     }
   });
   return lines.filter((line) => line.some(({ text, href: target }) => text.trim() !== '' || target !== undefined));
+}
+
+/** A word in code or bold is no label of its own within a longer link. */
+function markParts(line: Run[], start: number): void {
+  const worded = line.slice(start).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+  if (worded < 2) return;
+  for (let index = start; index < line.length; index++) line[index] = { ...(line[index] as Run), isPart: true };
 }
 
 function looksLike(left: Run, right: Run): boolean {

@@ -68,4 +68,39 @@ describe('Google Scholar alert', () => {
   it('survives whatever happens to a mail', () => {
     fc.assert(fc.property(mutated([MAIL]), (text) => scholarAlert.read(text, 'x').papers.every(({ title }) => title !== '')), { numRuns: 300 });
   });
+
+  it('reads a mail that a program has made text of', () => {
+    const mail = `Subject: Cy Doe - new articles
+
+  [LINK] Seeing Things in the Dark: Key Insights on
+         Eyes and Lamps
+  A Lee, BC Chen, C van den Doe… - Journal of Things …, 2026
+  We see things in the dark, which
+  nobody has seen before …
+  Save Twitter LinkedIn Facebook
+
+[PDF] Hearing things
+<https://scholar.google.com/scholar_url?url=https://arxiv.org/pdf/2601.00001&hl=en>
+A Lee - arXiv preprint arXiv:2601.00001, 2026
+
+  ─────────────────
+  This message was sent by Google Scholar because you're following new articles by Cy Doe.
+`;
+    assert.ok(scholarAlert.recognise(mail, 'x.txt') > 0.8);
+    const { papers, problems } = scholarAlert.read(mail, 'x.txt');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      papers.map(({ title, authors, abstract, arxiv, sources }) => [title, authors.map(({ family }) => family).join(), abstract, arxiv, sources[0]?.startLine, sources[0]?.endLine]),
+      [
+        ['Seeing Things in the Dark: Key Insights on Eyes and Lamps', 'Lee,Chen,van den Doe', 'We see things in the dark, which nobody has seen before …', undefined, 2, 6],
+        ['Hearing things', 'Lee', '', '2601.00001', 9, 11],
+      ],
+    );
+  });
+
+  it('takes "[PDF]" with a link of its own for no article', () => {
+    const link = (text: string) => `<a href="https://scholar.google.com/scholar_url?url=https://arxiv.org/abs/2601.00001&amp;hl=en">${text}</a>`;
+    const { papers, problems } = scholarAlert.read(`<h3>\n${link('[PDF]')}\n${link('Seeing things')}\n</h3><div>A Lee - arXiv preprint, 2026</div>`, 'x.html');
+    assert.deepEqual([papers.map(({ title }) => title), problems], [['Seeing things'], []]);
+  });
 });

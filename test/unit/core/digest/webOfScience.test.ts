@@ -41,6 +41,11 @@ EF
 `;
 
 describe('Web of Science', () => {
+  it('reads authors that stand on one line', () => {
+    const [paper] = webOfScience.read('FN ISI Export Format\nVR 1.0\nPT J\nTI Seeing things\nAU Lee, Ann; Chen, Bo C; Doe-Fox, Cy\nER\n', 'x').papers;
+    assert.deepEqual(paper?.authors.map(({ family, given }) => `${family}, ${given ?? ''}`), ['Lee, Ann', 'Chen, Bo C', 'Doe-Fox, Cy']);
+  });
+
   it('reads records with their facts and lines', () => {
     assert.deepEqual(webOfScience.read(SOUND, 'savedrecs.txt'), {
       papers: [

@@ -35,6 +35,11 @@ const SITE = `# papers of the group
 `;
 
 describe('a list in YAML', () => {
+  it('has dashes that stand alone, or with a comment', () => {
+    const { format, papers } = readDigest('references:\n- # a classic\n  id: lee2020\n  title: Seeing things\n  author:\n  - family: Lee\n  issued: 2020\n-\n  id: chen2021\n  title: Hearing things\n  issued:\n    year: 2021\n', 'refs.yaml');
+    assert.deepEqual([format, papers.map(({ title, sources }) => `${title} ${sources[0]?.startLine ?? ''}`)], ['YAML list', ['Seeing things 1', 'Hearing things 7']]);
+  });
+
   it('is read as CSL', () => {
     const { format, papers } = readDigest(CSL, 'refs.yaml');
     assert.equal(format, 'YAML list');

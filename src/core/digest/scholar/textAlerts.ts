@@ -1,0 +1,79 @@
+/** Google Scholar's alert mails as text: what mail programs make of the HTML, or the text that was copied from it. */
+import type { Alert } from './alert';
+
+/** "A Lee", "MS van den Berg", the last one perhaps cut: initials and family. */
+const NAME = /^\p{Lu}[\p{Lu}-]{0,4} \p{L}[\p{L}\p{M}'’ -]{1,40}(?:\s?(?:…|\.{3}))?$/u;
+const ENDS_WITH_YEAR = /(?:^|[\s,])(?:19|20)\d\d$/;
+/** In characters: Scholar cuts long lines. */
+const LONGEST_BYLINE = 300;
+/** An address, in the brackets that mail programs put around it. */
+const ADDRESS = /[<([]?(https?:\/\/[^\s<>)\]]{1,2000})[>)\]]?/g;
+const RULE = /^[-–—_=*─]{3,}$/;
+/** The buttons below an article, and what the mail says of itself. */
+const BOILERPLATE =
+  /^(?:save|saved to|twitter|linkedin|facebook|cite|related articles|all \d+ versions|view as html|showing (?:less|more|most|top)|this (?:message|alert|google scholar alert) |list alerts|cancel alert|update alert|view all|google scholar)\b/i;
+
+/** A title goes over so many lines at most. */
+const MOST_TITLE_LINES = 4;
+
+/** Whether the text is such a mail: it speaks of Scholar, and of an article in Scholar's way. */
+export function isTextAlert(sample: string): boolean {
+  return /google scholar|scholar\.google\.|scholar alert/i.test(sample) && sample.split('\n').some((line) => isByline(bare(line)));
+}
+
+/** The articles of the mail. Linear in its length. */
+export function textAlerts(text: string): readonly Alert[] {
+  const lines = text.split('\n');
+  const alerts: Alert[] = [];
+  let above = 0;
+  lines.forEach((line, index) => {
+    const byline = bare(line);
+    if (!isByline(byline)) return;
+    const start = titleStart(lines, index, above);
+    const end = snippetEnd(lines, index);
+    const block = lines.slice(start, index);
+    alerts.push({
+      title: block.map(bare).join(' '),
+      address: [...block.join(' ').matchAll(ADDRESS)][0]?.[1] ?? '',
+      line: byline,
+      snippet: lines.slice(index + 1, end).map(bare).join(' '),
+      startLine: start,
+      endLine: end - 1,
+    });
+    above = end;
+  });
+  return alerts;
+}
+
+/** "A Lee, MS Chen… - Journal of …, 2026 - Elsevier" */
+function isByline(line: string): boolean {
+  if (line.length > LONGEST_BYLINE || !/(?:19|20)\d\d/.test(line)) return false;
+  const [names = '', place = ''] = line.split(/ [-–] /);
+  return ENDS_WITH_YEAR.test(place) && names.split(/, ?/).every((name) => NAME.test(name));
+}
+
+/** The line without addresses and the blanks around it. */
+function bare(line: string): string {
+  const plain = line.includes('://') ? line.replace(ADDRESS, ' ') : line;
+  return plain.replace(/\s+/g, ' ').trim();
+}
+
+/** The lines right above the line of authors, as far as they have words; one empty line may stand between. */
+function titleStart(lines: readonly string[], byline: number, above: number): number {
+  let last = byline - 1;
+  while (last > above && bare(lines[last] ?? '') === '') last--;
+  let start = last;
+  while (start > above && last - start < MOST_TITLE_LINES && isTitleLine(lines[start - 1] ?? '')) start--;
+  return Math.max(start, above);
+}
+
+function isTitleLine(line: string): boolean {
+  const text = bare(line);
+  return text !== '' && !RULE.test(text) && !BOILERPLATE.test(text) && !/^[A-Z][\w-]{1,20}:\s/.test(text);
+}
+
+function snippetEnd(lines: readonly string[], byline: number): number {
+  let end = byline + 1;
+  while (end < lines.length && isTitleLine(lines[end] ?? '')) end++;
+  return end;
+}
