@@ -1,6 +1,7 @@
 import { normaliseTitle } from '../identity';
 import type { Paper } from '../paper';
 import { citationKeys } from './key';
+import { isArxivDoi } from './publication';
 
 /** What identifies a record of a bibliography file, and where it stands. */
 export interface BibliographyRecord {
@@ -97,8 +98,4 @@ function conflicts(paper: Paper, record: BibliographyRecord): boolean {
     (paper.doi !== undefined && record.doi !== undefined && paper.doi !== record.doi && !isArxivDoi(paper.doi) && !isArxivDoi(record.doi)) ||
     (paper.arxiv !== undefined && record.arxiv !== undefined && paper.arxiv !== record.arxiv)
   );
-}
-
-function isArxivDoi(doi: string): boolean {
-  return doi.startsWith('10.48550/');
 }

@@ -3,7 +3,7 @@ import { escapeLatex } from './escapeLatex';
 import { familyParts } from './nameParts';
 import { paperAddress } from '../describe';
 import { protectCapitals } from './protectCapitals';
-import { citedDate, isPreprint, publicationType } from './publication';
+import { citedDate, citedDoi, isPreprint, publicationType } from './publication';
 
 /** Classic BibTeX, or BibLaTeX with its own names for fields and entry types. Pandoc reads both. */
 export type BibtexDialect = 'bibtex' | 'biblatex';
@@ -62,7 +62,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * The BibTeX entry of `paper`. A preprint is `@misc` (BibLaTeX: `@online`) with eprint, archiveprefix and primaryclass as arXiv recommends
- * (https://info.arxiv.org/help/hypertex/bibstyles), plus publisher and number, which Pandoc and styles unaware of eprints print.
+ * (https://info.arxiv.org/help/hypertex/bibstyles), plus publisher, number and arXiv's DOI, which Pandoc and styles unaware of eprints print.
  * Unknown fields are left out.
  */
 export function bibtexEntry(paper: Paper, key: string, dialect: BibtexDialect = 'bibtex'): BibtexEntry {
@@ -84,7 +84,7 @@ export function bibtexEntry(paper: Paper, key: string, dialect: BibtexDialect = 
     preprint && paper.arxiv !== undefined ? { name: 'number', value: `arXiv:${paper.arxiv}` } : undefined,
     ...eprintFields(paper, biblatex),
     paper.authors.some(author => familyParts(author).particle !== undefined) ? { name: 'options', value: 'useprefix=true' } : undefined,
-    text('doi', paper.doi, verbatim),
+    text('doi', citedDoi(paper), verbatim),
     text('url', address, verbatim),
   ];
   return { type: TYPES[kind][biblatex ? 1 : 0], key, fields: fields.filter(field => field !== undefined) };

@@ -1,7 +1,7 @@
 import type { Author, Paper } from '../paper';
 import { familyParts } from './nameParts';
 import { paperAddress } from '../describe';
-import { citedDate, isPreprint, publicationType } from './publication';
+import { citedDate, citedDoi, isPreprint, publicationType } from './publication';
 
 /** A name as CSL-JSON has it: parts, or a name that has none. */
 export interface CslName {
@@ -50,6 +50,7 @@ export function cslItem(paper: Paper, key: string): CslItem {
   const preprint = isPreprint(paper);
   const date = citedDate(paper);
   const address = paperAddress(paper);
+  const doi = citedDoi(paper);
   return {
     id: key,
     type,
@@ -62,7 +63,7 @@ export function cslItem(paper: Paper, key: string): CslItem {
     ...(paper.pages !== undefined && { page: paper.pages.replace(/\s*(?:--|[–—])\s*/g, '-') }),
     ...publisher(paper, preprint),
     ...(preprint && paper.arxiv !== undefined && { number: `arXiv:${paper.arxiv}` }),
-    ...(paper.doi !== undefined && { DOI: paper.doi }),
+    ...(doi !== undefined && { DOI: doi }),
     ...(address !== undefined && { URL: address }),
   };
 }

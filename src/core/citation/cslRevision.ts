@@ -1,7 +1,7 @@
 import { arxivId } from '../identity';
 import type { Paper } from '../paper';
 import { cslItem } from './cslItem';
-import { isPreprint } from './publication';
+import { isArxivDoi, isPreprint } from './publication';
 import type { RevisedFact } from './reviseBibtex';
 
 const PROPERTIES: Readonly<Record<RevisedFact, string>> = {
@@ -19,7 +19,7 @@ const PROPERTIES: Readonly<Record<RevisedFact, string>> = {
 };
 
 /** What stands for the venue of a preprint, and is wrong of what was published. */
-const STAND_INS = ['number', 'publisher', 'container-title'];
+const STAND_INS = ['number', 'publisher', 'container-title', 'DOI'];
 
 /** Where an arXiv id may stand. */
 const NAME_ARXIV = ['archive_location', 'number', 'URL', 'DOI', 'note', 'container-title'];
@@ -34,7 +34,7 @@ export interface CslRevision {
 export function cslRevision(item: Readonly<Record<string, unknown>>, paper: Paper, facts: readonly RevisedFact[]): CslRevision {
   const wanted = cslItem(paper, '');
   const names = [...new Set(facts.map(fact => PROPERTIES[fact]))].filter(name => wanted[name] !== undefined);
-  const removed = isPreprint(paper) ? [] : STAND_INS.filter(name => !names.includes(name) && /^\W*arxiv\b/i.test(textOf(item[name])));
+  const removed = isPreprint(paper) ? [] : STAND_INS.filter(name => !names.includes(name) && (name === 'DOI' ? isArxivDoi(textOf(item[name])) : /^\W*arxiv\b/i.test(textOf(item[name]))));
   const written = new Map(names.filter(name => JSON.stringify(item[name]) !== JSON.stringify(wanted[name])).map(name => [name, wanted[name]]));
   const before = arxivIn(item);
   const after = arxivIn({ ...Object.fromEntries(Object.entries(item).filter(([name]) => !removed.includes(name))), ...Object.fromEntries(written) });

@@ -3,7 +3,7 @@ import type { Paper } from '../paper';
 import { assignment, bibtexEntry, inCase, type BibtexDialect, type BibtexField } from './bibtexEntry';
 import { readBibtexFile, type BibtexFileEntry } from './bibtexFile';
 import { bibtexDialect, bibtexLayout, type BibtexFileLayout } from './bibtexLayout';
-import { isPreprint } from './publication';
+import { isArxivDoi, isPreprint } from './publication';
 import type { TextEdit } from './textEdit';
 
 /** A fact of a paper that a record shows. */
@@ -37,7 +37,10 @@ export function reviseBibtexEntry(text: string, key: string, paper: Paper, facts
   const said = facts.filter(fact => isSaid(paper, fact));
   const governed = new Set(said.flatMap(fact => FIELDS[fact]));
   // What stood for the venue of a preprint is wrong of what was published.
-  if (!isPreprint(paper)) for (const name of ['number', 'publisher', 'journal', 'howpublished']) if (/^\W*arxiv\b/i.test(entry.fields.get(name) ?? '')) governed.add(name);
+  const published = !isPreprint(paper);
+  if (published) for (const name of ['number', 'publisher', 'journal', 'howpublished']) if (/^\W*arxiv\b/i.test(entry.fields.get(name) ?? '')) governed.add(name);
+  // So is its DOI, which goes where the eprint still leads to it.
+  if (published && entry.fields.has('eprint') && isArxivDoi(entry.fields.get('doi') ?? '')) governed.add('doi');
   const written = wanted.fields.filter(({ name }) => governed.has(name) && (name !== 'day' || entry.fields.has(name)));
   const names = new Set(written.map(({ name }) => name));
   const replaced = written.flatMap(field => replacement(text, entry, field));

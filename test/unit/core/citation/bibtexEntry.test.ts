@@ -20,16 +20,21 @@ describe('a BibTeX entry', () => {
   eprint = {2308.12908},
   archiveprefix = {arXiv},
   primaryclass = {cs.DC},
+  doi = {10.48550/arXiv.2308.12908},
   url = {https://arxiv.org/abs/2308.12908},
 }`,
     );
+  });
+
+  it('of a published paper without a DOI does not take the one of its preprint', () => {
+    assert.equal(field({ title: 'T', venue: 'Journal of Engines', arxiv: '2308.12908' }, 'doi'), undefined);
   });
 
   it('in BibLaTeX is online, with one date', () => {
     const { type, fields } = bibtexEntry(POLCA, 'k', 'biblatex');
     assert.deepEqual([type, ...fields.map(({ name, value }) => `${name}=${value}`).slice(2)], [
       'online', 'date=2023-08-24', 'publisher=arXiv', 'number=arXiv:2308.12908', 'eprint=2308.12908', 'eprinttype=arxiv', 'eprintclass=cs.DC',
-      'url=https://arxiv.org/abs/2308.12908',
+      'doi=10.48550/arXiv.2308.12908', 'url=https://arxiv.org/abs/2308.12908',
     ]);
   });
 

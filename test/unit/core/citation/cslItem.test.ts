@@ -17,6 +17,7 @@ describe('a CSL record', () => {
       issued: { 'date-parts': [[2023, 8, 24]] },
       publisher: 'arXiv',
       number: 'arXiv:2308.12908',
+      DOI: '10.48550/arXiv.2308.12908',
       URL: 'https://arxiv.org/abs/2308.12908',
     });
   });

@@ -5,10 +5,10 @@ import { paper, POLCA, SPLITWISE, UNKNOWN } from './papers';
 
 describe('a formatted reference', () => {
   const cases: readonly (readonly [style: string, expected: string])[] = [
-    ['apa', 'Patel, P., Choukse, E., Zhang, C., & Goiri, Í. (2023). *POLCA: Power Oversubscription in LLM Cloud Providers* (arXiv:2308.12908). arXiv. <https://arxiv.org/abs/2308.12908>'],
-    ['ieee', 'P. Patel, E. Choukse, C. Zhang, and Í. Goiri, “POLCA: Power Oversubscription in LLM Cloud Providers,” Aug. 24, 2023, *arXiv*: arXiv:2308.12908. \\[Online\\]. Available: <https://arxiv.org/abs/2308.12908>'],
-    ['chicago-author-date', 'Patel, Pratyush, Esha Choukse, Chaojie Zhang, and Íñigo Goiri. 2023. “POLCA: Power Oversubscription in LLM Cloud Providers.” arXiv. <https://arxiv.org/abs/2308.12908>.'],
-    ['nature', 'Patel, P., Choukse, E., Zhang, C. & Goiri, Í. POLCA: Power Oversubscription in LLM Cloud Providers. Preprint at <https://arxiv.org/abs/2308.12908> (2023).'],
+    ['apa', 'Patel, P., Choukse, E., Zhang, C., & Goiri, Í. (2023). *POLCA: Power Oversubscription in LLM Cloud Providers* (arXiv:2308.12908). arXiv. <https://doi.org/10.48550/arXiv.2308.12908>'],
+    ['ieee', 'P. Patel, E. Choukse, C. Zhang, and Í. Goiri, “POLCA: Power Oversubscription in LLM Cloud Providers,” Aug. 24, 2023, *arXiv*: arXiv:2308.12908. doi: 10.48550/arXiv.2308.12908.'],
+    ['chicago-author-date', 'Patel, Pratyush, Esha Choukse, Chaojie Zhang, and Íñigo Goiri. 2023. “POLCA: Power Oversubscription in LLM Cloud Providers.” arXiv. <https://doi.org/10.48550/arXiv.2308.12908>.'],
+    ['nature', 'Patel, P., Choukse, E., Zhang, C. & Goiri, Í. POLCA: Power Oversubscription in LLM Cloud Providers. Preprint at <https://doi.org/10.48550/arXiv.2308.12908> (2023).'],
   ];
   for (const [style, expected] of cases) it(`in ${style}`, () => assert.equal(formatCitation([POLCA], { format: 'reference', style }), expected));
 

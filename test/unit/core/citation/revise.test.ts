@@ -3,7 +3,7 @@ import { readCslYaml, reviseCslYaml } from '../../../../src/core/citation/yaml';
 import { applyEdits, reviseBibtexEntry, reviseCslJson, type RevisedFact } from '../../../../src/core/citation/plain';
 import type { Paper } from '../../../../src/core/paper';
 
-const PUBLISHED: Paper = {
+const WITHOUT_DOI: Paper = {
   id: 'arxiv:2401.00001',
   title: 'Measuring the Heat of Little Engines',
   abstract: '',
@@ -15,16 +15,16 @@ const PUBLISHED: Paper = {
   volume: '12',
   issue: '3',
   pages: '45–67',
-  doi: '10.5555/heat.2024.7',
   arxiv: '2401.00001',
   headings: [],
   sources: [],
 };
+const PUBLISHED: Paper = { ...WITHOUT_DOI, doi: '10.5555/heat.2024.7' };
 const ALL: readonly RevisedFact[] = ['title', 'authors', 'published', 'venue', 'type', 'volume', 'issue', 'pages', 'publisher', 'doi'];
 
 const AROUND = ['% my entries, do not touch\n@book{other, title = "Ümlaut" # { and}, year=1999}\n\n', '\n\n@comment{ kept }\n@misc{last,\n  title = {Last},\n}\n'] as const;
 
-const ENTRIES: readonly { readonly name: string; readonly facts: readonly RevisedFact[]; readonly before: string; readonly after: string }[] = [
+const ENTRIES: readonly { readonly name: string; readonly paper?: Paper; readonly facts: readonly RevisedFact[]; readonly before: string; readonly after: string }[] = [
   {
     name: 'makes an article of our own preprint entry, keeping key, eprint and url',
     facts: ALL,
@@ -53,6 +53,20 @@ const ENTRIES: readonly { readonly name: string; readonly facts: readonly Revise
   pages = {45--67},
   doi = {10.5555/heat.2024.7},
 }`,
+  },
+  {
+    name: 'takes the DOI of the preprint away where none is known of what was published',
+    paper: WITHOUT_DOI,
+    facts: ['venue', 'type'],
+    before: '@misc{byron2024,\n  title = {Heat},\n  eprint = {2401.00001},\n  doi = {10.48550/arXiv.2401.00001},\n}',
+    after: '@article{byron2024,\n  title = {Heat},\n  eprint = {2401.00001},\n  journal = {Journal of Engines},\n}',
+  },
+  {
+    name: 'keeps the DOI of the preprint where nothing else leads to it',
+    paper: WITHOUT_DOI,
+    facts: ['venue', 'type'],
+    before: '@misc{byron2024,\n  title = {Heat},\n  doi = {10.48550/arXiv.2401.00001},\n}',
+    after: '@article{byron2024,\n  title = {Heat},\n  doi = {10.48550/arXiv.2401.00001},\n  journal = {Journal of Engines},\n}',
   },
   {
     name: 'keeps the quotes, the capitals and the columns of another hand, and what Google Scholar takes for a journal gives way',
@@ -90,11 +104,11 @@ const ENTRIES: readonly { readonly name: string; readonly facts: readonly Revise
 ];
 
 describe('bringing an entry of a .bib file up to date', () => {
-  for (const { name, facts, before, after } of ENTRIES) {
+  for (const { name, paper = PUBLISHED, facts, before, after } of ENTRIES) {
     it(name, () => {
       const text = AROUND.join(before);
       const spaced = (one: string) => one.replace(/ ?= ?/g, '=');
-      assert.equal(spaced(applyEdits(text, reviseBibtexEntry(text, 'byron2024', PUBLISHED, facts))), spaced(AROUND.join(after)));
+      assert.equal(spaced(applyEdits(text, reviseBibtexEntry(text, 'byron2024', paper, facts))), spaced(AROUND.join(after)));
     });
   }
 
@@ -118,6 +132,11 @@ describe('bringing an item of CSL-JSON up to date', () => {
       applyEdits(before, reviseCslJson(before, 'byron2024', PUBLISHED, ['authors', 'doi'])),
       `[${other},{"id":"byron2024","title":"Heat","author":[{"family":"Byron","given":"Ada K."},{"family":"Babbage","given":"Charles"}],"DOI":"10.5555/heat.2024.7"}]`,
     );
+  });
+
+  it('takes the DOI of the preprint away where none is known of what was published', () => {
+    const before = '[{"id":"byron2024","DOI":"10.48550/arXiv.2401.00001","URL":"https://arxiv.org/abs/2401.00001"}]';
+    assert.equal(applyEdits(before, reviseCslJson(before, 'byron2024', WITHOUT_DOI, ['venue'])), '[{"id":"byron2024","URL":"https://arxiv.org/abs/2401.00001","container-title":"Journal of Engines"}]');
   });
 
   it('takes away what is out of date in front of all else', () => {
