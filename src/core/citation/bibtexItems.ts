@@ -94,7 +94,7 @@ function beforeColon(latex: string): string {
   return colon === -1 ? '' : titled(Array.from(latex).slice(0, colon).join(''));
 }
 
-/** A title in sentence case. What stands in braces keeps its capitals, now and in styles that change them: CSL marks it `nocase`. */
+/** A title in sentence case. What stands in braces keeps its letters, now and in styles that change them: CSL marks it `nocase`. */
 function titled(latex: string): string {
   const pieces = bracePieces(latex);
   const text = pieces.map(piece => piece.text).join('');
@@ -103,7 +103,7 @@ function titled(latex: string): string {
   let position = 0;
   const marked = pieces.map(piece => {
     const part = cased.slice(position, (position += piece.text.length));
-    return piece.protect && /\p{Lu}/u.test(part) ? `<span class="nocase">${part}</span>` : part;
+    return piece.protect && /\p{L}/u.test(part) ? `<span class="nocase">${part}</span>` : part;
   });
   return marked.join('').replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import CSL, { type CitationCluster, type CitationItem, type CslNode, type Engine } from 'citeproc';
+import CSL, { type CitationCluster, type CitationItem, type CslNode, type Engine, type SortedRecord, type Sorter } from 'citeproc';
 import { bundledStyle, parentStyle } from './bundledStyle';
 import type { CslItem } from './cslItem';
 import type { LocatorTerms } from './locator';
@@ -95,7 +95,7 @@ export class CitationStyle {
    */
   constructor(source: StyleSource, language?: string) {
     const bundled = bundledStyle(source) ?? bundledStyle(parentStyle(source) ?? '');
-    this.style = bundled === undefined ? CSL.parseXml(source) : parseNode(STYLES[bundled] ?? '');
+    this.style = sortedAsByPandoc(bundled === undefined ? CSL.parseXml(source) : parseNode(STYLES[bundled] ?? ''));
     if (!this.style.children.some(child => isNode(child) && child.name === 'citation')) {
       throw new Error('This is neither a bundled style nor an independent CSL style.');
     }
@@ -217,17 +217,13 @@ export class CitationStyle {
       {
         retrieveLocale: tag => parseNode(LOCALES[localeFor(tag)] ?? ''),
         // A work may be cited by an alias alone, under which its record then stands.
-        retrieveItem: id => withSymbolsKept(this.items.get(id) ?? Array.from(this.items.values()).find(item => item.id === id)),
+        retrieveItem: id => prepared(this.items.get(id) ?? Array.from(this.items.values()).find(item => item.id === id)),
       },
       style,
       language === undefined ? FALLBACK_LOCALE : localeFor(language),
       language !== undefined,
     );
-    // CSL leaves records of equal sort keys in the order they were cited; citeproc would sort them by author or as in the reference list.
-    engine.opt.grouped_sort = false;
-    const sorter = engine.citation.srt;
-    const compare = sorter.compareCompositeKeys;
-    sorter.compareCompositeKeys = (a, b) => compare([a[0], { ...a[1], seq: 0 }], [b[0], { ...b[1], seq: 0 }]);
+    printAsPandocDoes(engine, style);
     return engine;
   }
 
@@ -250,12 +246,55 @@ export class CitationStyle {
   }
 
   private formatted(engine: Engine, group: CitedGroup, html: string, output: TextOutput): FormattedCitation {
-    if (!this.isNoteStyle) return { text: written(html, output) };
+    if (!this.isNoteStyle) return { text: written(html, output).replace(SAID_TWICE, '') };
     const note = written(html, output).replace(/^(\W*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
     const first = group.items.find(item => this.items.has(item.key));
     if (!group.narrative || first === undefined) return { text: '', note };
     return { text: written(engine.makeCitationCluster([{ id: this.items.get(first.key)?.id ?? first.key, 'author-only': true }]), output), note };
   }
+}
+
+/** A particle that a style demotes "sort-only" stays in front of the name for Pandoc, also where it sorts: a note is to show the numbers it will be printed with. */
+function sortedAsByPandoc(style: CslNode): CslNode {
+  const demoted = 'demote-non-dropping-particle';
+  return style.attrs[demoted] === 'sort-only' ? { ...style, attrs: { ...style.attrs, [demoted]: 'never' } } : style;
+}
+
+/** Where citeproc-js goes ways of its own. */
+function printAsPandocDoes(engine: Engine, style: CslNode): void {
+  // CSL leaves records of equal sort keys in the order they were cited; citeproc would sort them by author or as in the reference list.
+  engine.opt.grouped_sort = false;
+  const sorter = engine.citation.srt;
+  const compare = comparison(sorter, style, 'citation');
+  sorter.compareCompositeKeys = (a, b) => compare({ ...a[1], seq: 0 }, { ...b[1], seq: 0 });
+  engine.registry.sorter.compareKeys = comparison(engine.registry.sorter, style, 'bibliography');
+  // A title that stands for an author in the sentence has its quotation marks and italics there, too.
+  const { output } = engine;
+  const { string } = output;
+  output.string = (state, ...blobs) => {
+    const { tmp } = state;
+    if (!tmp.suppress_decorations || tmp.just_looking || tmp.area !== 'citation') return string.call(output, state, ...blobs);
+    tmp.suppress_decorations = false;
+    const printed = string.call(output, state, ...blobs);
+    tmp.suppress_decorations = true;
+    return typeof printed === 'string' ? printed : output.renderBlobs(printed);
+  };
+}
+
+/**
+ * A record for which a macro prints nothing comes first, as with Pandoc, which puts those last that lack a variable. Where the macro has words ("no date") Pandoc sorts by them, which puts them behind the years, as citeproc does.
+ */
+function comparison({ compareKeys }: Sorter, style: CslNode, part: 'citation' | 'bibliography'): Sorter['compareKeys'] {
+  const macros = new Map(style.children.filter(isNode).map(node => [node.name === 'macro' ? node.attrs['name'] : undefined, node]));
+  const hasWords = ({ attrs, children }: CslNode): boolean => {
+    const called = macros.get(attrs['macro']);
+    return attrs['term'] !== undefined || (attrs['macro'] !== undefined && called !== undefined && hasWords(called)) || children.filter(isNode).some(hasWords);
+  };
+  const area = style.children.filter(isNode).find(child => child.name === part);
+  const sort = area?.children.filter(isNode).find(child => child.name === 'sort');
+  const isFirst = (sort?.children.filter(isNode) ?? []).map(key => key.attrs['macro'] !== undefined && !hasWords(key));
+  const filled = <Keyed extends SortedRecord>(record: Keyed): Keyed => ({ ...record, sortkeys: record.sortkeys?.map((key, index) => key ?? (isFirst[index] ? '' : key)) });
+  return isFirst.includes(true) ? (a, b) => compareKeys(filled(a), filled(b)) : compareKeys;
 }
 
 /** The records in the order in which they are first cited. */
@@ -303,10 +342,16 @@ function onlyChildren(node: CslNode, keep: (child: CslNode) => boolean): CslNode
 /** Ids of the bundled styles. */
 export const BUNDLED_STYLES: readonly string[] = Object.keys(STYLES);
 
-/** A lone small letter before a hyphen is a symbol ("k-level", "n-gram"), and a part of a word goes on behind a bracket ("(Mis)information"): title case leaves both alone. */
-function withSymbolsKept(item: CslItem | undefined): CslItem | undefined {
-  if (item?.title === undefined) return item;
-  return { ...item, title: item.title.replace(/(?<![\p{L}\p{N}>])\p{Ll}(?=-\p{L})|(?<=\p{L}\))\p{Ll}[\p{L}\p{N}]*/gu, '<span class="nocase">$&</span>') };
+/**
+ * A record as citeproc is to see it. A lone small letter before a hyphen is a symbol ("k-level", "n-gram"), and a part of a word goes on behind a
+ * bracket ("(Mis)information"): title case leaves both alone. A given name whose hyphen a small letter follows ("Abdel-rahman") has one initial,
+ * where citeproc prints "A rahman": its hyphen is written as one that does not part words until the text is made.
+ */
+function prepared(item: CslItem | undefined): CslItem | undefined {
+  if (item === undefined) return undefined;
+  const title = item.title?.replace(/(?<![\p{L}\p{N}>])\p{Ll}(?=-\p{L})|(?<=\p{L}\))\p{Ll}[\p{L}\p{N}]*/gu, '<span class="nocase">$&</span>');
+  const author = item.author?.map(name => (name.given === undefined ? name : { ...name, given: name.given.replace(/(?<=\p{L})-(?=\p{Ll})/gu, '\u2011') }));
+  return { ...item, ...(title !== undefined && { title }), ...(author !== undefined && { author }) };
 }
 
 function written(html: string, output: TextOutput): string {
@@ -357,6 +402,9 @@ function isNode(child: CslNode | string): child is CslNode {
   return typeof child !== 'string';
 }
 
+/** The date in a sentence that the style names no author for, which citeproc then takes the date for: "2026 (2026)". */
+const SAID_TWICE = /^(.+) (?=[([]\1(?!\p{L}))/u;
+
 /** What citeproc prints where an element of the style comes out empty. */
 const NOTHING = /\[NO_PRINTED_FORM\]\s*/g;
 
@@ -374,8 +422,9 @@ function tidy(runs: readonly StyledRun[]): readonly StyledRun[] {
       .replace(NOTHING, '')
       .replace(NUMBERED_ARXIV, '')
       .replace(/[ \t\r\n]+/g, ' ')
-      .replace(/ +(?=[.,;:](?: |$))/g, '')
-      .replace(/(?<!\.)\.\.(?!\.)/g, '.'),
+      .replace(/(?<!,) +(?=[.,;:](?: |$))/g, '')
+      .replace(/(?<!\.)\.\.(?![.\p{L}\p{N}])/gu, '.')
+      .replace(/\u2011/g, '-'),
   }));
 }
 

@@ -33,17 +33,32 @@ declare module 'citeproc' {
     readonly 'second-field-align': false | 'flush' | 'margin';
   }
 
-  /** How the records of one citation are sorted. */
-  interface Sorter {
-    compareCompositeKeys: (a: SortedItem, b: SortedItem) => number;
+  /** A record as it is sorted: its keys, undefined where nothing is printed for one, and its place before. */
+  interface SortedRecord {
+    readonly sortkeys?: readonly (string | undefined)[] | undefined;
+    readonly seq?: number;
   }
 
-  type SortedItem = readonly [record: object, item: { readonly sortkeys?: readonly unknown[]; readonly seq?: number }];
+  interface Sorter {
+    compareKeys: (a: SortedRecord, b: SortedRecord) => number;
+    /** Of one citation. */
+    compareCompositeKeys: (a: readonly [record: object, item: SortedRecord], b: readonly [record: object, item: SortedRecord]) => number;
+  }
+
+  interface Output {
+    /** Turns what has been gathered into text. */
+    string: (engine: Engine, ...blobs: unknown[]) => unknown;
+    renderBlobs: (blobs: unknown) => unknown;
+  }
 
   class Engine {
     constructor(sys: Sys, style: CslNode, language?: string, forceLanguage?: boolean);
     readonly opt: { readonly xclass: 'in-text' | 'note'; readonly lang: string; grouped_sort?: boolean };
     readonly citation: { readonly srt: Sorter };
+    readonly registry: { readonly sorter: Sorter };
+    readonly output: Output;
+    /** What is being printed. `just_looking` is on while citations are only compared. */
+    readonly tmp: { readonly area: string; readonly just_looking: boolean; suppress_decorations: boolean };
     updateItems(ids: readonly string[]): void;
     updateUncitedItems(ids: readonly string[]): void;
     rebuildProcessorState(citations: CitationCluster[], mode?: 'html' | 'text', uncited?: readonly string[]): [id: string, note: number, text: string][];
@@ -57,5 +72,5 @@ declare module 'citeproc' {
   /** `SKIP_WORDS` stay small in title case. */
   const CSL: { readonly Engine: typeof Engine; SKIP_WORDS: readonly string[]; parseXml(xml: string): CslNode };
   export default CSL;
-  export type { BibliographyParameters, CitationCluster, CitationItem, CslNode, Engine, Sys };
+  export type { BibliographyParameters, CitationCluster, CitationItem, CslNode, Engine, SortedRecord, Sorter, Sys };
 }

@@ -54,7 +54,7 @@ export function cslItem(paper: Paper, key: string): CslItem {
   return {
     id: key,
     type,
-    title: paper.title,
+    title: caseKept(paper.title),
     ...(paper.authors.length > 0 && { author: paper.authors.map(cslName) }),
     ...(date !== undefined && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(!preprint && paper.venue !== undefined && { 'container-title': paper.venue }),
@@ -66,6 +66,11 @@ export function cslItem(paper: Paper, key: string): CslItem {
     ...(doi !== undefined && { DOI: doi }),
     ...(address !== undefined && { URL: address }),
   };
+}
+
+/** Words of capitals and digits ("3D", "EMC2") are marked as not to be changed: title case makes "3d" of them in Pandoc, sentence case everywhere. */
+function caseKept(title: string): string {
+  return title.replace(/(?<![\p{L}\p{N}])(?=\p{N}*\p{Lu})(?=\p{Lu}*\p{N})[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu, '<span class="nocase">$&</span>');
 }
 
 function cslName(author: Author): CslName {

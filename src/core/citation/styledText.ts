@@ -106,7 +106,7 @@ function htmlRun(run: StyledRun): string {
 function linked(text: string, escape: (text: string) => string, link: (address: string) => string): string {
   let result = '';
   let position = 0;
-  const plain = (part: string): string => (/^\s/.test(part) ? ' ' : '') + escape(part) + (/\s$/.test(part) && part.trim() !== '' ? ' ' : '');
+  const plain = (part: string): string => (/^\s/.test(part) ? ' ' : '') + escape(part.trim()) + (/\s$/.test(part) && part.trim() !== '' ? ' ' : '');
   for (const { 0: address, index } of text.matchAll(ADDRESS)) {
     result += (index > position ? plain(text.slice(position, index)) : '') + link(address);
     position = index + address.length;

@@ -16,6 +16,8 @@ describe('a record read from BibTeX', () => {
   ];
   for (const [latex, title] of titles) it(`has the title ${title}`, () => assert.equal(item(`@article{a, title={${latex}}}`)?.title?.replace(/<[^>]*>/g, ''), title));
 
+  it('marks words in braces that begin with a small letter, as they stay small', () => assert.equal(item('@article{a, title={Heat: {a} study}}')?.title, 'Heat: <span class="nocase">a</span> study'));
+
   it('marks what braces protect', () => assert.equal(item('@article{a, title={A {Markov} Chain}}')?.title, 'A <span class="nocase">Markov</span> chain'));
 
   const names: readonly (readonly [names: string, expected: CslItem['author']])[] = [

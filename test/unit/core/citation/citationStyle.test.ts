@@ -24,6 +24,38 @@ describe('a record that is cited by an alias', () => {
   });
 });
 
+describe('a style prints what pandoc prints', () => {
+  const note = (style: string, bibliography: string, groups: readonly CitedGroup[]) =>
+    new CitationStyle(style).note(bibliographyReading(bibliography, 'bib').items(), groups, [], 'markdown');
+  const cited = (...keys: readonly string[]): readonly CitedGroup[] => keys.map(key => ({ items: [{ key }] }));
+  const order = (style: string, bibliography: string, ...keys: readonly string[]) => note(style, bibliography, cited(...keys)).references.map(({ key }) => key);
+
+  const untitled = '@misc{a, title = {Nobody knows}, year = 2020}';
+  for (const [style, expected] of [['apa', '*Nobody Knows* (2020)'], ['harvard-cite-them-right', '‘Nobody knows’ (2020)'], ['association-for-computational-linguistics', '(2020)'], ['ieee', '\\[1\\]']] as const) {
+    it(`for a work without an author in the sentence in ${style}`, () => assert.equal(note(style, untitled, [{ items: [{ key: 'a' }], narrative: true }]).citations[0]?.text, expected));
+  }
+
+  it('for given names whose hyphen a small letter follows', () => {
+    const [reference] = note('vancouver', '@misc{a, title = {T}, author = {Mohamed, Abdel-rahman and Li, Xiao-yu and Kim, Seung-Hoon}}', cited('a')).references;
+    assert.equal(reference?.text, 'Mohamed A, Li X, Kim SH. T.');
+  });
+
+  it('for two full stops in a name', () => {
+    assert.match(note('apa', '@article{a, title = {T}, author = {Li, X.}, journal = {2022AstBu..77..223C}, year = 2022}', cited('a')).references[0]?.text ?? '', /2022AstBu\.\.77\.\.223C/);
+  });
+
+  it('where a list sorts by an author who is not known, or by a year', () => {
+    const records = '@misc{a, title = {T}, author = {Abel, A.}, year = 2020}\n@misc{b, title = {U}, year = 2020}\n@misc{c, title = {V}, author = {Abel, A.}}';
+    assert.deepEqual(order('association-for-computing-machinery', records, 'a', 'b'), ['b', 'a']);
+    assert.deepEqual(order('harvard-cite-them-right', records, 'c', 'a'), ['a', 'c']);
+  });
+
+  it('where a list sorts by a name with a particle', () => {
+    const records = '@misc{a, title = {T}, author = {Miller, A.}}\n@misc{b, title = {U}, author = {da Silva, B.}, options = {useprefix=true}}';
+    assert.deepEqual(order('association-for-computing-machinery', records, 'a', 'b'), ['b', 'a']);
+  });
+});
+
 describe('a style that follows a note', () => {
   for (const [seed, style] of STYLES.entries()) {
     it(`formats it in ${style} as if it were new, whatever changed`, function () {

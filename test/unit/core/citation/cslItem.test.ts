@@ -22,6 +22,10 @@ describe('a CSL record', () => {
     });
   });
 
+  it('keeps words of capitals and digits from styles that change cases', () => {
+    assert.equal(cslItem(paper({ title: '3D maps of the GPT-4 on H2O in 2024' }), 'k').title, '<span class="nocase">3D</span> maps of the GPT-4 on <span class="nocase">H2O</span> in 2024');
+  });
+
   it('of a published paper has its venue and the date of publication', () => {
     const { type, issued, 'container-title': venue, page, DOI, publisher, number } = cslItem(SPLITWISE, 'k');
     assert.deepEqual(

@@ -44,7 +44,8 @@ describe('pandoc reads from our bibliography', () => {
 function fields(item: CslItem) {
   const plain = (text: string | undefined): string | undefined => text?.replace(/[’‘“”"]/g, "'").replace(/\.\s+(?=\p{Lu}\.)/gu, '.');
   return {
-    title: plain(item.title),
+    // Which words keep their capitals is marked with tags.
+    title: plain(item.title?.replace(/<\/?span[^>]*>/g, '')),
     author: item.author?.map(({ family, given, literal, ...particles }) => ({
       name: plain(literal ?? family),
       ...(given !== undefined && { given: plain(given) }),
