@@ -54,7 +54,7 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   const isPaperColumn = context.isPaperColumn === true;
   const facts = new EntryFacts(isPaperColumn);
   const finder = new TitleFinder(facts, { isPaperColumn, hasPaperLink: links.some(({ role }) => role === 'paper') });
-  const [first = [], ...others] = lines.flatMap(splitAtFacts);
+  const [first = [], ...others] = lines.flatMap(splitAtFacts).flatMap(splitAtBars);
   const head: EntryTitle | undefined =
     context.title === undefined ? finder.find(first) : { title: context.title, shape: 'given', tail: first };
   if (head === undefined) return undefined;
@@ -132,6 +132,20 @@ function splitAtFacts(line: Line): readonly Line[] {
     else last.push({ text: ' ' }, ...part);
   }
   return lines;
+}
+
+/** "Date: 2024-01-02 | Authors: Ann Lee | Category: cs.CL": several facts on one line. */
+function splitAtBars(line: Line): readonly Line[] {
+  if (!line.some(({ text }) => text.includes('|'))) return [line];
+  const parts: Run[][] = [[]];
+  for (const run of line) {
+    run.text.split('|').forEach((text, index) => {
+      if (index > 0) parts.push([]);
+      parts[parts.length - 1]?.push({ ...run, text });
+    });
+  }
+  const said = parts.filter((part) => part.some(({ text, href }) => text.trim() !== '' || href !== undefined));
+  return said.filter((part) => factOn(part) !== undefined).length > 1 ? said : [line];
 }
 
 function linksOf(lines: readonly Line[]): readonly Link[] {

@@ -9,6 +9,8 @@ import { linkRole } from './linkRole';
 import { isPaperAddress } from './paperAddress';
 import { type Line, type Run, softLines, textOf } from './run';
 import { readTable } from './table';
+import { venueAndDate } from './venueAndDate';
+import { isVenueName } from './venueName';
 
 /** A paper of the page, where it stands and under which headings, outermost first. */
 export interface ListedPaper {
@@ -116,8 +118,10 @@ class PageReader {
 
   /** Whether the page lists papers by title and venue alone. What has been found in other ways speaks for it. */
   #listsByVenue(): boolean {
-    const dated = this.#doubtful.filter(({ entry: { venue, date } }) => venue !== undefined || date !== undefined);
-    const sure = dated.filter(({ entry: { title, venue, date } }) => venue !== undefined && date !== undefined && title.split(' ').length >= FEWEST_DATED_WORDS);
+    // "## EYES 2025" above them says it for all.
+    const stands = this.#doubtful.map(({ entry, headings }) => ({ ...entry, isUnderVenue: headings.some(isVenueHeading) }));
+    const dated = stands.filter(({ venue, date, isUnderVenue }) => isUnderVenue || venue !== undefined || date !== undefined);
+    const sure = dated.filter(({ title, venue, date, isUnderVenue }) => (isUnderVenue || (venue !== undefined && date !== undefined)) && title.split(' ').length >= FEWEST_DATED_WORDS);
     return sure.length >= Math.max(VENUE_COUNT, dated.length * VENUE_SHARE) && dated.length + this.#papers.length >= this.#items * DATED_SHARE;
   }
 
@@ -436,6 +440,10 @@ function couldBePaper(entry: Entry): boolean {
 /** Among so many papers, a title that links to somewhere unknown is one too. */
 function looksLikeThem(entry: Entry): boolean {
   return entry.shape === 'link' && entry.title.split(' ').length > 3 && /^https?:/i.test(entry.url ?? '') && linkRole('', entry.url ?? '').role === 'other';
+}
+
+function isVenueHeading(heading: string): boolean {
+  return /\b(?:19|20)\d\d\b|['’]\d\d\b/.test(heading) && venueAndDate(heading)?.venue !== undefined && isVenueName(heading);
 }
 
 /** A title without a link of its own; labels may follow. */

@@ -362,7 +362,7 @@ function linesOf(tokens: readonly Token[]): readonly Line[] {
   tokens.forEach((token, index) => {
     switch (token.kind) {
       case 'text':
-        return put(token.text);
+        return put(token.text.includes('&') ? token.text.replace(/&(?:nbsp|ensp|emsp|thinsp|#160);/g, '\u00a0') : token.text);
       case 'code':
         return put(token.text, true);
       case 'break':
