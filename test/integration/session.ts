@@ -82,8 +82,7 @@ export async function withSetting(name: string, value: unknown): Promise<() => P
 }
 
 /** Resolves when `holds` does, asked again after every change of the library, of a document and every tenth of a second. */
-export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const patienceMs = 10_000;
+export async function eventually(what: string, holds: () => boolean | Promise<boolean>, patienceMs = 10_000): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (!(await holds())) {
     assert.ok(Date.now() < deadline, `never became true: ${what}`);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { chmod, readFile, stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import {
@@ -214,7 +215,7 @@ describe('Insert Citation', () => {
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
     await insertCitation(POLCA);
     await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
-    assert.equal(document.getText(), 'Locked.\n');
+    assert.deepEqual([document.getText(), existsSync(workspacePath(`${notes}/references.bib`))], ['Locked.\n', false]);
   });
 
   it('changes nothing where no note is open', async () => {

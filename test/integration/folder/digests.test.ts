@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as vscode from 'vscode';
@@ -182,6 +182,24 @@ describe('a digest of the workspace', () => {
     await show(['digests/large.txt'], count);
     watching.dispose();
     assert.deepEqual(seen.slice(0, 2), [count, count]);
+  });
+
+  it('reads a page of 50 MB whole', async function () {
+    this.timeout(120_000);
+    const entry = (index: number) => `Paper Number ${index}: On the Reading of Large Digests by Small Programs\n${'Our own words about it: we propose a method for one of many problems. '.repeat(20).trim()}\n`;
+    const count = Math.ceil((50 * 1024 * 1024) / entry(10_000).length);
+    await writeWorkspaceFile('digests/large.txt', Array.from({ length: count }, (_, index) => entry(index)).join(''));
+    takeBack = await withSetting('digests', ['digests/large.txt']);
+    await eventually('all its papers are there', async () => (await titles()).length === count, 100_000);
+    assert.deepEqual([(await titles()).at(-1), await codes()], [`Paper Number ${count - 1}: On the Reading of Large Digests by Small Programs`, []]);
+  });
+
+  it('leaves a file alone that is larger than a digest can be, and says so', async () => {
+    await writeWorkspaceFile('digests/bad.txt', '');
+    await truncate(workspacePath('digests/bad.txt'), 257 * 1024 * 1024);
+    takeBack = await withSetting('digests', ['digests/bad.txt']);
+    await eventually('the problem is told', async () => (await codes()).includes('too-large'));
+    assert.deepEqual(await titles(), []);
   });
 
   it('reads all 85 papers of the real page, with the verified records', async function () {
