@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
     ui: 'bdd',
     reporter: CountingReporter,
     timeout: testTimeoutSeconds * 1000,
+    retries: 1,
     forbidOnly: process.env['CI'] !== undefined,
     grep: process.env['PAPER_DIGEST_TESTS'] ?? '',
   });
