@@ -200,9 +200,13 @@ export class Session {
 
   /** Shows the extension's views in the side bar. */
   async openPapersView(): Promise<void> {
-    if (!(await this.page.locator(`${sideBar} .composite.title`, { hasText: 'Paper Digest' }).isVisible())) {
+    const title = this.page.locator(`${sideBar} .composite.title`, { hasText: 'Paper Digest' });
+    // A window that opens it by itself just then has it closed by the click.
+    await eventually(async () => {
+      if (await title.isVisible()) return true;
       await this.activityBarIcon().click();
-    }
+      return title.waitFor({ timeout: 3000 }).then(() => true, () => false);
+    }, Boolean);
     await this.page.locator(`${sideBar} .pane-body`).first().waitFor();
   }
 
