@@ -8,7 +8,7 @@ const PARTICLE = /^(?:v[ao]n|von|de[nrls]?|d[aiou]s?|del|la|le|el|al|bin|ibn|ter
 /** Particles that many families write with a capital: "Luc Van Gool", "Barbara Di Eugenio". */
 const CAPITAL_PARTICLE = /^(?:Van|Von|De|Di|Del|Della|Dos|Du|Le|Den|Der|Ter)$/;
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[- ]?){1,4}$/u;
-const STANDS_FOR_MORE = /^(?:et\.? ?al\.?|others|等|\.\.\.|…)$/i;
+const STANDS_FOR_MORE = /^(?:et\.? ?al\.?|others|等|\.\.\.|…|\[?no authors? (?:name )?(?:available|listed)\]?\.?)$/i;
 
 /** No name has more words beside its particles; what does is a sentence. */
 const MOST_WORDS = 5;
@@ -76,7 +76,9 @@ export function listedNames(line: string): readonly string[] | undefined {
 }
 
 function namesIn(line: string): readonly string[] {
-  const plain = foldWhiteSpace(line.replace(/\([^()]*\)|[*†‡§¶∗]+|\^\d+|"[^" ]{1,20}"|“[^” ]{1,20}”/g, ' '));
+  // "Ann Lee (1), Bo Chen (2) ((1) Univ. Mandalay, (2) Lab)": brackets within brackets.
+  const outer = line.includes('((') ? line.replace(/\([^()]*\)/g, ' ') : line;
+  const plain = foldWhiteSpace(outer.replace(/\([^()]*\)|[*†‡§¶∗]+|\^\d+|"[^" ]{1,20}"|“[^” ]{1,20}”/g, ' '));
   return piecesOf(plain).filter((piece) => piece !== '' && !STANDS_FOR_MORE.test(piece));
 }
 

@@ -37,7 +37,9 @@ export function paperFromFacts(facts: PaperFacts): Paper | undefined {
   if (!/[\p{L}\p{N}]/u.test(title)) return undefined;
   const foundDoi = read(facts.doi, doi);
   const arxivDoi = read(foundDoi, arxivId);
-  const arxiv = read(facts.arxiv, arxivId) ?? arxivDoi;
+  // Where preprints are is no venue, but may say which one it is: "arXiv preprint arXiv:1901.00001".
+  const isPreprint = /^arxiv\b/i.test(facts.venue ?? '');
+  const arxiv = read(facts.arxiv, arxivId) ?? arxivDoi ?? (isPreprint ? read(facts.venue, arxivId) : undefined);
   // arXiv's own DOI says nothing that its id does not, and would look like a second one beside the journal's.
   const identity = { title, ...said('arxiv', arxiv), ...said('doi', arxivDoi === undefined ? foundDoi : undefined) };
   const keywords = (facts.keywords ?? []).map(foldWhiteSpace).filter((keyword) => keyword !== '');
@@ -48,7 +50,7 @@ export function paperFromFacts(facts: PaperFacts): Paper | undefined {
     authors: facts.authors ?? [],
     ...said('date', facts.date),
     ...said('published', facts.published === facts.date ? undefined : facts.published),
-    ...said('venue', read(facts.venue, foldWhiteSpace)),
+    ...said('venue', isPreprint ? undefined : read(facts.venue, foldWhiteSpace)),
     ...said('type', facts.type),
     ...said('volume', read(facts.volume, foldWhiteSpace)),
     ...said('issue', read(facts.issue, foldWhiteSpace)),

@@ -263,6 +263,9 @@ function authorsOf(cell: string): readonly Author[] {
     const names = [...cell.matchAll(/'((?:[^'\\]|\\.|'(?=\w))+)'(?=\s*[,\]])|"((?:[^"\\]|\\.)+)"(?=\s*[,\]])/g)];
     return names.map(([, single, double]) => authorNamed(latexToText((single ?? double ?? '').replace(/\\(['"\\])/g, '$1')))).filter((author) => author !== undefined);
   }
+  // "Chen BC." is how medicine writes one name; more than one show it by themselves.
+  const [, family, given] = /^(\p{Lu}[^,;]{0,60}\p{Ll}) (\p{Lu}{2,3})\.$/u.exec(cell.trim()) ?? [];
+  if (family !== undefined && given !== undefined) return [{ family, given }];
   return authorList(latexToText(plainMarkup(cell.replace(/\s*\|\s*/g, '; ').replace(/\s*\(\d{4,}\)/g, ''))));
 }
 

@@ -30,7 +30,7 @@ const SHORTEST_ABSTRACT = 200;
  */
 export function isPaperRecord(record: JsonObject): boolean {
   const fields = new RecordFields(record);
-  if (typeof titleOf(fields) !== 'string' || !fields.has('title')) return false;
+  if (titleOf(fields) === undefined) return false;
   if (fields.named('schema') !== undefined || fields.named('properties') !== undefined || isBeside(fields)) return false;
   const linked = arxivOf(fields) !== undefined || doiOf(fields) !== undefined || PAPER_PAGE.test(fields.text('url'));
   if (linked || fields.named('abstract') !== undefined || fields.named('abstractinvertedindex') !== undefined) return true;
@@ -78,8 +78,9 @@ export function paperFromRecord(record: JsonObject, source: Source, headings: re
   });
 }
 
+/** `{ "name": …, "link": "https://arxiv.org/…" }`: what a link to a paper leads to has a title for a name. */
 function titleOf(fields: RecordFields): string | undefined {
-  const title = fields.text('title');
+  const title = fields.text('title') || (PAPER_PAGE.test(fields.text('url')) || arxivId(fields.text('url')) !== undefined ? textOf(fields.named('name')) : '');
   return title === '' ? undefined : title;
 }
 
@@ -106,6 +107,9 @@ function fromInvertedIndex(index: JsonObject): string {
 
 function authorsOf(fields: RecordFields): readonly Author[] {
   const value = fields.get('authors');
+  // "Ann Lee (1), Bo Chen (2) ((1) Univ. Mandalay, (2) Lab)": what arXiv's dataset has taken apart is surer.
+  const parsed = fields.named('authorsparsed');
+  if (typeof value === 'string' && value.includes('(') && Array.isArray(parsed)) return parsed.map(authorOf).filter((author) => author !== undefined);
   if (typeof value === 'string') return authorList(latexToText(value.replaceAll('|', '; ')));
   if (isObject(value)) return authorsOf(new RecordFields({ authors: value['author'] ?? value['authors'] ?? [value] }));
   if (!Array.isArray(value)) return [];

@@ -5,6 +5,7 @@ import { jsonFaultProblems } from '../jsonFaultProblems';
 import { readLooseJson } from '../looseJson';
 import { findRecords } from './findRecords';
 import { paperFromRecord } from './paperFromRecord';
+import { papersInRows } from './rowsOfPages';
 
 /** The papers of a JSON document or of JSON Lines. Linear in the length of the text; keeps what is whole around damage. */
 export function readRecords(text: string, fileName: string): Reading {
@@ -15,5 +16,6 @@ export function readRecords(text: string, fileName: string): Reading {
     const paper = paperFromRecord(record, { uri: fileName, startLine, endLine }, headings);
     if (paper !== undefined) papers.push(paper);
   }
+  if (papers.length === 0) papers.push(...papersInRows(values, text, fileName));
   return { papers, problems: jsonFaultProblems(faults, fileName) };
 }

@@ -75,6 +75,32 @@ describe('JSON with papers', () => {
     });
   }
 
+  it('takes the name of what a link to a paper leads to for its title', () => {
+    const [paper] = papersOf([{ label: 'cs.LG', papers: [{ link: 'https://arxiv.org/abs/2401.00001', name: 'Seeing things', author: 'Ann Lee', date: '2024-01-02' }] }]);
+    assert.deepEqual([paper?.title, paper?.arxiv], ['Seeing things', '2401.00001']);
+    assert.deepEqual(papersOf([{ name: 'A tool', link: 'https://tool.org', author: 'Ann Lee', date: '2024-01-02' }]), []);
+  });
+
+  it('reads rows that a script keeps for a page', () => {
+    const rows = {
+      Vision: {
+        '2401.00001': '|**2024-01-02**|**Seeing Things in the Dark**|Ann Lee et.al.|[2401.00001v2](http://arxiv.org/abs/2401.00001v2)|**[link](https://github.com/a/b)**|\n',
+        '2401.00002': '|**2024-01-03**|**Seeing Things by Day**|Bo Chen et.al.|[2401.00002v1](http://arxiv.org/abs/2401.00002v1)|null|\n',
+      },
+      Speech: { '2401.00003': '- 2024-01-04, **Hearing Things**, Cy Doe et.al., Paper: [http://arxiv.org/abs/2401.00003](http://arxiv.org/abs/2401.00003)\n' },
+    };
+    assert.deepEqual(
+      readDigest(JSON.stringify(rows, undefined, 1), 'daily.json').papers.map(({ title, authors, date, arxiv, code, headings, sources }) =>
+        [title, authors.map(({ family }) => family).join(), date, arxiv, code ?? '', headings.join(), sources[0]?.startLine].join('|'),
+      ),
+      [
+        'Seeing Things in the Dark|Lee|2024-01-02|2401.00001|https://github.com/a/b|Vision|2',
+        'Seeing Things by Day|Chen|2024-01-03|2401.00002||Vision|3',
+        'Hearing Things|Doe|2024-01-04|2401.00003||Speech|6',
+      ],
+    );
+  });
+
   it('keeps the names of groups as headings, and no others', () => {
     const record = (title: string) => ({ title, url: 'https://arxiv.org/abs/2311.18677' });
     const papers = papersOf({ papers: { Inference: [record('One')], 'Training at scale': { results: [record('Two')] } } });

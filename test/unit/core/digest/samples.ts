@@ -105,6 +105,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     head: '# Papers\n\n## Machine learning\n\n',
     entry: (p) => `- **[${p.title}](${link(p)})** (${p.year}), ${names(p, ', ')}\n`,
   },
+  Org: {
+    head: '#+TITLE: Papers\n\n* Machine learning\n',
+    entry: (p, i) => `** TODO [[${link(p)}][${p.title}]]   :read:\n   :PROPERTIES:\n   :AUTHOR: ${filed(p, ' and ')}\n   :YEAR: ${p.year}\n   :CUSTOM_ID: key${i}\n   :END:\n   ${p.abstract}\n`,
+  },
   reStructuredText: {
     head: 'Papers\n======\n\nMachine learning\n----------------\n\n',
     entry: (p) => `* \`${p.title} <${link(p)}>\`_ (${p.year}), ${names(p, ', ')}\n`,

@@ -57,6 +57,8 @@ describe('Table', () => {
       ['a script in Python', ',id,title,abstract,created,authors', `0,2001.00001,T,We.,2020-01-02,"['Lee, Ann', 'O\\'Hara, Bo']"`, { arxiv: '2001.00001', date: '2020-01-02', authors: [{ family: 'Lee', given: 'Ann' }, { family: "O'Hara", given: 'Bo' }] }],
       ['a list of links', 'Name,Tags,Link,Year', 'Seeing Things,"a, b",https://arxiv.org/abs/1706.03762,2017', { title: 'Seeing Things', arxiv: '1706.03762', date: '2017' }],
       ['one with semicolons', 'Titel;Autoren;Jahr;Zeitschrift', 'Über alles;Ann Lee, Bo Chen;2020;Z', { title: 'Über alles', venue: 'Z', authors: [{ family: 'Lee', given: 'Ann' }, { family: 'Chen', given: 'Bo' }] }],
+      ['one name as medicine writes it', 'PMID,Title,Authors', '35,Seeing things,Chen BC.', { authors: [{ family: 'Chen', given: 'BC' }] }],
+      ['where a preprint is for no venue', 'Authors,Title,Publication,Year', '"Lee, Ann; ",Seeing things,arXiv preprint arXiv:1901.00001,2019', { venue: undefined, arxiv: '1901.00001' }],
     ];
     for (const [name, header, row, expected] of cases) {
       it(name, () => {
