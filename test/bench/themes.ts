@@ -10,6 +10,7 @@ import type { Paper, Theme } from '../../src/core/paper';
 import { compareThemes, groupByTheme, OTHER_ID, regroup, ThemeExplainer, themeMap, type ThemePreferences } from '../../src/core/themes';
 import { generatedPapers } from './search/generatedPapers';
 import { Random } from './search/random';
+import { groupByFactors } from './themes/factorization';
 import { adjustedMutualInformation, bcubedF1, purity } from './themes/agreement';
 import { developmentSets, realDigest, type DevelopmentSet } from './themes/developmentSets';
 
@@ -53,9 +54,15 @@ function measureSamples(set: DevelopmentSet, preferences: ThemePreferences): Fig
   return { ami: mean('ami'), f1: mean('f1'), purity: mean('purity'), themes: mean('themes'), other: mean('other') };
 }
 
-function sampleOf({ name, papers, groups }: DevelopmentSet, random: Random): DevelopmentSet {
+/** A peer's agreement, over several beginnings. */
+function peerAgreement({ papers, groups }: DevelopmentSet): number {
+  const amis = Array.from({ length: SAMPLES }, (_, seed) => adjustedMutualInformation(groupByFactors(papers, new Set(groups).size, seed + 1), groups));
+  return amis.reduce((sum, ami) => sum + ami, 0) / amis.length;
+}
+
+function sampleOf({ papers, groups, ...rest }: DevelopmentSet, random: Random): DevelopmentSet {
   const kept = papers.map(() => random.next() < SAMPLE);
-  return { name, papers: papers.filter((_, index) => kept[index]), groups: groups.filter((_, index) => kept[index]) };
+  return { ...rest, papers: papers.filter((_, index) => kept[index]), groups: groups.filter((_, index) => kept[index]) };
 }
 
 function sizeOf(themes: readonly Theme[], id: string): number {
@@ -93,13 +100,24 @@ function printAgreement(sets: readonly DevelopmentSet[]): void {
     const [ami, f1] = [adjustedMutualInformation(first.groups, second.groups), bcubedF1(first.groups, second.groups)];
     console.log(`  the two people agree with each other: AMI ${ami.toFixed(3)}  F1 ${f1.toFixed(3)}`);
   }
+  const others: { readonly areThemes: boolean; readonly amis: readonly number[] }[] = [];
   for (const set of sets) {
     console.log(
       `  ${set.name.padEnd(36)} ${String(set.papers.length).padStart(3)} papers, ${String(new Set(set.groups).size).padStart(2)} groups`,
     );
-    console.log(`    with lexicon      ${row(measureSamples(set, {}))}`);
-    console.log(`    without           ${row(measureSamples(set, { lexicon: false }))}`);
+    const [figures, without] = [measureSamples(set, {}), measureSamples(set, { lexicon: false })];
+    const peer = peerAgreement(set);
+    console.log(`    with lexicon      ${row(figures)}`);
+    console.log(`    without           ${row(without)}`);
+    console.log(`    told the number   AMI ${peer.toFixed(3)}  (matrix factorization of the words)`);
+    if (!set.name.startsWith('real')) others.push({ areThemes: set.areThemes, amis: [figures.ami, without.ami, peer] });
   }
+  const mean = (name: string, of: typeof others): void => {
+    const [ours, without, peer] = [0, 1, 2].map((which) => of.reduce((sum, { amis }) => sum + amis[which]!, 0) / of.length);
+    console.log(`  mean of ${name}: AMI ${ours!.toFixed(3)}  without lexicon ${without!.toFixed(3)}  told the number ${peer!.toFixed(3)}`);
+  };
+  mean('the other sets', others);
+  mean('those of them whose groups are themes', others.filter(({ areThemes }) => areThemes));
 }
 
 function printThemes(sets: readonly DevelopmentSet[], withPapers: boolean): void {

@@ -23,6 +23,8 @@ export interface Analysis {
   readonly names: Names;
 }
 
+/** With more papers, large themes have themes of their own. */
+export const LARGE_DIGEST = 200;
 /** Neighbours of a paper. Between 8 and 15 make no difference; fewer tear themes apart. */
 const NEIGHBOURS = 10;
 /** How much the lexicon says about similarity, where it knows the field. */

@@ -1,4 +1,4 @@
-import { compareText, type Analysis } from './analysis';
+import { compareText, LARGE_DIGEST, type Analysis } from './analysis';
 import { communities } from './grouping/communities';
 import { mergeGroups } from './grouping/mergeGroups';
 import { ThemeFits } from './grouping/placePapers';
@@ -27,9 +27,10 @@ const LEAST_RIGHT = 2 / 3;
 const SMALL_DIGEST = 40;
 /** No list of themes grows longer. */
 const MOST_THEMES = 40;
-/** Themes grow with the square root of the papers: 16 for 85. Beyond, they grow rather than their number, and have themes of their own. */
+/** The number of themes grows with the square root of the papers: 16 for 85. Then a list is as long as one takes in, and the themes grow. */
 const THEMES_PER_ROOT = 1.75;
-const LARGE_DIGEST = 100;
+const FULL_LIST = 100;
+/** From where themes have themes of their own on, so many more for twice the papers. */
 const THEMES_PER_DOUBLING = 2;
 
 /** Named themes for the papers of an analysis, largest first, then by name; papers in none of them belong to Other. */
@@ -100,7 +101,7 @@ function leastPapers({ papers }: Analysis): number {
 }
 
 function mostThemes(papers: number): number {
-  const few = THEMES_PER_ROOT * Math.sqrt(Math.min(papers, LARGE_DIGEST));
+  const few = THEMES_PER_ROOT * Math.sqrt(Math.min(papers, FULL_LIST));
   const more = THEMES_PER_DOUBLING * Math.log2(Math.max(1, papers / LARGE_DIGEST));
   return Math.min(MOST_THEMES, Math.max(1, Math.round(few + more)));
 }

@@ -1,5 +1,5 @@
 import type { Paper, Theme } from '../paper';
-import { analyse, byTitle, restrict, type Analysis } from './analysis';
+import { analyse, byTitle, LARGE_DIGEST, restrict, type Analysis } from './analysis';
 import { claimPapers } from './claimPapers';
 import { extendThemes } from './extendThemes';
 import { formThemes } from './formThemes';
@@ -7,8 +7,6 @@ import { lexicon } from './lexicon/lexicon';
 import type { ThemePreferences } from './preferences';
 import { newThemeId, OTHER_ID, OTHER_NAME } from './themeId';
 
-/** From here on large themes have themes of their own. */
-const LARGE_DIGEST = 200;
 /** A theme with fewer papers is overlooked at a glance. */
 const LARGE_THEME = 25;
 /** One theme with nearly all papers of another divides nothing. */

@@ -10,29 +10,32 @@ export interface DevelopmentSet {
   readonly papers: readonly Paper[];
   /** Group of each paper. */
   readonly groups: readonly string[];
+  /** Whether the groups are themes that a person set, not sessions of a meeting, categories or what a search for a word found. */
+  readonly areThemes: boolean;
 }
 
 const SHARED = resolve(import.meta.dirname, '../../../../shared');
 const DIGEST = 'digest/trending-power-consumption.txt';
 /** Headings that say when or in what form, not about what. */
 const OTHER_KEEPERS =
-  /^(?:other|数据集|new papers|old papers|more papers.*|hw \/ sw.*|book.*|video.*|appendix.*|poster.*|spotlight|applications|\W*\d{4}\W*)$/i;
+  /^(?:other|数据集|new papers|old papers|more|more papers.*|(?:full|dataset|demonstration|survey) papers?|hw \/ sw.*|book.*|video.*|appendix.*|poster.*|spotlight|applications|\W*\d{4}\W*)$/i;
 
 /** The innermost heading that is a subject. */
 const heading = (paper: Paper): string | undefined => paper.headings.filter((each) => !OTHER_KEEPERS.test(each)).at(-1);
 const category = (paper: Paper): string | undefined => paper.arxivCategory;
 
 /** Digests beside the repo, and what in them is a person's grouping. */
-const GROUPED: readonly (readonly [file: string, group: (paper: Paper) => string | undefined])[] = [
-  ['digests/conference/icwsm2021.csv', heading],
-  ['digests/markdown/cver-2018-11-20.md', heading],
-  ['digests/markdown/gnn-papers.md', heading],
-  ['digests/markdown/awesome-deep-learning-papers.md', heading],
-  ['digests/markdown/daily-arxiv-zezhishao.md', heading],
-  ['digests/hf/ai-papers-reader-2024-06-28.md', heading],
-  ['digests/arxiv-mail/astro-ph.new.txt', category],
-  ['digests/arxiv-mail/cs-daily-20000080.eml', category],
-  ['digests/arxiv-mail/cs.CL-rendered-2019.md', category],
+const GROUPED: readonly (readonly [file: string, group: (paper: Paper) => string | undefined, kind: 'themes' | 'sessions' | 'searches' | 'categories'])[] = [
+  ['digests/conference/icwsm2021.csv', heading, 'sessions'],
+  ['digests/markdown/cver-2018-11-20.md', heading, 'themes'],
+  ['digests/markdown/gnn-papers.md', heading, 'themes'],
+  ['digests/markdown/awesome-deep-learning-papers.md', heading, 'themes'],
+  // What searches for "time series", "trajectory" and "graph neural network" found: a trajectory may be an agent's or a car's.
+  ['digests/markdown/daily-arxiv-zezhishao.md', heading, 'searches'],
+  ['digests/hf/ai-papers-reader-2024-06-28.md', heading, 'themes'],
+  ['digests/arxiv-mail/astro-ph.new.txt', category, 'categories'],
+  ['digests/arxiv-mail/cs-daily-20000080.eml', category, 'categories'],
+  ['digests/arxiv-mail/cs.CL-rendered-2019.md', category, 'categories'],
 ];
 
 /** The papers of the real digest; none where it is not there. */
@@ -46,17 +49,17 @@ export function developmentSets(): readonly DevelopmentSet[] {
   const experts = Object.entries(EXPERT_GROUPINGS).map(([name, groups]) => {
     const of = (paper: Paper): string | undefined =>
       Object.entries(groups).find(([, beginnings]) => beginnings.some((beginning) => paper.title.startsWith(beginning)))?.[0];
-    return grouped(`real digest, ${name}`, digest, of);
+    return grouped(`real digest, ${name}`, digest, of, true);
   });
-  const others = GROUPED.map(([file, group]) => grouped(basename(file), papersOf(file), group));
+  const others = GROUPED.map(([file, group, kind]) => grouped(basename(file), papersOf(file), group, kind === 'themes'));
   return [...experts, ...others].filter(({ papers }) => papers.length > 0);
 }
 
-function grouped(name: string, papers: readonly Paper[], of: (paper: Paper) => string | undefined): DevelopmentSet {
+function grouped(name: string, papers: readonly Paper[], of: (paper: Paper) => string | undefined, areThemes: boolean): DevelopmentSet {
   const sizes = new Map<string, number>();
   for (const paper of papers) sizes.set(of(paper) ?? '', (sizes.get(of(paper) ?? '') ?? 0) + 1);
   const members = papers.filter((paper) => of(paper) !== undefined && (sizes.get(of(paper)!) ?? 0) > 1);
-  return { name, papers: members, groups: members.map((paper) => of(paper)!) };
+  return { name, papers: members, groups: members.map((paper) => of(paper)!), areThemes };
 }
 
 function papersOf(file: string): readonly Paper[] {
