@@ -5,8 +5,7 @@ import { neighbourGraph } from './grouping/neighbours';
 import { blend } from './grouping/sparseVector';
 import { subjectVectors } from './grouping/subjectVectors';
 import { wordVectors } from './grouping/wordVectors';
-import { evidenceAmong, totalStrength } from './naming/evidence';
-import { possibleNames, type Names } from './naming/names';
+import { namesAmong, possibleNames, type Names } from './naming/names';
 import { readPapers, type PaperText } from './text/paperText';
 import { WordForms } from './text/wordForms';
 
@@ -55,15 +54,14 @@ export function analyse(papers: readonly Paper[], options: AnalysisOptions = {})
   };
 }
 
-/** The part of an analysis that speaks of `members` only, numbered anew in their order, which rises. */
+/** The part of an analysis that speaks of `members` only, numbered anew in their order, which rises; names are numbered anew as well. */
 export function restrict({ papers, texts, forms, graph, names }: Analysis, members: readonly number[]): Analysis {
-  const evidence = evidenceAmong(names.evidence, members);
   return {
     papers: members.map((paper) => papers[paper]!),
     texts: members.map((paper) => texts[paper]!),
     forms,
     graph: within(graph, members),
-    names: { names: names.names, evidence, total: totalStrength(evidence, names.names.length) },
+    names: namesAmong(names, members),
   };
 }
 

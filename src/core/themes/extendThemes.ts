@@ -50,7 +50,7 @@ export function extendThemes(
   });
 
   const given = new Set(earlier.map((theme) => theme.name.toLowerCase()));
-  const isTaken = (name: number): boolean => forbidden.has(names.names[name]!.key) || given.has(names.names[name]!.key);
+  const isTaken = (key: string): boolean => forbidden.has(key) || given.has(key);
   const kept = earlier.flatMap((theme, index) => {
     // By its text: a name may be refused that today's papers would not find.
     const isRefused = forbidden.has(theme.name.toLowerCase());
@@ -58,18 +58,21 @@ export function extendThemes(
       ? []
       : [{ id: theme.id, name: isRefused ? otherName(members[index]!, analysis, isTaken, given) : theme.name, papers: members[index]! }];
   });
-  const added =
-    newcomers > papers.length - newcomers
-      ? formThemes(restrict(analysis, waiting), isTaken).map((draft) => ({
-          ...draft,
-          papers: draft.papers.map((paper) => waiting[paper]!),
-        }))
-      : proposeThemes(waiting, names, isTaken).filter((proposal) => proposal.papers.some((paper) => !seen.has(papers[paper]!.id)));
-  return [...kept, ...added.map((draft) => ({ id: undefined, name: names.names[draft.name]!.text, papers: draft.papers }))];
+  if (newcomers <= papers.length - newcomers) {
+    const added = proposeThemes(waiting, names, isTaken).filter((proposal) => proposal.papers.some((paper) => !seen.has(papers[paper]!.id)));
+    return [...kept, ...added.map((draft) => ({ id: undefined, name: names.names[draft.name]!.text, papers: draft.papers }))];
+  }
+  const rest = restrict(analysis, waiting);
+  const found = formThemes(rest, isTaken).map(({ name, papers: members }) => ({
+    id: undefined,
+    name: rest.names.names[name]!.text,
+    papers: members.map((paper) => waiting[paper]!),
+  }));
+  return [...kept, ...found];
 }
 
 /** The name that fits next best, however well: the papers stay together. It is given then. */
-function otherName(papers: readonly number[], { names }: Analysis, isTaken: (name: number) => boolean, given: Set<string>): string {
+function otherName(papers: readonly number[], { names }: Analysis, isTaken: (key: string) => boolean, given: Set<string>): string {
   const [fit] = chooseNames([papers], names, isTaken);
   const name = fit?.name ?? likeliestName(papers, names, isTaken);
   if (name === undefined) return NAMELESS;

@@ -34,7 +34,7 @@ const FULL_LIST = 100;
 const THEMES_PER_DOUBLING = 2;
 
 /** Named themes for the papers of an analysis, largest first, then by name; papers in none of them belong to Other. */
-export function formThemes(analysis: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
+export function formThemes(analysis: Analysis, isTaken: (key: string) => boolean): readonly ThemeDraft[] {
   const { papers, graph, names } = analysis;
   const first: number[][] = [];
   communities(graph, RESOLUTION).forEach((group, paper) => (first[group] ??= []).push(paper));
@@ -48,13 +48,13 @@ export function formThemes(analysis: Analysis, isTaken: (name: number) => boolea
 }
 
 /** The themes and, as far as there is room, those that papers make which are in none, or in one whose name is wrong for them. */
-function withProposals(themes: readonly ThemeDraft[], analysis: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
+function withProposals(themes: readonly ThemeDraft[], analysis: Analysis, isTaken: (key: string) => boolean): readonly ThemeDraft[] {
   const { papers, names } = analysis;
   const given = new Set(themes.map((theme) => names.names[theme.name]!.key));
   const settled = new Set(themes.flatMap((theme) => theme.papers.filter((paper) => !isStranger(paper, theme, analysis))));
   const waiting = papers.map((_, paper) => paper).filter((paper) => !settled.has(paper));
   const room = Math.max(0, mostThemes(papers.length) - themes.length);
-  const more = proposeThemes(waiting, names, (name) => isTaken(name) || given.has(names.names[name]!.key), room);
+  const more = proposeThemes(waiting, names, (key) => isTaken(key) || given.has(key), room);
   const moved = new Set(more.flatMap((theme) => theme.papers));
   return [...themes.map((theme) => ({ ...theme, papers: theme.papers.filter((paper) => !moved.has(paper)) })), ...more];
 }
@@ -75,7 +75,7 @@ function isStranger(paper: number, theme: ThemeDraft, { names }: Analysis): bool
 }
 
 /** Groups that find a name, and are large enough to be a theme. */
-function nameGroups(groups: readonly (readonly number[])[], analysis: Analysis, isTaken: (name: number) => boolean): readonly ThemeDraft[] {
+function nameGroups(groups: readonly (readonly number[])[], analysis: Analysis, isTaken: (key: string) => boolean): readonly ThemeDraft[] {
   const large = groups.filter((group) => group.length >= leastPapers(analysis));
   return chooseNames(large, analysis.names, isTaken).flatMap((fit, index) =>
     fit === undefined ? [] : [{ papers: large[index]!, name: fit.name }],

@@ -69,10 +69,9 @@ function placePapers(
   ids: Set<string>,
 ): readonly Theme[] {
   const { papers, names } = analysis;
-  const isForbidden = (name: number): boolean => forbidden.has(names.names[name]!.key);
   const drafts =
     previous === undefined
-      ? formThemes(analysis, isForbidden).map(({ papers, name }) => ({ papers, name: names.names[name]!.text, id: undefined }))
+      ? formThemes(analysis, (key) => forbidden.has(key)).map(({ papers, name }) => ({ papers, name: names.names[name]!.text, id: undefined }))
       : extendThemes(analysis, previous, forbidden);
   const themes: Theme[] = drafts.map((draft) => ({
     id: draft.id ?? newThemeId(draft.name, ids),

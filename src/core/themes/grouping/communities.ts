@@ -1,4 +1,4 @@
-import { graphOf, type Graph } from './graph';
+import type { Graph } from './graph';
 
 /**
  * Groups of a weighted undirected graph: Louvain, with resolution.
@@ -86,17 +86,45 @@ function numbered(group: Int32Array): { readonly groupOf: readonly number[]; rea
 }
 
 function contract({ nodes, start, to, weight, loops }: Level, groupOf: readonly number[], count: number): Level {
-  const sums = Array.from({ length: count }, () => new Map<number, number>());
   const inner = new Float64Array(count);
-  for (let node = 0; node < nodes; node++) {
-    const own = groupOf[node]!;
-    inner[own]! += loops[node]!;
-    for (let at = start[node]!; at < start[node + 1]!; at++) {
-      const other = groupOf[to[at]!]!;
-      // An inner edge stands in the lists of both its ends.
-      if (other === own) inner[own]! += weight[at]! / 2;
-      else sums[own]!.set(other, (sums[own]!.get(other) ?? 0) + weight[at]!);
+  const nextStart = new Uint32Array(count + 1);
+  const nextTo = new Uint32Array(to.length);
+  const nextWeight = new Float64Array(to.length);
+  /** Where in the row that is being made the edge to a group stands; before its start where there is none yet. */
+  const placeOf = new Int32Array(count).fill(-1);
+  const { first, members } = sortedByGroup(groupOf, count, nodes);
+  let edges = 0;
+  for (let own = 0; own < count; own++) {
+    const rowStart = edges;
+    for (let index = first[own]!; index < first[own + 1]!; index++) {
+      const node = members[index]!;
+      inner[own]! += loops[node]!;
+      for (let at = start[node]!; at < start[node + 1]!; at++) {
+        const other = groupOf[to[at]!]!;
+        if (other === own) {
+          // An inner edge stands in the lists of both its ends.
+          inner[own]! += weight[at]! / 2;
+          continue;
+        }
+        if (placeOf[other]! < rowStart) {
+          placeOf[other] = edges;
+          nextTo[edges++] = other;
+        }
+        nextWeight[placeOf[other]!]! += weight[at]!;
+      }
     }
+    nextStart[own + 1] = edges;
   }
-  return { ...graphOf(sums.map((row) => [...row].map(([other, sum]) => ({ to: other, weight: sum })))), loops: inner };
+  return { nodes: count, start: nextStart, to: nextTo.slice(0, edges), weight: nextWeight.slice(0, edges), loops: inner };
+}
+
+/** The nodes of each group from its `first` on, by rising number. */
+function sortedByGroup(groupOf: readonly number[], count: number, nodes: number): { readonly first: Uint32Array; readonly members: Uint32Array } {
+  const first = new Uint32Array(count + 1);
+  for (let node = 0; node < nodes; node++) first[groupOf[node]! + 1]!++;
+  for (let group = 0; group < count; group++) first[group + 1]! += first[group]!;
+  const next = first.slice();
+  const members = new Uint32Array(nodes);
+  for (let node = 0; node < nodes; node++) members[next[groupOf[node]!]!++] = node;
+  return { first, members };
 }

@@ -38,13 +38,24 @@ export function edgesOf({ start, to, weight }: Graph, node: number): readonly Ed
 /** The part of a graph between `members`, numbered anew in their order, which rises. */
 export function within({ nodes, start, to, weight }: Graph, members: readonly number[]): Graph {
   const number = new Int32Array(nodes).fill(-1);
-  members.forEach((node, index) => (number[node] = index));
-  const rows = members.map((node) => {
-    const row: Edge[] = [];
-    for (let at = start[node]!; at < start[node + 1]!; at++) {
-      if (number[to[at]!]! >= 0) row.push({ to: number[to[at]!]!, weight: weight[at]! });
-    }
-    return row;
+  let most = 0;
+  members.forEach((node, index) => {
+    number[node] = index;
+    most += start[node + 1]! - start[node]!;
   });
-  return graphOf(rows);
+  const innerStart = new Uint32Array(members.length + 1);
+  const innerTo = new Uint32Array(most);
+  const innerWeight = new Float64Array(most);
+  let edges = 0;
+  for (let index = 0; index < members.length; index++) {
+    const node = members[index]!;
+    for (let at = start[node]!; at < start[node + 1]!; at++) {
+      const other = number[to[at]!]!;
+      if (other < 0) continue;
+      innerTo[edges] = other;
+      innerWeight[edges++] = weight[at]!;
+    }
+    innerStart[index + 1] = edges;
+  }
+  return { nodes: members.length, start: innerStart, to: innerTo.slice(0, edges), weight: innerWeight.slice(0, edges) };
 }

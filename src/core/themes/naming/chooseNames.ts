@@ -92,18 +92,18 @@ const COMPETING = 30;
 /**
  * A name for each group, or undefined where none fits. Every name is given once, the best fit first.
  *
- * @param isTaken names that must not be given
+ * @param isTaken keys of names that must not be given
  */
 export function chooseNames(
   groups: readonly (readonly number[])[],
   names: Names,
-  isTaken: (name: number) => boolean,
+  isTaken: (key: string) => boolean,
 ): readonly (Fit | undefined)[] {
   const tally = new NameTally(names);
   const fits = groups.flatMap((group, index) =>
     tally
       .fitting(group)
-      .filter((fit) => !isTaken(fit.name))
+      .filter((fit) => !isTaken(names.names[fit.name]!.key))
       .slice(0, COMPETING)
       .map((fit) => ({ group: index, fit })),
   );

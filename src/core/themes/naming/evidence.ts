@@ -51,16 +51,6 @@ export function evidenceOf({ start, name, strength, inTitle, isHint }: Evidence,
   return entries;
 }
 
-/** The evidence of some papers, numbered anew in their order. */
-export function evidenceAmong({ start, name, strength, inTitle, isHint }: Evidence, papers: readonly number[]): Evidence {
-  const among = new EvidenceList();
-  for (const paper of papers) {
-    for (let at = start[paper]!; at < start[paper + 1]!; at++) among.add(name[at]!, strength[at]!, inTitle[at]!, isHint[at]!);
-    among.endPaper();
-  }
-  return among;
-}
-
 /** By name: the sum of its strength over all papers. */
 export function totalStrength({ name, strength }: Evidence, names: number): Float64Array {
   const total = new Float64Array(names);

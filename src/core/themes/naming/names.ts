@@ -96,6 +96,23 @@ function addSubjects(list: readonly Aboutness[], evidence: EvidenceList, leastSt
   for (const { name, strength, inTitle, isHint } of ofFamily) evidence.add(name, strength, inTitle, isHint);
 }
 
+/** The names that anything speaks for in some papers, and what does; names and papers numbered anew in their order. */
+export function namesAmong({ names, evidence }: Names, papers: readonly number[]): Names {
+  const { start, name, strength, inTitle, isHint } = evidence;
+  const isSaid = new Uint8Array(names.length);
+  for (const paper of papers) for (let at = start[paper]!; at < start[paper + 1]!; at++) isSaid[name[at]!] = 1;
+  const number = new Uint32Array(names.length);
+  const said = names.filter((_, each) => isSaid[each] === 1);
+  let next = 0;
+  for (let each = 0; each < number.length; each++) if (isSaid[each] === 1) number[each] = next++;
+  const among = new EvidenceList();
+  for (const paper of papers) {
+    for (let at = start[paper]!; at < start[paper + 1]!; at++) among.add(number[name[at]!]!, strength[at]!, inTitle[at]!, isHint[at]!);
+    among.endPaper();
+  }
+  return { names: said, evidence: among, total: totalStrength(among, said.length) };
+}
+
 /** The number of each name by its key; of equal ones the first, which is the lexicon's. */
 export function numbersOfNames({ names }: Names): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();

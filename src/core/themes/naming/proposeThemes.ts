@@ -22,7 +22,7 @@ const LEAST_TITLES = 2;
 export function proposeThemes(
   papers: readonly number[],
   names: Names,
-  isTaken: (name: number) => boolean,
+  isTaken: (key: string) => boolean,
   most = Infinity,
 ): readonly Proposal[] {
   if (papers.length < ENOUGH) return [];
@@ -45,7 +45,7 @@ export function proposeThemes(
   };
   for (const paper of papers) visit(paper, 1);
   // What too few papers support at the beginning never gets more.
-  let candidates = [...names.names.keys()].filter((name) => count[name]! >= ENOUGH && titles[name]! >= LEAST_TITLES && !isTaken(name));
+  let candidates = [...names.names.keys()].filter((name) => count[name]! >= ENOUGH && titles[name]! >= LEAST_TITLES && !isTaken(names.names[name]!.key));
   const supporters = new Map(candidates.map((name) => [name, [] as number[]]));
   for (const paper of papers) {
     for (let at = evidence.start[paper]!; at < evidence.start[paper + 1]!; at++) {

@@ -44,7 +44,7 @@ describe('chooseNames', () => {
     [0, 1],
     [2, 3],
   ];
-  const texts = (isTaken: (name: number) => boolean): readonly (string | undefined)[] =>
+  const texts = (isTaken: (key: string) => boolean): readonly (string | undefined)[] =>
     chooseNames(groups, names, isTaken).map((fit) => (fit === undefined ? undefined : names.names[fit.name]!.key));
 
   it('gives no name twice', () => {
