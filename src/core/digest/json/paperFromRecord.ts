@@ -35,7 +35,8 @@ export function isPaperRecord(record: JsonObject): boolean {
   const linked = arxivOf(fields) !== undefined || doiOf(fields) !== undefined || PAPER_PAGE.test(fields.text('url'));
   if (linked || fields.named('abstract') !== undefined || fields.named('abstractinvertedindex') !== undefined) return true;
   const placed = fields.has('date') || fields.has('venue');
-  if (authorsOf(fields).length === 0) return placed && fields.text('abstract').length >= SHORTEST_ABSTRACT;
+  // Anything has a description, an alert of a service too.
+  if (authorsOf(fields).length === 0) return placed && fields.named('description') === undefined && fields.text('abstract').length >= SHORTEST_ABSTRACT;
   return placed || fields.named('summary') !== undefined || (fields.named('authors') !== undefined && fields.has('url'));
 }
 

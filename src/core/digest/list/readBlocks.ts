@@ -60,6 +60,9 @@ const MOST_WORDS_BY_LABEL = 12;
 const SECTION_NAME =
   /^(?:related|useful|external|helpful)? ?(?:links?|resources|references?|reading|papers?|work|articles|publications?|bibliography|documentation)$|^(?:references|links|resources|further reading|see also|more)\b(?: (?:and|&) .{1,30}| information| reading)?$/i;
 
+/** What is said of one paper has no more points; a chapter, or what changed in a version, has. */
+const MOST_POINTS = 12;
+
 /** A bold line of more words above a list is a remark on it, not its heading. */
 const MOST_HEADING_WORDS = 8;
 
@@ -183,6 +186,7 @@ function headingPaper(heading: Heading, content: readonly Block[], next: Block |
   // Several items with a link each are several things, whatever they are.
   if (content.filter((block) => block.kind === 'item' && hasPaperLink(block.lines)).length > 1) return undefined;
   if (SECTION_NAME.test(headingText(heading.lines))) return undefined;
+  if (content.filter((block) => block.kind === 'item' && !saysOnlyFacts(block)).length > MOST_POINTS) return undefined;
   // Nor is the heading the title of what has one itself.
   if (content.some((block) => block.kind === 'item' && hasOwnTitle(block))) return undefined;
   const about = beforeRule(content);

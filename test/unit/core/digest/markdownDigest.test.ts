@@ -238,6 +238,7 @@ describe('Markdown', () => {
       ['names of data', '## Results\n#### [Eyes](https://arxiv.org/abs/2401.00001)\n#### [mini-Eyes](https://arxiv.org/abs/2401.00002)\n'],
       ['what methods are called', '## Methods\n- EyeNet (CVPR 2016)\n- EarNet (CVPR 2017)\n- NoseNet (CVPR 2018)\n- HandNet (CVPR 2019)\n- FootNet (CVPR 2020)\n- LegNet (CVPR 2021)\n- ArmNet (CVPR 2022)\n'],
       ['changes', '- [The `abs` and `sign` functions are\n  now `const`.][1]\n- See [abs][2]\n- **Bugfix** The widths of the [standard](https://x.org/ch04.pdf) are kept.\n\n[1]: https://github.com/a/b/pull/1/\n[2]: https://github.com/a/b/pull/2\n'],
+      ['what changed in a version', `## Revision 0.1.4\n\n${'- Fix to the eyes that allows other values\n'.repeat(15)}- Fix to the ears.\n  See https://x.org/article-1432.pdf\n`],
       ['holders of a copyright', '# Licence\n\nEyes, located at deps/eyes, is licensed as follows:\n\n* Copyright 2016 Ann Lee and Bo Chen, Time Zone Database, 2016.\n* Public domain, written by Ann Lee et al., 2001.\n\nPermission is hereby granted, free of charge, to any person.\n'],
       ['a recipe', '# Soup\n\n1. Boil 2 l of water\n2. **Add salt** and pepper\n3. Serve (2 persons), A. Cook\n'],
     ];
