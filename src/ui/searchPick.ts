@@ -1,9 +1,11 @@
 /** The quick pick over all papers: our ranking, kept; a keystroke sets the rows once. */
 import { EventEmitter, QuickPickItemKind, ThemeIcon, commands, window, type Event, type QuickInputButton, type QuickPick } from 'vscode';
 import type { Paper } from '../core/paper';
+import type { PaperSearch } from '../core/search';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 import type { NotesByPaper } from '../host/notes/citedInNotes';
 import type { ReadingMarks } from '../host/readingMarks';
+import { LatestAnswer } from './latestAnswer';
 import { OnlineRows, type OnlineSource } from './onlineRows';
 import { hitRow, messageRow, startRows, suggestionRows, type OnlineQuestion, type RowAction, type SearchRow } from './searchRows';
 
@@ -84,9 +86,6 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   let shown: string | undefined;
   let { context: known } = options;
   let cited = citedAnywhere(known);
-  /** Counts questions: only the last one is answered. */
-  let asked = 0;
-  let isHidden = false;
 
   const online = options.online && new OnlineRows(options.online, () => void show());
   const describe = (): void => {
@@ -97,10 +96,7 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     pick.busy = indexing !== undefined || online?.isAsking === true;
   };
 
-  const show = async (): Promise<void> => {
-    const question = ++asked;
-    const search = await options.library.searcherNow();
-    if (question !== asked || isHidden) return; // a later keystroke answers
+  const showHits = (search: PaperSearch): void => {
     const query = pick.value;
     const hits = search.search(query, { cited, fresh: known.fresh, seenSince: (from) => options.library.seenSince(from), readingOf: (paper) => options.marks.of(paper), limit: MAX_ROWS });
     const context = { ...known, themes: themesOf(options.library) };
@@ -123,13 +119,16 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     describe();
   };
 
-  const deepen = async (): Promise<void> => {
-    const fuller = await options.fuller();
-    if (fuller === undefined || isHidden) return;
+  const searches = new LatestAnswer(showHits);
+  const show = (): Promise<void> => searches.ask(() => options.library.searcherNow());
+
+  const contexts = new LatestAnswer((fuller: PickContext | undefined) => {
+    if (fuller === undefined) return;
     known = fuller;
     cited = citedAnywhere(fuller);
     if (shown !== undefined) void show();
-  };
+  });
+  const deepen = (): Promise<void> => contexts.ask(options.fuller);
 
   /** The question whether services may be asked takes the focus, and must not take the search with it. */
   const askOnline = async (what: OnlineQuestion): Promise<void> => {
@@ -193,7 +192,8 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
       // A search that has taken the place of this one keeps its key.
       if (shownLast === pick) void commands.executeCommand('setContext', 'paperDigest.searching', false);
       withLocator.dispose();
-      isHidden = true;
+      searches.end();
+      contexts.end();
       for (const subscription of following) subscription.dispose();
       online?.dispose();
       pick.dispose();

@@ -1,13 +1,15 @@
 /**
  * The search beside its peers: quality on known-item queries, time of a keystroke, building, memory, storing, adding.
  *
- *   npm run bench:search -- [SECTION...] [--ours] [--seed=N] [--misses]
+ *   npm run bench:search -- [SECTION...] [--ours] [--peers=NAME,...] [--sizes=N,...] [--seed=N] [--misses]
  *
  * which bundles it first, as the extension is: what runs TypeScript directly names every function anew, which costs more than searching.
  *
  * Sections, all but the last unless named: `development` (85 papers, the queries beside the repo), `digest` (the same papers, other
  * queries), `samples` (every sample digest), `generated` (10,000 papers), `life` (building, storing, adding at 10,000), `curve` (the same
- * at 1,000, 10,000 and 100,000). `--ours` leaves the peers out, `--seed` makes other queries, `--misses` lists those whose first hit is wrong.
+ * at 1,000, 10,000 and 100,000, or at `--sizes`). `--ours` leaves the peers out, `--peers` all but those named (prototype, MiniSearch,
+ * uFuzzy, fuse.js), `--seed` makes other queries, `--misses` lists those whose first hit is wrong. Slow engines are asked a sample of the
+ * queries and keys, and their lines say so; those that would take minutes to build stay out of the largest size.
  *
  * Times are the processor's, not the clock's. Read the ratios all the same: they depend on the machine and on what else it does, which
  * the first line tells.
@@ -17,20 +19,25 @@ import type { Paper } from '../../src/core/paper';
 import { fuseTokenSearch, microFuzzy, miniSearch, ours, type Engine } from './search/engines';
 import { prototype } from './search/prototype';
 import { generatedPapers } from './search/generatedPapers';
-import { keystrokes, processorTime, quality, quantile, weigh } from './search/measure';
+import { keystrokes, processorTime, quality, quantile, sample, typedLetterByLetter, weigh } from './search/measure';
 import { knownItems, type KnownItem } from './search/queries';
 import { developmentPapers, developmentQueries, digestPapers, hasShared, samplePapers } from './search/sharedPapers';
 
-const SLOW = 'fuse.js token search';
-/** Queries of each kind on a corpus; the slow engine gets every so many of them, and of large corpora fewer. */
+const OURS = 'Paper Digest';
+const SLOW = 'fuse.js';
+/** Queries of each kind on a corpus. */
 const QUERIES_PER_KIND = 40;
-const SLOW_AT = 1000;
-const EVERY_FOR_SLOW = { small: 4, large: 100 };
-/** Queries typed letter by letter. */
+/** From here on a corpus is large: fewer queries of each kind, and peers get a sample of the keys. */
+const LARGE = 1000;
+const QUERIES_PER_KIND_ON_LARGE = 20;
+/** Queries and keys for the engine that scans everything. */
+const QUERIES_FOR_SLOW = { small: 230, large: 10 };
+const KEYS_FOR_SLOW = { small: 200, large: 12 };
+/** Queries typed letter by letter, and how many of those keys a peer gets on a large corpus. */
 const TYPED = 30;
-const TYPED_BY_SLOW = { small: 8, large: 1 };
-/** Papers up to which MiniSearch takes part in `life` and `curve`: beyond, it takes minutes. */
-const MOST_FOR_MINISEARCH = 10_000;
+const KEYS_FOR_PEERS = 200;
+/** Papers up to which peers take part in `life` and `curve`: beyond, one build or one key takes minutes. */
+const MOST_PAPERS: Readonly<Record<string, number>> = { prototype: 100_000, MiniSearch: 10_000, [SLOW]: 10_000, uFuzzy: 100_000 };
 
 const SECTIONS = ['development', 'digest', 'samples', 'generated', 'life', 'curve'] as const;
 
@@ -39,9 +46,16 @@ const seed = Number([...flags].find((flag) => flag.startsWith('--seed='))?.slice
 const named = SECTIONS.filter((section) => flags.has(section));
 const wanted = new Set(named.length > 0 ? named : SECTIONS.filter((section) => section !== 'curve'));
 
+/** What `--name=a,b` gives. */
+function listed(name: string): readonly string[] | undefined {
+  return [...flags].find((flag) => flag.startsWith(`--${name}=`))?.slice(name.length + 3).split(',');
+}
+
+const peers: Readonly<Record<string, (papers: readonly Paper[]) => Engine>> = { ...(await prototype()), MiniSearch: miniSearch, uFuzzy: microFuzzy, [SLOW]: fuseTokenSearch };
+const wantedPeers = flags.has('--ours') ? [] : (listed('peers') ?? Object.keys(peers)).filter((peer) => peer in peers);
 const engines: Readonly<Record<string, (papers: readonly Paper[]) => Engine>> = {
-  'Paper Digest': ours,
-  ...(flags.has('--ours') ? {} : { ...(await prototype()), MiniSearch: miniSearch, [SLOW]: fuseTokenSearch, uFuzzy: microFuzzy }),
+  [OURS]: ours,
+  ...Object.fromEntries(wantedPeers.map((peer) => [peer, peers[peer]!])),
 };
 
 interface Pace {
@@ -52,13 +66,16 @@ interface Pace {
 /** Measures one engine, prints its line beside the pace of ours, and returns its own pace. */
 function measure(name: string, papers: readonly Paper[], items: readonly KnownItem[], own: Pace | undefined): Pace {
   const isSlow = name === SLOW;
-  const size = papers.length >= SLOW_AT ? 'large' : 'small';
-  const asked = isSlow ? items.filter((_, i) => i % EVERY_FOR_SLOW[size] === 0) : items;
-  const typedCount = isSlow ? TYPED_BY_SLOW[size] : TYPED;
-  const typed = items.filter((_, i) => i % Math.ceil(items.length / typedCount) === 0).map(({ query }) => query);
+  const size = papers.length >= LARGE ? 'large' : 'small';
+  const asked = isSlow ? sample(items, QUERIES_FOR_SLOW[size]) : items;
+  const keys = keysFor(
+    name,
+    size,
+    sample(items, TYPED).map(({ query }) => query),
+  );
   const { made: engine, milliseconds: building, megabytes } = weigh(() => engines[name]!(papers));
   const { meanReciprocalRank, firstHit, byKind, misses } = quality(engine, asked);
-  const times = keystrokes(engine, typed);
+  const times = keystrokes(engine, keys);
   const pace = { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
   const ratios = own === undefined ? '' : ` (x${(pace.median / own.median).toFixed(0)} / x${(pace.p95 / own.p95).toFixed(0)})`;
   console.log(
@@ -81,6 +98,13 @@ function measure(name: string, papers: readonly Paper[], items: readonly KnownIt
   return pace;
 }
 
+/** The keys of the queries as typed; a sample of them for an engine that takes long. */
+function keysFor(engine: string, size: 'small' | 'large', queries: readonly string[]): readonly string[] {
+  const keys = typedLetterByLetter(queries);
+  if (engine === SLOW) return sample(keys, KEYS_FOR_SLOW[size]);
+  return size === 'large' && engine !== OURS ? sample(keys, KEYS_FOR_PEERS) : keys;
+}
+
 function compare(name: string, papers: readonly Paper[], items: readonly KnownItem[]): void {
   console.log(`\n${name}: ${String(papers.length)} papers, ${String(items.length)} queries`);
   let own: Pace | undefined;
@@ -96,7 +120,7 @@ function life(sources: readonly Paper[], size: number): void {
   const { made: search, milliseconds: building, megabytes } = weigh(() => new PaperSearch(papers));
   const longest = longestSlice(papers);
   const typed = knownItems(papers.slice(0, 2000), 3, 5).map(({ query }) => query);
-  const times = keystrokes((query, limit) => search.search(query, limit).map((hit) => hit.paper.id), typed);
+  const times = keystrokes((query, limit) => search.search(query, limit).map((hit) => hit.paper.id), typedLetterByLetter(typed));
   const storing = weigh(() => search.toBytes());
   const copies = papers.map((paper) => ({ ...paper }));
   const loading = weigh(() => {
@@ -116,17 +140,18 @@ function life(sources: readonly Paper[], size: number): void {
       `100 added in ${adding.milliseconds.toFixed(0)} ms`,
     ].join('   '),
   );
-  for (const peer of ['prototype', 'MiniSearch']) {
-    if (engines[peer] === undefined || (peer === 'MiniSearch' && size > MOST_FOR_MINISEARCH)) continue;
-    const weighed = weigh(() => engines[peer]!(papers));
-    const peerTimes = keystrokes(weighed.made, typed);
+  for (const peer of wantedPeers) {
+    if (size > (MOST_PAPERS[peer] ?? 0)) continue;
+    const weighed = weigh(() => peers[peer]!(papers));
+    const keys = keysFor(peer, size >= LARGE ? 'large' : 'small', typed);
+    const peerTimes = keystrokes(weighed.made, keys);
     const ratio = (own: number, other: number): string => `x${(other / own).toFixed(1)}`;
     console.log(
       [
         `        ${peer}: build ${weighed.milliseconds.toFixed(0)} ms (${ratio(building, weighed.milliseconds)})`,
         `held ${weighed.megabytes.toFixed(1)} MB (${ratio(megabytes, weighed.megabytes)})`,
         `key ${quantile(peerTimes, 0.5).toFixed(2)} / p95 ${quantile(peerTimes, 0.95).toFixed(2)} ms`,
-        `(${ratio(quantile(times, 0.5), quantile(peerTimes, 0.5))} / ${ratio(quantile(times, 0.95), quantile(peerTimes, 0.95))})`,
+        `(${ratio(quantile(times, 0.5), quantile(peerTimes, 0.5))} / ${ratio(quantile(times, 0.95), quantile(peerTimes, 0.95))}, on ${String(keys.length)} of ${String(times.length)} keys)`,
       ].join('   '),
     );
   }
@@ -157,8 +182,8 @@ if (wanted.has('digest')) compare('The digest', digestPapers(), knownItems(diges
 if (wanted.has('samples') && hasShared) compare('All sample digests', sources, knownItems(sources, QUERIES_PER_KIND, seed));
 if (wanted.has('generated')) {
   const generated = generatedPapers(sources, 10_000);
-  compare('Generated', generated, knownItems(generated, QUERIES_PER_KIND, seed));
+  compare('Generated', generated, knownItems(generated, QUERIES_PER_KIND_ON_LARGE, seed));
 }
-const sizes = wanted.has('curve') ? [1000, 10_000, 100_000] : wanted.has('life') ? [10_000] : [];
+const sizes = wanted.has('curve') ? (listed('sizes')?.map(Number) ?? [1000, 10_000, 100_000]) : wanted.has('life') ? [10_000] : [];
 if (sizes.length > 0) console.log('\nOurs by size (cost of building and memory should grow with the papers, of a key slower)');
 for (const size of sizes) life(sources, size);

@@ -2,7 +2,6 @@
  * Finds the words of a vocabulary that share most pairs of neighbouring letters with a typed word: whatever the typing errors,
  * some pairs survive. The beginning of a word counts as a pair of its own, since people seldom mistype the first letter.
  */
-import { GrowingArray } from './growingArray';
 import type { Terms } from './terms';
 
 /** Shorter words have too few pairs to tell them apart, longer ones are no words that someone types whole. */
@@ -56,28 +55,23 @@ export class BigramIndex {
 
   /** Makes the index of a vocabulary; pauses (yields) every few milliseconds. */
   static *making(terms: Terms): Generator<void, BigramIndex> {
-    const pairs = new GrowingArray((length) => new Uint32Array(length));
-    const owners = new GrowingArray((length) => new Uint32Array(length));
+    // A word has no more pairs than letters.
+    const pairs = new Uint16Array(terms.letters.length);
+    const pairEnds = new Uint32Array(terms.count);
     const starts = new Uint32Array(BIGRAM_COUNT + 1);
-    const bigrams = new Uint16Array(LONGEST);
-    for (let index = 0; index < terms.count; index++) {
-      const length = terms.lengthOf(index);
-      if (length >= SHORTEST && length <= LONGEST) {
-        const start = terms.starts[index]!;
-        const count = fillBigrams(terms.letters, start, start + length, bigrams);
-        for (let i = 0; i < count; i++) {
-          pairs.push(bigrams[i]!);
-          owners.push(index);
-          starts[bigrams[i]! + 1]!++;
-        }
-      }
-      if ((index + 1) % TERMS_PER_SLICE === 0) yield;
+    for (let first = 0, length = 0; first < terms.count; first += TERMS_PER_SLICE) {
+      length = readPairs(terms, first, Math.min(terms.count, first + TERMS_PER_SLICE), length, pairs, pairEnds);
+      yield;
     }
+    const count = pairEnds.at(-1) ?? 0;
+    for (let i = 0; i < count; i++) starts[pairs[i]! + 1]!++;
     for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-    const members = new Uint32Array(pairs.length);
+    const members = new Uint32Array(count);
     const next = starts.slice();
-    const [pair, owner] = [pairs.filled(), owners.filled()];
-    for (let i = 0; i < pair.length; i++) members[next[pair[i]!]!++] = owner[i]!;
+    for (let first = 0; first < terms.count; first += TERMS_PER_SLICE) {
+      placeMembers(pairs, pairEnds, first, Math.min(terms.count, first + TERMS_PER_SLICE), next, members);
+      yield;
+    }
     return new BigramIndex(terms, { starts, members });
   }
 
@@ -122,6 +116,31 @@ export class BigramIndex {
       sharedPairs[term] = 0;
     }
     return candidates;
+  }
+}
+
+/** Writes the pairs of the terms from `first` up to `end` behind the `length` that are there; returns how many there are then. */
+function readPairs(terms: Terms, first: number, end: number, length: number, pairs: Uint16Array, pairEnds: Uint32Array): number {
+  const { letters, starts } = terms;
+  const bigrams = new Uint16Array(LONGEST);
+  let filled = length;
+  for (let term = first; term < end; term++) {
+    const from = starts[term]!;
+    const to = starts[term + 1]!;
+    if (to - from >= SHORTEST && to - from <= LONGEST) {
+      const count = fillBigrams(letters, from, to, bigrams);
+      for (let i = 0; i < count; i++) pairs[filled++] = bigrams[i]!;
+    }
+    pairEnds[term] = filled;
+  }
+  return filled;
+}
+
+/** Puts the terms from `first` up to `end` where the next members of their pairs go. */
+function placeMembers(pairs: Uint16Array, pairEnds: Uint32Array, first: number, end: number, next: Uint32Array, members: Uint32Array): void {
+  let i = first === 0 ? 0 : pairEnds[first - 1]!;
+  for (let term = first; term < end; term++) {
+    for (; i < pairEnds[term]!; i++) members[next[pairs[i]!]!++] = term;
   }
 }
 

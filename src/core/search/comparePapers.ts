@@ -44,25 +44,33 @@ export function* comparePapers(indexed: IndexedDocuments, given: readonly Paper[
     else moved.push(position);
   });
   if (moved.length === 0) return { papers, positions, news: [] };
-  const left = new Map<number, number>();
+  const { fingerprints } = indexed;
   const knownPrints = new Map<Paper, number>();
-  indexed.fingerprints.forEach((print, document) => {
-    if (papers[document] !== undefined) return;
-    left.set(print, document);
-    const paper = indexed.papers[document];
-    if (paper !== undefined) knownPrints.set(paper, print);
+  indexed.papers.forEach((paper, document) => {
+    if (paper !== undefined && papers[document] === undefined) knownPrints.set(paper, fingerprints[document]!);
   });
+  let byPrint: ReadonlyMap<number, number> | undefined;
   const news: NewPaper[] = [];
-  for (const [count, position] of moved.entries()) {
+  // Papers mostly come in the order in which they were indexed, so that the next document is tried first.
+  let next = 0;
+  for (let count = 0; count < moved.length; count++) {
+    const position = moved[count]!;
     const paper = given[position]!;
     const print = knownPrints.get(paper) ?? fingerprint(paper);
-    const document = left.get(print);
-    if (document === undefined) news.push({ paper, position, fingerprint: print });
+    if (fingerprints[next] !== print) byPrint ??= documentsByPrint(fingerprints);
+    const document = fingerprints[next] === print ? next : byPrint?.get(print);
+    if (document === undefined || papers[document] !== undefined) news.push({ paper, position, fingerprint: print });
     else {
-      left.delete(print);
       keep(document, position);
+      next = document + 1;
     }
     if ((count + 1) % PAPERS_PER_SLICE === 0) yield;
   }
   return { papers, positions, news };
+}
+
+function documentsByPrint(fingerprints: Float64Array): ReadonlyMap<number, number> {
+  const documents = new Map<number, number>();
+  for (let document = 0; document < fingerprints.length; document++) documents.set(fingerprints[document]!, document);
+  return documents;
 }

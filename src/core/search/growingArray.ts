@@ -1,31 +1,25 @@
-/** A typed array that is filled without knowing its final length. */
-export class GrowingArray<T extends Uint8Array | Uint16Array | Uint32Array> {
-  #values: T;
+/** Numbers (32 bits) in a typed array whose final length is not known; of one kind only, since V8 writes to several kinds more slowly. */
+export class GrowingArray {
+  #values = new Uint32Array(1024);
   #length = 0;
-
-  constructor(readonly create: (length: number) => T) {
-    this.#values = create(1024);
-  }
 
   get length(): number {
     return this.#length;
   }
 
-  at(index: number): number {
-    return this.#values[index]!;
-  }
-
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = this.create(this.#values.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
+    if (this.#length === this.#values.length) this.#makeRoom();
     this.#values[this.#length++] = value;
   }
 
   /** The filled part; valid until the next push. */
-  filled(): T {
-    return this.#values.subarray(0, this.#length) as T;
+  filled(): Uint32Array {
+    return this.#values.subarray(0, this.#length);
+  }
+
+  #makeRoom(): void {
+    const larger = new Uint32Array(this.#values.length * 2);
+    larger.set(this.#values);
+    this.#values = larger;
   }
 }

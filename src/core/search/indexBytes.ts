@@ -17,7 +17,7 @@ export interface StoredPart {
 /** "PDSI", read as a number. */
 const MAGIC = 0x49534450;
 /** To be raised when the layout changes, and as well when tokens or weights do: an old index would answer as the old rules did. */
-const VERSION = 3;
+const VERSION = 4;
 const HEADER_WORDS = 4;
 const CHECKSUM_WORD = 2;
 const PART_WORDS = 5;

@@ -5,7 +5,6 @@ import type { StoredPart } from './indexBytes';
 import { countPapers, EMPTY_PART, withPapers, type IndexPart } from './indexPart';
 import { IndexView } from './indexView';
 import { mergeSegments } from './mergeSegments';
-import { fieldTexts } from './searchFields';
 import { EMPTY_SEGMENT, type Segment } from './segment';
 import { SegmentBuilder } from './segmentBuilder';
 import { themeSegment } from './themeSegment';
@@ -13,9 +12,10 @@ import { Vocabulary } from './vocabulary';
 
 /** Papers indexed between two pauses: a few milliseconds of work. */
 const PAPERS_PER_SLICE = 32;
-/** Papers after which what is indexed so far can be searched; then as many again as are indexed, so that merging costs little. */
-const PAPERS_OF_FIRST_PART = 1024;
-/** A part takes a moment to put in order, in which nobody else has a turn. */
+/** Papers after which what is indexed so far can be searched; then so many times as many, so that it costs little. */
+const PAPERS_SHOWN_FIRST = 1024;
+const GROWTH = 8;
+/** What makes a part has room for all that stands in it: more of them fit into no cache, fewer take longer to merge. */
 const MOST_PAPERS_OF_PART = 8192;
 /** A part is merged with the one before it unless that one is more than so many times as large: few parts, and papers move seldom. */
 const MERGE_RATIO = 1;
@@ -63,53 +63,56 @@ export class PaperIndex {
    */
   *updating(papers: readonly Paper[], themes: readonly Theme[], mostNew = Infinity): Generator<number, readonly Paper[]> {
     const turn = ++this.#turn;
-    const isOver = (): boolean => turn !== this.#turn;
+    const steps = this.#steps(papers, themes, mostNew);
+    for (let share = 0; turn === this.#turn;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      yield (share = value ?? share);
+    }
+    return [];
+  }
+
+  /** What `updating` does while no newer update has begun: yields the share done where it has changed. */
+  *#steps(papers: readonly Paper[], themes: readonly Theme[], mostNew: number): Generator<number | void, readonly Paper[]> {
     this.#themes = themes;
     this.#themesOf = namesByPaper(themes);
     const { papers: indexed, inOrder } = this.#view;
     const fingerprints = allFingerprints(this.#parts);
-    const comparing = comparePapers({ papers: indexed, inOrder, fingerprints }, papers);
-    let comparison = comparing.next();
-    for (; comparison.done !== true; comparison = comparing.next()) {
-      yield 0;
-      if (isOver()) return [];
+    const comparison = yield* comparePapers({ papers: indexed, inOrder, fingerprints }, papers);
+    const left = comparison.news.length > mostNew ? comparison.news : [];
+    const news = left.length > 0 ? [] : comparison.news;
+    this.#show(partsWithPapers(this.#parts, comparison));
+    for (let first = 0; first < news.length; first += MOST_PAPERS_OF_PART) {
+      yield* this.#addPart(news.slice(first, first + MOST_PAPERS_OF_PART), first, news.length);
+      yield* this.#tidying(false);
     }
-    const left = comparison.value.news.length > mostNew ? comparison.value.news : [];
-    const news = left.length > 0 ? [] : comparison.value.news;
-    this.#show(partsWithPapers(this.#parts, comparison.value));
-    for (let first = 0; first < news.length;) {
-      const batch = news.slice(first, first + Math.min(MOST_PAPERS_OF_PART, Math.max(PAPERS_OF_FIRST_PART, first)));
-      const builder = this.#builder;
-      this.#builder = new SegmentBuilder();
-      for (const { paper } of batch) {
-        builder.add((field) => (field === 'theme' ? [] : fieldTexts(paper, field)));
-        if (builder.documentCount % PAPERS_PER_SLICE !== 0) continue;
-        yield (TIDYING_SHARE * (first + builder.documentCount)) / news.length;
-        if (isOver()) return [];
-      }
-      first += batch.length;
-      this.#show([...this.#parts, newPart(builder.build(), batch)]);
-      yield* this.#tidying(false, isOver);
-      if (isOver()) return [];
-    }
-    yield* this.#tidying(news.length > 0 && news.length >= this.#view.paperCount / 2, isOver);
-    if (isOver()) return [];
+    yield* this.#tidying(news.length > 0 && news.length >= this.#view.paperCount / 2);
     this.#showThemes();
-    for (const { vocabulary } of this.#view.segments) {
-      for (const preparing = vocabulary.preparing(); preparing.next().done !== true && !isOver();) yield TIDYING_SHARE;
-    }
+    for (const { vocabulary } of this.#view.segments) yield* vocabulary.preparing();
     return left.map(({ paper }) => paper);
   }
 
+  /** Makes a part of new papers, shown as it grows; `first` of `all` new ones are indexed already. */
+  *#addPart(news: readonly NewPaper[], first: number, all: number): Generator<number | void, void> {
+    const parts = this.#parts;
+    const builder = this.#builder;
+    this.#builder = new SegmentBuilder();
+    let nextShown = Math.max(PAPERS_SHOWN_FIRST, first);
+    for (const { paper } of news) {
+      builder.add(paper);
+      const count = builder.documentCount;
+      if (count % PAPERS_PER_SLICE === 0) yield (TIDYING_SHARE * (first + count)) / all;
+      if (count < nextShown && count < news.length) continue;
+      this.#show([...parts, newPart(yield* builder.building(), news.slice(0, count))]);
+      nextShown = GROWTH * count;
+    }
+  }
+
   /** Merges what should be merged; into one part where `toOne`, as after a first build, since one part is searched fastest. */
-  *#tidying(toOne: boolean, isOver: () => boolean): Generator<number, void> {
+  *#tidying(toOne: boolean): Generator<number | void, void> {
     for (let merging = this.#nextMerge(toOne); merging !== undefined; merging = this.#nextMerge(toOne)) {
-      let step = merging.next();
-      for (; step.done !== true; step = merging.next()) {
-        yield TIDYING_SHARE;
-        if (isOver()) return;
-      }
-      this.#show(step.value);
+      yield TIDYING_SHARE;
+      this.#show(yield* merging);
     }
   }
 

@@ -16,6 +16,7 @@ import { rank, rankRelated, type RankedQuery } from './rank';
 import { tellingWords } from './relatedWords';
 import type { ScoredDocument } from './scores';
 import { queryTokens } from './tokens';
+import { toTheEnd } from './toTheEnd';
 
 export interface SearchOptions extends SearchContext {
   /** Most hits wanted; 100 unless told. */
@@ -86,8 +87,7 @@ export class PaperSearch {
 
   /** Makes this the search of `papers`; those that it knows already are not read again, so that a change costs what changed. */
   update(papers: readonly Paper[], themes: readonly Theme[] = []): void {
-    const updating = this.updating(papers, themes);
-    while (updating.next().done !== true);
+    toTheEnd(this.updating(papers, themes));
   }
 
   /**

@@ -118,10 +118,11 @@ function addPair({ postings }: WordPair, view: IndexView): void {
 function withTitleBonus(scored: readonly ScoredDocument[], query: RankedQuery, view: IndexView): ScoredDocument[] {
   const top = scored.reduce((most, { score: documentScore }) => Math.max(most, documentScore), 0);
   const bonus = new TitleBonus(query.words);
-  return scored.map(({ document, score: documentScore }) => ({
-    document,
-    score: documentScore + bonus.of(view.titleWords(document, plainWords)) * top,
-  }));
+  return scored.map((known) => {
+    const { document, score: documentScore } = known;
+    // A title without a word of the query gains nothing, and need not be read.
+    return view.scores.wasInTitle(document) ? { document, score: documentScore + bonus.of(view.titleWords(document, plainWords)) * top } : known;
+  });
 }
 
 /** The words of a title, to be compared with those of the query. */

@@ -28,6 +28,8 @@ export class Scores {
   readonly #reached: Uint32Array;
   /** How many words of the query each document holds. */
   readonly #wordCounts: Uint8Array;
+  /** Of the documents drained last, 1 for those with a word in the title. */
+  readonly #titled: Uint8Array;
   #touchedCount = 0;
   #reachedCount = 0;
   #raritySum = 0;
@@ -38,6 +40,7 @@ export class Scores {
     this.#touched = new Uint32Array(documents);
     this.#reached = new Uint32Array(documents);
     this.#wordCounts = new Uint8Array(documents);
+    this.#titled = new Uint8Array(documents);
   }
 
   /** Notes postings from `start` up to `end` for the word at hand; `firstDocument` is added to the document of each. */
@@ -91,6 +94,7 @@ export class Scores {
   drain(visit: (document: number, score: number, words: number) => void): void {
     const sums = this.#sums;
     const wordCounts = this.#wordCounts;
+    const titled = this.#titled;
     const reached = this.#reached;
     const reachedCount = this.#reachedCount;
     const raritySum = this.#raritySum;
@@ -100,7 +104,9 @@ export class Scores {
       // A paper that has half of the query counts a quarter, and of a title more is asked: half of it counts a sixteenth.
       const cover = sums[place + COVERED]! / raritySum;
       let score = sums[place + TOTAL]! * cover * cover;
+      titled[document] = 0;
       if (sums[place + TITLE_TOTAL] !== 0) {
+        titled[document] = 1;
         const titleCover = sums[place + TITLE_COVERED]! / raritySum;
         score += TITLE_SHARE * sums[place + TITLE_TOTAL]! * titleCover * titleCover * titleCover * titleCover;
       }
@@ -114,5 +120,10 @@ export class Scores {
     }
     this.#reachedCount = 0;
     this.#raritySum = 0;
+  }
+
+  /** Whether a document visited by the last `drain` has a word in its title. */
+  wasInTitle(document: number): boolean {
+    return this.#titled[document] === 1;
   }
 }

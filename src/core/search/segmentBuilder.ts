@@ -1,33 +1,37 @@
-import { arrangePostings } from './arrangePostings';
+import type { Paper } from '../paper';
+import { arrangingPostings } from './arrangingPostings';
 import { foldText } from './foldText';
 import { GrowingArray } from './growingArray';
-import { FIELD_WEIGHTS, SEARCH_FIELDS, type SearchField } from './searchFields';
+import { FIELD_WEIGHTS, fieldTexts, PAPER_FIELDS, type PaperField } from './searchFields';
 import { HEAVIEST_WEIGHT, WEIGHT_BITS, type Segment } from './segment';
 import { TermNumbers } from './termNumbers';
-import { TermReader } from './tokens';
+import { TermReader, type LetterVisitor } from './tokens';
 
 /** Documents that fit beside the weight in a posting. */
 const MOST_DOCUMENTS = 2 ** (32 - WEIGHT_BITS);
+/** Room for the terms of a document, and of all, to begin with. */
+const ROOM = 1024;
 
 /**
- * Reads documents one by one and makes a segment of them.
+ * Reads papers one by one and makes a segment of them.
  * The weight of a term in a document is BM25F (Robertson, Zaragoza, Taylor 2004: mentions are weighted by field and corrected by its
  * length before they are saturated), in one byte, without the term's rarity, which is known only to the whole index.
  */
-export class SegmentBuilder {
+export class SegmentBuilder implements LetterVisitor {
   readonly #numbers = new TermNumbers();
-  readonly #reader = new TermReader((letters, from, to) => this.#countMention(letters, from, to));
+  readonly #reader = new TermReader(this);
   /** One entry per pair of document and term, in the order met. */
-  readonly #termOf = new GrowingArray((length) => new Uint32Array(length));
-  readonly #postings = new GrowingArray((length) => new Uint32Array(length));
-  readonly #fields = new GrowingArray((length) => new Uint8Array(length));
-  /** Of the document at hand: its terms, and for each of them its weight, the fields that hold it, and its mentions in this field. */
-  readonly #currentTerms: number[] = [];
-  readonly #weights: number[] = [];
-  readonly #holders: number[] = [];
-  readonly #mentions: number[] = [];
-  /** The place of a term among those of the document, -1 where the document lacks it. */
-  readonly #placeOf: number[] = [];
+  readonly #termOf = new GrowingArray();
+  readonly #postings = new GrowingArray();
+  readonly #fields = new GrowingArray();
+  /** The place of every term among those of the document at hand, plus one; 0 where it lacks the term. */
+  #placeOf = new Uint32Array(ROOM);
+  /** By place: the term, its mentions in the field at hand, the fields that hold it, and its weight. */
+  #terms = new Uint32Array(ROOM);
+  #mentions = new Uint32Array(ROOM);
+  #holders = new Uint32Array(ROOM);
+  #weights = new Float64Array(ROOM);
+  #termCount = 0;
   /** How many terms the field at hand has. */
   #length = 0;
   #documentCount = 0;
@@ -36,50 +40,65 @@ export class SegmentBuilder {
     return this.#documentCount;
   }
 
-  /** Adds the next document; a field may hold several texts. */
-  add(textsOf: (field: SearchField) => readonly string[]): void {
+  /** Adds the next paper. */
+  add(paper: Paper): void {
     if (this.#documentCount === MOST_DOCUMENTS) throw new RangeError('A segment holds no more documents');
-    SEARCH_FIELDS.forEach((field, fieldNumber) => {
-      const texts = textsOf(field);
-      if (texts.length > 0) this.#addField(texts, field, fieldNumber);
-    });
-    for (let place = 0; place < this.#currentTerms.length; place++) {
-      const term = this.#currentTerms[place]!;
+    for (let number = 0; number < PAPER_FIELDS.length; number++) this.#addField(paper, PAPER_FIELDS[number]!, 1 << number);
+    for (let place = 0; place < this.#termCount; place++) {
+      const term = this.#terms[place]!;
       const weight = this.#weights[place]!;
       // BM25's saturation: half the effect is reached at one mention in an abstract of usual length.
       const saturated = Math.max(1, Math.round((HEAVIEST_WEIGHT * weight) / (1 + weight)));
       this.#termOf.push(term);
       this.#postings.push((this.#documentCount << WEIGHT_BITS) | saturated);
       this.#fields.push(this.#holders[place]!);
-      this.#placeOf[term] = -1;
+      this.#weights[place] = 0;
+      this.#holders[place] = 0;
+      this.#placeOf[term] = 0;
     }
-    this.#currentTerms.length = 0;
+    this.#termCount = 0;
     this.#documentCount++;
   }
 
-  /** The segment of all documents added so far. */
-  build(): Segment {
-    const { terms, ranks } = this.#numbers.sorted();
-    return arrangePostings({
-      documentCount: this.#documentCount,
+  /** The segment of all papers added so far; more can be added later. Pauses (yields) every few milliseconds. */
+  *building(): Generator<void, Segment> {
+    const documentCount = this.#documentCount;
+    const { terms, ranks } = yield* this.#numbers.sorting();
+    return yield* arrangingPostings({
+      documentCount,
       terms,
-      ranks: this.#termOf.filled().map((number) => ranks[number]!),
+      ranks,
+      numbers: this.#termOf.filled(),
       postings: this.#postings.filled(),
       fields: this.#fields.filled(),
     });
   }
 
-  #addField(texts: readonly string[], field: SearchField, fieldNumber: number): void {
+  /** Counts a mention of a term: what the reader calls. */
+  visit(letters: Uint16Array, from: number, to: number): void {
+    this.#length++;
+    const term = this.#numbers.numberOf(letters, from, to);
+    if (term >= this.#placeOf.length) this.#placeOf = withMoreRoom(this.#placeOf);
+    let place = this.#placeOf[term]!;
+    if (place === 0) {
+      place = ++this.#termCount;
+      if (place > this.#terms.length) this.#makeRoom();
+      this.#placeOf[term] = place;
+      this.#terms[place - 1] = term;
+    }
+    this.#mentions[place - 1]!++;
+  }
+
+  #addField(paper: Paper, field: PaperField, bit: number): void {
     this.#length = 0;
-    for (const text of texts) this.#reader.read(foldText(text));
+    for (const text of fieldTexts(paper, field)) this.#reader.read(foldText(text));
+    if (this.#length === 0) return;
     const { boost, lengthCorrection, usualLength } = FIELD_WEIGHTS[field];
     const weight = boost / (1 - lengthCorrection + (lengthCorrection * this.#length) / usualLength);
+    const mentions = this.#mentions;
     const weights = this.#weights;
     const holders = this.#holders;
-    const mentions = this.#mentions;
-    const bit = 1 << fieldNumber;
-    const count = this.#currentTerms.length;
-    for (let place = 0; place < count; place++) {
+    for (let place = 0; place < this.#termCount; place++) {
       const mentioned = mentions[place]!;
       if (mentioned === 0) continue;
       weights[place]! += weight * mentioned;
@@ -88,19 +107,18 @@ export class SegmentBuilder {
     }
   }
 
-  #countMention(letters: Uint16Array, from: number, to: number): void {
-    this.#length++;
-    const term = this.#numbers.numberOf(letters, from, to);
-    if (term === this.#placeOf.length) this.#placeOf.push(-1);
-    let place = this.#placeOf[term]!;
-    if (place < 0) {
-      place = this.#currentTerms.length;
-      this.#placeOf[term] = place;
-      this.#currentTerms.push(term);
-      this.#weights[place] = 0;
-      this.#holders[place] = 0;
-      this.#mentions[place] = 0;
-    }
-    this.#mentions[place]!++;
+  #makeRoom(): void {
+    this.#terms = withMoreRoom(this.#terms);
+    this.#mentions = withMoreRoom(this.#mentions);
+    this.#holders = withMoreRoom(this.#holders);
+    const weights = new Float64Array(this.#weights.length * 2);
+    weights.set(this.#weights);
+    this.#weights = weights;
   }
+}
+
+function withMoreRoom(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }

@@ -1,10 +1,11 @@
 import type { Theme } from '../paper';
-import { arrangePostings } from './arrangePostings';
+import { arrangingPostings } from './arrangingPostings';
 import { foldText } from './foldText';
 import { GrowingArray } from './growingArray';
 import { FIELD_WEIGHTS, SEARCH_FIELDS } from './searchFields';
 import { HEAVIEST_WEIGHT, WEIGHT_BITS, type Segment } from './segment';
 import { Terms } from './terms';
+import { toTheEnd } from './toTheEnd';
 import { visitTerms } from './tokens';
 
 /**
@@ -21,18 +22,26 @@ export function themeSegment(themes: readonly Theme[], documentOf: ReadonlyMap<s
   });
   const terms = [...new Set(termsOf.flatMap((names) => [...names]))].sort();
   const rankOf = new Map(terms.map((term, rank) => [term, rank]));
-  const ranks = new GrowingArray((length) => new Uint32Array(length));
-  const postings = new GrowingArray((length) => new Uint32Array(length));
+  const numbers = new GrowingArray();
+  const postings = new GrowingArray();
   themes.forEach(({ papers }, number) => {
     for (const { id } of papers) {
       const document = documentOf.get(id);
       if (document === undefined) continue;
       for (const term of termsOf[number]!) {
-        ranks.push(rankOf.get(term)!);
+        numbers.push(rankOf.get(term)!);
         postings.push((document << WEIGHT_BITS) | weight);
       }
     }
   });
-  const fields = new Uint8Array(ranks.length).fill(1 << SEARCH_FIELDS.indexOf('theme'));
-  return arrangePostings({ documentCount, terms: Terms.of(terms), ranks: ranks.filled(), postings: postings.filled(), fields });
+  return toTheEnd(
+    arrangingPostings({
+      documentCount,
+      terms: Terms.of(terms),
+      numbers: numbers.filled(),
+      ranks: Uint32Array.from(terms, (_, rank) => rank),
+      postings: postings.filled(),
+      fields: new Uint32Array(numbers.length).fill(1 << SEARCH_FIELDS.indexOf('theme')),
+    }),
+  );
 }

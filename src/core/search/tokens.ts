@@ -11,8 +11,11 @@ export type TermVisitor = (term: string, start: number, end: number) => void;
 /**
  * The same without making strings: the term is `letters` (UTF-16 code units) from `from` up to `to`, until the visitor returns.
  * A word is what stands between blanks and signs; its camel-case parts, and the joined form of several, come behind it.
+ * A method rather than a function, since V8 compiles what calls one anew for every other function that it is given.
  */
-export type LetterVisitor = (letters: Uint16Array, from: number, to: number, start: number, end: number, isWord: boolean) => void;
+export interface LetterVisitor {
+  visit(letters: Uint16Array, from: number, to: number, start: number, end: number, isWord: boolean): void;
+}
 
 /** A word of a query and its place in the folded text. */
 export interface Token {
@@ -60,13 +63,13 @@ let scratch = new Uint16Array(8192);
  * An object rather than functions in functions, which V8 would compile anew whenever they are collected.
  */
 export class TermReader {
-  readonly #visit: LetterVisitor;
+  readonly #visitor: LetterVisitor;
   #folded = '';
   #letters = scratch;
   #compoundsRead = 0;
 
-  constructor(visit: LetterVisitor) {
-    this.#visit = visit;
+  constructor(visitor: LetterVisitor) {
+    this.#visitor = visitor;
   }
 
   /** How many words, with those that signs join counted as one, were read before the one at hand. */
@@ -105,7 +108,7 @@ export class TermReader {
         i++;
         continue;
       }
-      if (isPlain) this.#visit(letters, start, i, start, i, true);
+      if (isPlain) this.#visitor.visit(letters, start, i, start, i, true);
       else this.#readCompound(start, i, isAscii);
       this.#compoundsRead++;
     }
@@ -131,13 +134,13 @@ export class TermReader {
       length += i - from;
       from = i + 1;
     }
-    if (length < stop - start && length <= LONGEST_JOINED) this.#visit(letters, joined, joined + length, start, stop, false);
+    if (length < stop - start && length <= LONGEST_JOINED) this.#visitor.visit(letters, joined, joined + length, start, stop, false);
   }
 
   #readWord(start: number, end: number, isAscii: boolean): void {
     if (!isAscii && WITHOUT_SPACES.test(this.#folded.slice(start, end))) this.#readWithoutSpaces(start, end);
     else {
-      this.#visit(this.#letters, start, end, start, end, true);
+      this.#visitor.visit(this.#letters, start, end, start, end, true);
       this.#readCamelParts(start, end);
     }
   }
@@ -149,7 +152,7 @@ export class TermReader {
       if (i < end && !isCapital(folded, i)) continue;
       const isLastCapital = i + 2 < end && isCapital(folded, i - 1) && isSmall(folded, i + 1) && isSmall(folded, i + 2);
       if (i < end && !isLastCapital && !isSmall(folded, i - 1)) continue;
-      if (i - from >= SHORTEST_CAMEL_PART && i - from < end - start) this.#visit(this.#letters, from, i, from, i, false);
+      if (i - from >= SHORTEST_CAMEL_PART && i - from < end - start) this.#visitor.visit(this.#letters, from, i, from, i, false);
       from = i;
     }
   }
@@ -158,7 +161,7 @@ export class TermReader {
     segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
     for (const { segment, index, isWordLike } of segmenter.segment(this.#folded.slice(start, end))) {
       const from = start + index;
-      if (isWordLike === true) this.#visit(this.#letters, from, from + segment.length, from, from + segment.length, true);
+      if (isWordLike === true) this.#visitor.visit(this.#letters, from, from + segment.length, from, from + segment.length, true);
     }
   }
 
@@ -170,16 +173,18 @@ export class TermReader {
 
 /** Visits every term of `folded`, which must come from `foldText`, from left to right. The visitor must not visit others. */
 export function visitTerms(folded: string, visit: TermVisitor): void {
-  new TermReader((letters, from, to, start, end) => {
-    visit(from < folded.length ? lowerCase(folded.slice(from, to)) : textOf(letters, from, to), start, end);
+  new TermReader({
+    visit: (letters, from, to, start, end) => visit(from < folded.length ? lowerCase(folded.slice(from, to)) : textOf(letters, from, to), start, end),
   }).read(folded);
 }
 
 /** The words of a query, in order: parts of compounds, without their joined forms, since neighbours are tried joined anyway. */
 export function queryTokens(folded: string): readonly Token[] {
   const tokens: Token[] = [];
-  const reader = new TermReader((_, from, to, start, end, isWord) => {
-    if (isWord) tokens.push({ term: lowerCase(folded.slice(from, to)), start, end, compound: reader.compoundsRead });
+  const reader = new TermReader({
+    visit: (_, from, to, start, end, isWord) => {
+      if (isWord) tokens.push({ term: lowerCase(folded.slice(from, to)), start, end, compound: reader.compoundsRead });
+    },
   });
   reader.read(folded);
   return tokens;

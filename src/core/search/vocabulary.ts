@@ -1,5 +1,6 @@
 import { BigramIndex, type BigramLists } from './bigramIndex';
 import type { Terms } from './terms';
+import { toTheEnd } from './toTheEnd';
 
 /** The sorted terms of a segment, with what finds the misspelt ones. */
 export class Vocabulary {
@@ -21,7 +22,6 @@ export class Vocabulary {
 
   /** Made at once where a word needs it before `preparing` was done. */
   get bigrams(): BigramIndex {
-    if (this.#bigrams === undefined) for (const preparing = this.preparing(); preparing.next().done !== true;);
-    return this.#bigrams!;
+    return this.#bigrams ?? toTheEnd(this.preparing());
   }
 }

@@ -6,7 +6,7 @@ import type { IndexAnswer, IndexCall } from './searchThread';
 
 /** Papers after which the first bytes are sent; the next ones after so many times as many, so that all of them cost little more than the last. */
 const FIRST_ANSWER = 1024;
-const GROWTH = 4;
+const GROWTH = 8;
 
 const papers: Paper[] = [];
 

@@ -44,17 +44,24 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** Milliseconds of every keystroke when the queries are typed letter by letter. */
-export function keystrokes(engine: Engine, queries: readonly string[]): readonly number[] {
-  const times: number[] = [];
-  for (const query of queries) {
-    for (let length = 1; length <= query.length; length++) {
-      const typed = query.slice(0, length);
-      const start = processorTime();
-      engine(typed, 50);
-      times.push(processorTime() - start);
-    }
-  }
+/** What the queries are as they are typed letter by letter. */
+export function typedLetterByLetter(queries: readonly string[]): readonly string[] {
+  return queries.flatMap((query) => Array.from({ length: query.length }, (_, i) => query.slice(0, i + 1)));
+}
+
+/** At most so many of the values, evenly spread. */
+export function sample<T>(values: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, values.length / most);
+  return Array.from({ length: Math.min(values.length, most) }, (_, i) => values[Math.floor(i * step)]!);
+}
+
+/** Milliseconds of every keystroke, sorted. */
+export function keystrokes(engine: Engine, keys: readonly string[]): readonly number[] {
+  const times = keys.map((typed) => {
+    const start = processorTime();
+    engine(typed, 50);
+    return processorTime() - start;
+  });
   return times.sort((a, b) => a - b);
 }
 

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { mergeSegments, type MergePart } from '../../../../src/core/search/mergeSegments';
 import type { Segment } from '../../../../src/core/search/segment';
 import { SegmentBuilder } from '../../../../src/core/search/segmentBuilder';
+import { toTheEnd } from '../../../../src/core/search/toTheEnd';
+import { paper } from './samplePapers';
 
 interface Document {
   readonly title: string;
@@ -11,17 +13,12 @@ interface Document {
 
 function segmentOf(documents: readonly Document[]): Segment {
   const builder = new SegmentBuilder();
-  for (const { title, abstract } of documents)
-    builder.add((field) => (field === 'title' ? [title] : field === 'abstract' ? [abstract] : []));
-  return builder.build();
+  for (const { title, abstract } of documents) builder.add(paper(title, { abstract }));
+  return toTheEnd(builder.building());
 }
 
 function merged(first: MergePart, second: MergePart): Segment {
-  const merging = mergeSegments(first, second);
-  for (;;) {
-    const step = merging.next();
-    if (step.done === true) return step.value;
-  }
+  return toTheEnd(mergeSegments(first, second));
 }
 
 const words = fc.array(fc.constantFrom('power', 'Low', 'I-BERT', 'net', 'nets', 'é'), { maxLength: 6 }).map((chosen) => chosen.join(' '));
