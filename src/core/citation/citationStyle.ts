@@ -79,8 +79,10 @@ interface LiveNote {
 export class CitationStyle {
   private readonly style: CslNode;
   private readonly language: string | undefined;
-  /** For one record: without the style's sorting, which is most of the work and changes nothing then. */
-  private readonly single: Engine;
+  /** For the reference of one record: without sorting and without citations, which citeproc otherwise formats to tell records apart. */
+  private readonly lone: Engine;
+  /** For citations of one record: without the style's sorting, which is most of the work and changes nothing then. Made when first needed. */
+  private single: Engine | undefined;
   /** For several; made when first needed, for the types of work there are. */
   private several: { readonly engine: Engine; readonly types: ReadonlySet<string> } | undefined;
   private last: { readonly items: ReadonlyMap<string, CslItem>; readonly request: string; readonly formatted: FormattedNote } | undefined;
@@ -100,26 +102,29 @@ export class CitationStyle {
       throw new Error('This is neither a bundled style nor an independent CSL style.');
     }
     this.language = language;
-    this.single = this.engine(withoutSort(this.style));
+    this.lone = this.engine(withoutCitations(withoutSort(this.style)));
+    // Where somebody else's style cannot be used, that is to be known now.
+    if (bundled === undefined) this.single = this.engine(withoutSort(this.style));
   }
 
   /** The words for places cited ("p.", "chapter") in the style's language, with CSL's name of each kind. */
   get locatorTerms(): LocatorTerms {
-    this.terms ??= locatorTerms(this.single);
+    this.terms ??= locatorTerms(this.lone);
     return this.terms;
   }
 
   /** Whether citations in the text are notes. */
   get isNoteStyle(): boolean {
-    return this.single.opt.xclass === 'note';
+    return this.lone.opt.xclass === 'note';
   }
 
   /** The full reference of one record, without the label that a list would put before it. */
   reference(item: CslItem, output: TextOutput): string {
-    this.enter(this.single, new Map([[item.id, item]]));
+    const { lone } = this;
+    this.enter(lone, new Map([[item.id, item]]));
     this.live = undefined;
-    this.single.updateItems([item.id]);
-    return references(this.single, output)[0]?.text ?? '';
+    lone.updateItems([item.id]);
+    return references(lone, output)[0]?.text ?? '';
   }
 
   /** One citation by itself; like `note`, without the reference list. */
@@ -202,7 +207,7 @@ export class CitationStyle {
 
   private engineFor(items: ReadonlyMap<string, CslItem>, keys: readonly string[]): Engine {
     const present = new Set(keys.filter(key => items.has(key)));
-    if (present.size < 2) return this.single;
+    if (present.size < 2) return (this.single ??= this.engine(withoutSort(this.style)));
     const types = Array.from(present, key => items.get(key)?.type ?? '');
     if (this.several === undefined || types.some(type => !this.several?.types.has(type))) {
       const all = new Set([...(this.several?.types ?? []), ...types]);
@@ -318,6 +323,10 @@ function references(engine: Engine, output: TextOutput): readonly Reference[] {
 
 function withoutSort(style: CslNode): CslNode {
   return withChildren(style, child => (child.name === 'citation' || child.name === 'bibliography' ? onlyChildren(child, node => node.name !== 'sort') : child));
+}
+
+function withoutCitations(style: CslNode): CslNode {
+  return withChildren(style, child => (child.name === 'citation' ? { ...child, attrs: {}, children: child.children.map(node => (isNode(node) ? { ...node, children: [] } : node)) } : child));
 }
 
 /**
