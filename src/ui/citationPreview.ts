@@ -11,6 +11,8 @@ import type { NoteBibliography } from '../host/notes/bibliographies';
 import type { CoreState, MarkdownIt, Token } from '../core/markdownIt';
 import type { Citations } from '../host/notes/citations';
 import { keysIn } from '../host/notes/note';
+import type { StyleFault } from '../host/notes/noteStyle';
+import { styleSentence } from './styleSentence';
 
 const CITATION = 'paper_digest_citation';
 const REFERENCES = 'paper_digest_references';
@@ -24,6 +26,8 @@ interface NoteData {
   readonly bibliographies: readonly NoteBibliography[];
   readonly source: string;
   readonly lang: string | undefined;
+  /** Why the page is not in the style that the note asks for. */
+  readonly fault: StyleFault | undefined;
   readonly items: ReadonlyMap<string, CslItem>;
   /** The keys that were looked up in the bibliographies. */
   readonly keys: ReadonlySet<string>;
@@ -147,7 +151,9 @@ export class CitationPreview implements Disposable {
     if (formatted === undefined || formatted.note.references.length === 0) return '';
     const notes = formatted.note.citations.flatMap(({ note: text }) => text ?? []).map((text, index) => `<li id="paper-digest-note-${index + 1}">${text}</li>`);
     const references = formatted.note.references.map(({ label, text }) => `<p class="paper-digest-reference">${label === undefined ? '' : `${label} `}${text}</p>`);
-    return `<section id="refs" class="paper-digest-references">\n${notes.length > 0 ? `<ol>\n${notes.join('\n')}\n</ol>\n` : ''}${references.join('\n')}\n</section>\n`;
+    const { fault } = formatted.by;
+    const notice = fault === undefined ? '' : `<p class="paper-digest-notice" role="note">${escapeHtml(styleSentence(fault))}</p>\n`;
+    return `<section id="refs" class="paper-digest-references">\n${notice}${notes.length > 0 ? `<ol>\n${notes.join('\n')}\n</ol>\n` : ''}${references.join('\n')}\n</section>\n`;
   }
 
   private formatted(page: Page, note: Uri | undefined): Page['formatted'] {
@@ -215,15 +221,15 @@ export class CitationPreview implements Disposable {
     this.following ??= this.follow(citations);
     const note = await workspace.openTextDocument(uri);
     const before = this.known.get(uri.toString());
-    const [bibliographies, { style: source, lang }] = await Promise.all([citations.bibliographies.of(note), citations.styleOf(note)]);
-    const same = before?.source === source && before.lang === lang && before.bibliographies.length === bibliographies.length && bibliographies.every((each, index) => each === before.bibliographies[index]) && [...keys].every((key) => before.keys.has(key));
+    const [bibliographies, { style: source, lang, fault }] = await Promise.all([citations.bibliographies.of(note), citations.styleOf(note)]);
+    const same = before?.source === source && before.lang === lang && before.fault?.code === fault?.code && before.fault?.named === fault?.named && before.bibliographies.length === bibliographies.length && bibliographies.every((each, index) => each === before.bibliographies[index]) && [...keys].every((key) => before.keys.has(key));
     if (same) return false;
     const [{ styleOf, formatParagraphs }, ...works] = await Promise.all([import('../core/citation'), ...bibliographies.map((each) => each.works(keys))]);
     // The first file that has a key decides, as it does for Pandoc.
     const items = new Map(works.reverse().flatMap((known) => [...known].map(([key, { item }]) => [key, item] as const)));
     const style = styleOf(source, lang);
     const format = ({ paragraphs }: Page, data: NoteData) => formatParagraphs(paragraphs, data.items, data.style, 'html');
-    this.known.set(uri.toString(), { bibliographies, source, lang, items, keys, style, format });
+    this.known.set(uri.toString(), { bibliographies, source, lang, fault, items, keys, style, format });
     return true;
   }
 }

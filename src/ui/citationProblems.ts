@@ -19,18 +19,21 @@ import {
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode';
-import { completedEntry, nearestKeys, pandocKey } from '../core/citation/plain';
+import { completedEntry, nearestKeys, pandocKey, styleLine } from '../core/citation/plain';
 import { citedWork } from '../host/notes/citedWork';
 import type { Citations } from '../host/notes/citations';
 import type { DigestLibrary } from '../host/library/digestLibrary';
-import { NOTE_SELECTOR, fileOf, isNote, keysIn } from '../host/notes/note';
+import { NOTE_SELECTOR, fileOf, headOf, isNote, keysIn } from '../host/notes/note';
 import { noteProblems, type NoteProblem } from '../host/notes/noteProblems';
+import type { StyleFault } from '../host/notes/noteStyle';
 import { problemSeverity, type NoteProblemCode } from '../host/settings';
 import type { CompletedRecords } from '../host/records/completedRecords';
 import { entrySentence } from './bibliographySentence';
 import { noticeWords } from './noticeWords';
 import { ADD_RECORD, COMPLETE_CITED, COMPLETE_ENTRY } from './ownCommands';
 import { plainText } from './plainText';
+import { styleSentence } from './styleSentence';
+import { StyleWarning } from './styleWarning';
 
 const SOURCE = 'Paper Digest';
 /** Typing makes a change per key; the notes are looked at once the fingers rest. */
@@ -49,6 +52,9 @@ const SEVERITY: Readonly<Record<string, DiagnosticSeverity>> = {
 class CitationProblems implements Disposable {
   private readonly list = languages.createDiagnosticCollection('paperDigest.citations');
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly styleWarning = new StyleWarning();
+  /** From the first style on that could not be used. */
+  private styles: Disposable | undefined;
   private readonly subscriptions: Disposable;
 
   constructor(
@@ -74,7 +80,7 @@ class CitationProblems implements Disposable {
 
   dispose(): void {
     for (const timer of this.waiting.values()) clearTimeout(timer);
-    Disposable.from(this.list, this.subscriptions).dispose();
+    Disposable.from(this.list, this.subscriptions, ...(this.styles ? [this.styles] : [])).dispose();
   }
 
   private allLater(): void {
@@ -97,7 +103,10 @@ class CitationProblems implements Disposable {
   private async check(note: TextDocument): Promise<void> {
     if (note.isClosed || keysIn(note).length === 0) return this.list.delete(note.uri);
     const version = note.version;
-    const { problems, malformed } = await noteProblems(note, this.citations.bibliographies, this.records, () => this.citations.libraryKeys().values());
+    const [{ problems, malformed }, { fault }] = await Promise.all([
+      noteProblems(note, this.citations.bibliographies, this.records, () => this.citations.libraryKeys().values()),
+      this.citations.styleOf(note),
+    ]);
     if (note.isClosed || note.version !== version) return;
     const told = problems.flatMap((problem) => this.diagnostic(note, problem) ?? []);
     // Told where it shows in the note too, since the bibliography is seldom open.
@@ -107,7 +116,22 @@ class CitationProblems implements Disposable {
       found.relatedInformation = [new DiagnosticRelatedInformation(new Location(uri, new Position(line, 0)), 'Here')];
       return labelled(found, 'malformedBibliography');
     });
-    this.list.set(note.uri, [...told, ...broken]);
+    this.list.set(note.uri, [...told, ...broken, ...this.aboutStyle(note, fault)]);
+  }
+
+  /** At the line that names the style; a cell of a notebook is told of it where it is the first. A style of the settings is told in a message. */
+  private aboutStyle(note: TextDocument, fault: StyleFault | undefined): readonly Diagnostic[] {
+    this.styleWarning.tell(fault);
+    const line = fault?.from === 'note' && headOf(note) === note.getText() ? styleLine(note.getText()) : undefined;
+    if (fault !== undefined) this.styles ??= this.followStyles();
+    if (fault === undefined || line === undefined) return [];
+    return [labelled(new Diagnostic(note.lineAt(line).range, styleSentence(fault), DiagnosticSeverity.Warning), 'unusableStyle')];
+  }
+
+  private followStyles(): Disposable {
+    const files = workspace.createFileSystemWatcher('**/*.csl');
+    const check = () => this.allLater();
+    return Disposable.from(files, files.onDidCreate(check), files.onDidChange(check), files.onDidDelete(check));
   }
 
   private diagnostic(note: TextDocument, { code, cited, entries, gap, notice }: NoteProblem): Diagnostic | undefined {

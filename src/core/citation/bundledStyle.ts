@@ -1,4 +1,8 @@
-import { STYLES } from './styles';
+/** Ids of the bundled styles. The styles themselves weigh too much to be loaded for a look at their names. */
+export const BUNDLED_STYLES: readonly string[] = [
+  'american-medical-association', 'apa', 'association-for-computational-linguistics', 'association-for-computing-machinery', 'chicago-author-date',
+  'chicago-note-bibliography', 'harvard-cite-them-right', 'ieee', 'modern-language-association', 'nature', 'springer-lecture-notes-in-computer-science', 'vancouver',
+];
 
 /** What people call the bundled styles. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -19,7 +23,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 export function bundledStyle(name: string): string | undefined {
   const id = name.trim().split(/[\\/]/).at(-1)?.replace(/\.csl$/i, '').toLowerCase() ?? '';
   const full = Object.hasOwn(SHORT_NAMES, id) ? SHORT_NAMES[id] : id;
-  return full !== undefined && Object.hasOwn(STYLES, full) ? full : undefined;
+  return full !== undefined && BUNDLED_STYLES.includes(full) ? full : undefined;
 }
 
 /** The style that a dependent style (one that only names another) stands for: the address in its link; undefined for a style of its own. */

@@ -348,9 +348,6 @@ function onlyChildren(node: CslNode, keep: (child: CslNode) => boolean): CslNode
   return { ...node, children: node.children.filter(child => !isNode(child) || keep(child)) };
 }
 
-/** Ids of the bundled styles. */
-export const BUNDLED_STYLES: readonly string[] = Object.keys(STYLES);
-
 /**
  * A record as citeproc is to see it. A lone small letter before a hyphen is a symbol ("k-level", "n-gram"), and a part of a word goes on behind a
  * bracket ("(Mis)information"): title case leaves both alone. A given name whose hyphen a small letter follows ("Abdel-rahman") has one initial,

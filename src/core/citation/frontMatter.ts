@@ -15,6 +15,9 @@ export interface FrontMatter {
 /** Front matter opens on the very first line; dashes or, as Pandoc allows, dots close it. */
 const BLOCK = /^\ufeff?---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n|^)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/;
 
+/** What names the style; Pandoc takes either. */
+const STYLE_NAMES = ['csl', 'citation-style'];
+
 /**
  * The citation settings of a note. They are strings and lists of strings at the top level, so this reads just those of YAML:
  * the whole language would weigh more than the rest of the citation core, at each start of the editor.
@@ -23,14 +26,21 @@ export function frontMatter(note: string): FrontMatter {
   const block = BLOCK.exec(note);
   if (block === null) return { bibliography: [], end: 0 };
   const lines = (block[1] ?? '').split(/\r\n|\r|\n/);
-  const csl = values(lines, 'csl')[0] ?? values(lines, 'citation-style')[0];
+  const csl = STYLE_NAMES.map(name => values(lines, name)[0]).find(value => value !== undefined);
   const lang = values(lines, 'lang')[0];
   return { bibliography: values(lines, 'bibliography'), ...(csl !== undefined && { csl }), ...(lang !== undefined && { lang }), end: block[0].length };
 }
 
+/** The line, counted from 0, on which the front matter names its style; undefined where it names none. */
+export function styleLine(note: string): number | undefined {
+  const head = note.slice(0, frontMatter(note).end).split(/\r\n|\r|\n/);
+  const lines = STYLE_NAMES.map(name => head.findIndex(line => opens(line, name)));
+  return lines.find(line => line !== -1);
+}
+
 /** The string or strings under a top-level name; none where there is another kind of value. */
 function values(lines: readonly string[], name: string): readonly string[] {
-  const start = lines.findIndex(line => new RegExp(`^(?:${name}|"${name}"|'${name}')[ \\t]*:(?:[ \\t]|$)`).test(line));
+  const start = lines.findIndex(line => opens(line, name));
   if (start === -1) return [];
   const own = withoutComment((lines[start] ?? '').replace(/^[^:]*:/, '')).trim();
   const below: string[] = [];
@@ -44,6 +54,10 @@ function values(lines: readonly string[], name: string): readonly string[] {
   const items = below.filter(line => line !== '');
   if (items.every(line => /^-(?:\s|$)/.test(line))) return items.map(line => scalar(line.slice(1).trim())).filter(value => value !== '');
   return items.length === 1 && !/^[\w-]+:(?:\s|$)/.test(items[0] ?? '') ? [scalar(items[0] ?? '')] : [];
+}
+
+function opens(line: string, name: string): boolean {
+  return new RegExp(`^(?:${name}|"${name}"|'${name}')[ \\t]*:(?:[ \\t]|$)`).test(line);
 }
 
 function flowList(list: string): readonly string[] {

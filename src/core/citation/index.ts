@@ -3,8 +3,7 @@
  * loaded with `await import()` when first needed; `./plain` does for the rest, with `./yaml` for bibliographies in YAML.
  */
 export * from './plain';
-export { bundledStyle, parentStyle } from './bundledStyle';
-export { BUNDLED_STYLES, CitationStyle, type CitedGroup, type CitedItem, type FormattedCitation, type FormattedNote, type Reference, type StyleSource } from './citationStyle';
+export { CitationStyle, type CitedGroup, type CitedItem, type FormattedCitation, type FormattedNote, type Reference, type StyleSource } from './citationStyle';
 export { DEFAULT_STYLE, formatCitation, itemReference, referenceText, styleOf, type FormatOptions } from './formatCitation';
 export { formatNote, type NoteCitations } from './formatNote';
 export { formatParagraphs, type CitingParagraph } from './formatParagraphs';

@@ -3,6 +3,7 @@
  * for formatted text load `./index` with `await import()` when it is first needed.
  */
 export * from './cited';
+export { BUNDLED_STYLES, bundledStyle, parentStyle } from './bundledStyle';
 export { citationAt } from './atCursor';
 export { authorLabel, yearLabel } from './authorYear';
 export { aliasEdits, aliasPlace, betterKey } from './keyAlias';
@@ -19,7 +20,7 @@ export { completedEntry, entryGaps, type EntryGap } from './entryGaps';
 export { escapeMarkdown } from './escapeMarkdown';
 export { extendList } from './extendList';
 export { footnote, footnoteDefinitions, type Footnote } from './footnote';
-export { bibliographiesOf, frontMatter, type FrontMatter } from './frontMatter';
+export { bibliographiesOf, frontMatter, styleLine, type FrontMatter } from './frontMatter';
 export { bareKey, citationKeys } from './key';
 export { DEFAULT_KEY_FORMULA, KEY_PRESETS, keyTemplate, type FormulaFault, type KeyTemplate } from './keyTemplate';
 export { addToDigest, digestItem } from './digestItem';

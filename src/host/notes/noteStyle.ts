@@ -1,6 +1,6 @@
 /** The CSL style and language of a note: its front matter's, else the settings'. */
 import { Uri, workspace, type LogOutputChannel } from 'vscode';
-import { frontMatter } from '../../core/citation/plain';
+import { bundledStyle, frontMatter, parentStyle } from '../../core/citation/plain';
 import { resolvePath } from './bibliographyFile';
 import { fileOf, headOf, type NoteText } from './note';
 import { citationStyle, citationStyleFile } from '../settings';
@@ -10,6 +10,20 @@ export interface NoteStyle {
   readonly style: string;
   /** BCP 47 tag. */
   readonly lang?: string;
+  /** Why it is not the style that was asked for. */
+  readonly fault?: StyleFault;
+}
+
+/** A style that was asked for and cannot be used. */
+export interface StyleFault {
+  readonly code: 'no-such-style' | 'unreadable-style' | 'missing-parent';
+  /** As the note or the setting names it. Untrusted. */
+  readonly named: string;
+  readonly from: 'note' | 'setting';
+  /** The file that was found. */
+  readonly file?: Uri;
+  /** The style that the file depends on. Untrusted. */
+  readonly parent?: string;
 }
 
 /** What works everywhere, where the style asked for cannot be read. */
@@ -17,7 +31,7 @@ const FALLBACK = 'apa';
 
 /**
  * The style of a note, or of text for no note in particular. A style that cannot be read gives way to the next best:
- * a note is better shown in APA than not at all. The log says so.
+ * a note is better shown in APA than not at all. What was wrong with the first of them comes along, and is in the log.
  */
 export async function noteStyle(note: NoteText | undefined, log: LogOutputChannel): Promise<NoteStyle> {
   const { csl, lang } = frontMatter(note === undefined ? '' : headOf(note));
@@ -25,30 +39,36 @@ export async function noteStyle(note: NoteText | undefined, log: LogOutputChanne
   const file = note && fileOf(note);
   const folder = file === undefined || file.isUntitled ? first : Uri.joinPath(file.uri, '..');
   const root = (file && workspace.getWorkspaceFolder(file.uri)?.uri) ?? folder;
-  const wanted: readonly (readonly [named: string | undefined, from: Uri | undefined])[] = [[csl, folder], [citationStyleFile(file?.uri), root], [citationStyle(file?.uri), root]];
-  let style = '';
-  for (const [named, from] of wanted) if (style === '' && named) style = (await readStyle(named, from, log)) ?? '';
-  return { style: style || FALLBACK, ...(lang !== undefined && { lang }) };
+  const wanted = [
+    { named: csl, folder, from: 'note' },
+    { named: citationStyleFile(file?.uri), folder: root, from: 'setting' },
+    { named: citationStyle(file?.uri), folder: root, from: 'setting' },
+  ] as const;
+  let fault: StyleFault | undefined;
+  for (const { named, folder: beside, from } of wanted) {
+    if (!named) continue;
+    const read = await readStyle(named, beside);
+    if ('style' in read) return { style: read.style, ...(lang !== undefined && { lang }), ...(fault && { fault }) };
+    fault ??= { ...read, named, from };
+    warnOnce(log, `The citation style "${named}" is not used: ${read.code}.`);
+  }
+  return { style: FALLBACK, ...(lang !== undefined && { lang }), ...(fault && { fault }) };
 }
 
-/** The style behind a name, an address of the Zotero style repository, or the path of a .csl file; undefined where there is none that can be used. */
-async function readStyle(named: string, folder: Uri | undefined, log: LogOutputChannel): Promise<string | undefined> {
-  const { BUNDLED_STYLES, parentStyle, styleOf } = await import('../../core/citation');
+/** The style behind a name, an address of the Zotero style repository, or the path of a .csl file, or why there is none that can be used. */
+async function readStyle(named: string, folder: Uri | undefined): Promise<{ readonly style: string } | Pick<StyleFault, 'code' | 'file' | 'parent'>> {
   const path = folder === undefined || /^https?:/i.test(named) ? undefined : /\.csl$/i.test(named) ? named : `${named}.csl`;
   const file = path === undefined || folder === undefined ? undefined : resolvePath(folder, path);
   const xml = file && (await readCsl(file));
-  if (file !== undefined && xml !== undefined) {
-    // Most journals' styles only name another one: it is taken from beside them, unless it comes with the extension.
-    const parent = parentStyle(xml)?.split('/').at(-1);
-    const beside = parent === undefined ? undefined : await readCsl(Uri.joinPath(file, '..', `${parent}.csl`));
-    for (const source of [xml, beside]) if (source !== undefined && isUsable(source, styleOf)) return source;
-    const why = parent === undefined ? 'it is no CSL style that can be read' : `it depends on the style "${parent}", which is not there: put ${parent}.csl beside it`;
-    warnOnce(log, `The citation style ${workspace.asRelativePath(file)} is not used, because ${why}.`);
-  }
-  const id = named.split(/[\\/]/).at(-1)?.replace(/\.csl$/i, '').toLowerCase();
-  const bundled = BUNDLED_STYLES.find((known) => known === id);
-  if (bundled === undefined && xml === undefined) warnOnce(log, `No citation style "${named}" was found beside the note or among those that come with the extension.`);
-  return bundled;
+  const bundled = bundledStyle(named);
+  if (file === undefined || xml === undefined) return bundled === undefined ? { code: 'no-such-style' } : { style: bundled };
+  // Most journals' styles only name another one: it is taken from beside them, unless it comes with the extension.
+  const parent = parentStyle(xml)?.split('/').at(-1);
+  const beside = parent === undefined ? undefined : await readCsl(Uri.joinPath(file, '..', `${parent}.csl`));
+  const { styleOf } = await import('../../core/citation');
+  for (const source of [xml, beside]) if (source !== undefined && isUsable(source, styleOf)) return { style: source };
+  if (bundled !== undefined) return { style: bundled };
+  return parent === undefined || beside !== undefined ? { code: 'unreadable-style', file } : { code: 'missing-parent', file, parent };
 }
 
 /** What was told, by log: a style is asked for with every hover and every page of a preview. */

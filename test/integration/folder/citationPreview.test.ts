@@ -63,6 +63,11 @@ describe('the Markdown preview', () => {
     assert.match(html, /<code[^>]*>\[@knuth1984\]<\/code>[\s\S]*me@knuth1984[\s\S]*@octocat \[@absent\][\s\S]*absent\?/);
   });
 
+  it('says in a sentence, escaped, that the style of the note cannot be used', async () => {
+    const html = await pageWith('---\ncsl: "<b>none"\n---\n\n[@knuth1984]', /paper-digest-notice/);
+    assert.match(html, /Knuth, 1984[\s\S]*No citation style &quot;&lt;b&gt;none&quot; was found beside the note/);
+  });
+
   it('shows no list where nothing is cited', async () => {
     assert.doesNotMatch(await pageWith('Plain text', /Plain text/), /paper-digest/);
   });

@@ -56,6 +56,17 @@ describe('problems of citations', () => {
     assert.match(problem?.message ?? '', /^problems-\d+\/references\.bib has more than one entry with the key "twice"/);
   });
 
+  it('are a style that cannot be used, at the line that names it, until it can', async () => {
+    const editor = await openNote(`${folder}/a.md`, '---\ncsl: broken.csl\n---\n\n[@knuth1984]\n');
+    await assertProblems(editor, ['unusableStyle csl: broken.csl']);
+    const message = () => vscode.languages.getDiagnostics(editor.document.uri)[0]?.message ?? '';
+    assert.match(message(), /^No citation style "broken\.csl" was found beside the note .*: put the \.csl file there, or name another style\.$/);
+    await writeWorkspaceFile(`${folder}/broken.csl`, '<style');
+    await eventually('the file is found to be no style', () => /^problems-\d+\/broken\.csl is no CSL style that can be read/.test(message()));
+    await editor.edit((builder) => builder.replace(new vscode.Range(1, 5, 1, 15), 'mla'));
+    await assertProblems(editor, []);
+  });
+
   it('are an entry without a field that its type requires, completed from the record of the library', async () => {
     await writeWorkspaceFile(`${folder}/references.bib`, '@inproceedings{splitwise,\n  title = {Splitwise: Efficient Generative LLM Inference Using Phase Splitting},\n  author = {Patel, P.},\n  year = 2024\n}\n');
     const editor = await openNote(`${folder}/a.md`, '[@splitwise|]\n');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { frontMatter } from '../../../../src/core/citation/plain';
+import { frontMatter, styleLine } from '../../../../src/core/citation/plain';
 
 describe('the front matter of a note', () => {
   const cases: readonly (readonly [name: string, note: string, bibliography: readonly string[]])[] = [
@@ -28,4 +28,8 @@ describe('the front matter of a note', () => {
   });
 
   it('ends behind its last line', () => assert.equal(frontMatter('---\na: b\n---\ntext').end, 13));
+
+  it('names its style on a line that can be pointed to', () => {
+    assert.deepEqual(['---\ntitle: T\ncsl: apa\n---\n', '---\r\ncitation-style: apa\r\n---\r\n', '---\ntitle: T\n---\ncsl: apa\n', 'csl: apa'].map(styleLine), [2, 1, undefined, undefined]);
+  });
 });
