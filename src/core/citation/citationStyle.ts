@@ -79,8 +79,8 @@ interface LiveNote {
 export class CitationStyle {
   private readonly style: CslNode;
   private readonly language: string | undefined;
-  /** For the reference of one record: without sorting and without citations, which citeproc otherwise formats to tell records apart. */
-  private readonly lone: Engine;
+  /** For the reference of one record, by its type: without sorting and without citations, which citeproc otherwise formats to tell records apart. */
+  private readonly lone = new Map<string, Engine>();
   /** For citations of one record: without the style's sorting, which is most of the work and changes nothing then. Made when first needed. */
   private single: Engine | undefined;
   /** For several; made when first needed, for the types of work there are. */
@@ -102,27 +102,27 @@ export class CitationStyle {
       throw new Error('This is neither a bundled style nor an independent CSL style.');
     }
     this.language = language;
-    this.lone = this.engine(withoutCitations(withoutSort(this.style)));
     // Where somebody else's style cannot be used, that is to be known now.
     if (bundled === undefined) this.single = this.engine(withoutSort(this.style));
   }
 
   /** The words for places cited ("p.", "chapter") in the style's language, with CSL's name of each kind. */
   get locatorTerms(): LocatorTerms {
-    this.terms ??= locatorTerms(this.lone);
+    this.terms ??= locatorTerms(this.loneEngine('article'));
     return this.terms;
   }
 
   /** Whether citations in the text are notes. */
   get isNoteStyle(): boolean {
-    return this.lone.opt.xclass === 'note';
+    return this.style.attrs['class'] === 'note';
   }
 
   /** The full reference of one record, without the label that a list would put before it. */
   reference(item: CslItem, output: TextOutput): string {
-    const { lone } = this;
-    this.enter(lone, new Map([[item.id, item]]));
+    const lone = this.loneEngine(item.type);
     this.live = undefined;
+    lone.updateItems([]);
+    this.items = new Map([[item.id, item]]);
     lone.updateItems([item.id]);
     return references(lone, output)[0]?.text ?? '';
   }
@@ -211,9 +211,20 @@ export class CitationStyle {
     const types = Array.from(present, key => items.get(key)?.type ?? '');
     if (this.several === undefined || types.some(type => !this.several?.types.has(type))) {
       const all = new Set([...(this.several?.types ?? []), ...types]);
-      this.several = { engine: this.engine(withoutOtherTypes(this.style, all)), types: all };
+      this.several = { engine: this.engine(onlyTypes(this.style, all)), types: all };
     }
     return this.several.engine;
+  }
+
+  private loneEngine(type: string): Engine {
+    const known = this.lone.get(type);
+    if (known !== undefined) return known;
+    const engine = this.engine(onlyTypes(withoutCitations(withoutSort(this.style)), new Set([type])));
+    // Nobody else's names are there to be told apart from: each is as long as its form says.
+    engine.registry.namereg.addname = () => undefined;
+    engine.registry.namereg.evalname = (_id, _name, _place, _least, form, initials) => (form === 'short' ? 0 : typeof initials === 'string' ? 1 : 2);
+    this.lone.set(type, engine);
+    return engine;
   }
 
   private engine(style: CslNode): Engine {
@@ -330,14 +341,41 @@ function withoutCitations(style: CslNode): CslNode {
 }
 
 /**
- * The style with the branches for other types of work emptied. citeproc writes the macros that sort out into each other, which for APA comes to
- * 50,000 steps and a quarter of a second; most of them are about laws, films and letters.
+ * The style as it is for works of these types alone: conditions that they decide are gone. citeproc writes the macros that sort out into each
+ * other, which for APA comes to 50,000 steps and a quarter of a second, and looks at each condition for every reference; most of them are about
+ * laws, films and letters.
  */
-function withoutOtherTypes(style: CslNode, types: ReadonlySet<string>): CslNode {
-  const branch = style.name === 'if' || style.name === 'else-if';
-  const { type, match, ...others } = style.attrs;
-  const unused = branch && type !== undefined && match !== 'none' && Object.keys(others).length === 0 && !type.split(/\s+/).some(one => types.has(one));
-  return unused ? { ...style, children: [] } : withChildren(style, child => withoutOtherTypes(child, types));
+function onlyTypes(node: CslNode, types: ReadonlySet<string>): CslNode {
+  return { ...node, children: node.children.flatMap(child => (!isNode(child) ? [child] : child.name === 'choose' ? chosen(child, types) : [onlyTypes(child, types)])) };
+}
+
+/** What is left of a choice. Without conditions it is its content: for delimiters around it that is the same. */
+function chosen(choice: CslNode, types: ReadonlySet<string>): readonly (CslNode | string)[] {
+  const branches: CslNode[] = [];
+  for (const branch of choice.children.filter(isNode)) {
+    const holds = decided(branch, types);
+    if (holds === false) continue;
+    const left = onlyTypes(branch, types);
+    branches.push(holds === true ? { ...left, name: 'else', attrs: {} } : left);
+    if (holds === true) break;
+  }
+  const [first, ...others] = branches;
+  if (first === undefined) return [];
+  return first.name === 'else' ? first.children : [{ ...choice, children: [{ ...first, name: 'if' }, ...others] }];
+}
+
+/** Whether a branch is taken for works of these types; undefined where more than their type decides. */
+function decided({ name, attrs }: CslNode, types: ReadonlySet<string>): boolean | undefined {
+  if (name === 'else') return true;
+  const { type, match = 'all', ...others } = attrs;
+  if (type === undefined) return undefined;
+  const listed = type.split(/\s+/);
+  const [every, some] = [[...types].every(one => listed.includes(one)), [...types].some(one => listed.includes(one))];
+  const alone = Object.keys(others).length === 0;
+  // citeproc takes a list of types for "any of them", whatever is to match.
+  if (match === 'none') return every ? false : !some && alone ? true : undefined;
+  if (every && (alone || match === 'any')) return true;
+  return !some && (alone || match === 'all') ? false : undefined;
 }
 
 function withChildren(node: CslNode, change: (child: CslNode) => CslNode): CslNode {

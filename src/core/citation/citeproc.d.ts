@@ -45,6 +45,12 @@ declare module 'citeproc' {
     compareCompositeKeys: (a: readonly [record: object, item: SortedRecord], b: readonly [record: object, item: SortedRecord]) => number;
   }
 
+  /** Tells people of one name apart: how much of a name is to be printed, 0 for the family name, 1 with initials, 2 in full. */
+  interface NameRegister {
+    addname: (id: string, name: object, place: number) => void;
+    evalname: (id: string, name: object, place: number, least: number, form: string | undefined, initials: unknown) => number;
+  }
+
   interface Output {
     /** Turns what has been gathered into text. */
     string: (engine: Engine, ...blobs: unknown[]) => unknown;
@@ -53,9 +59,9 @@ declare module 'citeproc' {
 
   class Engine {
     constructor(sys: Sys, style: CslNode, language?: string, forceLanguage?: boolean);
-    readonly opt: { readonly xclass: 'in-text' | 'note'; readonly lang: string; grouped_sort?: boolean };
+    readonly opt: { readonly lang: string; grouped_sort?: boolean };
     readonly citation: { readonly srt: Sorter };
-    readonly registry: { readonly sorter: Sorter };
+    readonly registry: { readonly sorter: Sorter; readonly namereg: NameRegister };
     readonly output: Output;
     /** What is being printed. `just_looking` is on while citations are only compared. */
     readonly tmp: { readonly area: string; readonly just_looking: boolean; suppress_decorations: boolean };

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from './eventually';
+import { useSession } from './useSession';
+
+const BIBLIOGRAPHY = '@article{lamport1978, title = {Time, Clocks}, author = {Lamport, Leslie}, year = 1978, journal = {CACM}}\n\n@book{knuth1984, title = {The {TeX}book}, author = {Knuth, Donald E.}, year = 1984, publisher = {Addison-Wesley}}\n';
+
+describe('a person who keeps keys and reference lists', function () {
+  this.timeout(120_000);
+  const session = useSession('sample');
+  const file = (name: string) => join(session().workspace ?? '', name);
+  const fileText = (name: string) => Promise.resolve().then(() => readFileSync(file(name), 'utf8')).catch(() => '');
+  const onKey = async () => {
+    await session().openFile('letter.md');
+    await session().goTo(1, 12);
+  };
+
+  before(() => {
+    writeFileSync(file('references.bib'), BIBLIOGRAPHY);
+    writeFileSync(file('letter.md'), 'See [@knuth1984, p. 3].\n');
+    writeFileSync(file('other.md'), 'Also @knuth1984 says so.\n');
+  });
+
+  it('has the reference list written into the note, and the same one when asked again', async () => {
+    await session().openFile('letter.md');
+    await session().runCommand('Paper Digest: Insert/Update Bibliography');
+    const written = await eventually(() => session().editorText(), (text) => text.includes('Knuth, D. E. (1984).'));
+    await session().screenshot('keeping-list');
+    await session().runCommand('Paper Digest: Insert/Update Bibliography');
+    await eventually(() => session().statusBar(), (items) => items.some((item) => item.includes('The reference list is up to date')));
+    assert.equal(await session().editorText(), written);
+    assert.doesNotMatch(written, /Lamport/);
+  });
+
+  it('goes from a citation to its entry in the bibliography', async () => {
+    await onKey();
+    await session().press('F12');
+    await session().page.locator('.editor-group-container.active .monaco-editor[data-uri$="/references.bib"].focused').waitFor();
+    await eventually(() => session().statusBar(), (items) => items.some((item) => item.startsWith('Ln 3,')));
+  });
+
+  it('sees which notes cite the work', async () => {
+    await onKey();
+    await session().press('Shift+F12');
+    const places = session().page.locator('.reference-zone-widget .ref-tree');
+    await places.locator('.monaco-list-row', { hasText: 'other.md' }).waitFor();
+    await places.locator('.monaco-list-row', { hasText: 'letter.md' }).waitFor();
+    await session().screenshot('keeping-references');
+    await session().press('Escape');
+    await places.waitFor({ state: 'hidden' });
+  });
+
+  it('exports what the note cites, and nothing else', async () => {
+    await session().openFile('letter.md');
+    await session().runCommand('Paper Digest: Export Cited...');
+    const box = session().page.locator('.quick-input-widget input[type="text"]').first();
+    await eventually(() => box.inputValue(), (value) => value.endsWith('/cited.bib'));
+    await session().press('Enter');
+    const exported = await eventually(() => fileText('cited.bib'), (text) => text.includes('knuth1984'));
+    assert.doesNotMatch(exported, /Lamport/);
+  });
+
+  it('renames a key in the bibliography and in every note', async () => {
+    await onKey();
+    await session().press('F2');
+    const box = session().page.locator('.rename-box input');
+    await box.waitFor();
+    await box.fill('texbook');
+    await session().screenshot('keeping-rename');
+    await session().press('Enter');
+    await eventually(() => session().editorText(), (text) => text.startsWith('See [@texbook, p. 3].'));
+    await eventually(() => fileText('references.bib'), (text) => text.includes('@book{texbook,'));
+    await eventually(() => fileText('other.md'), (text) => text.includes('@texbook says'));
+  });
+});
