@@ -131,7 +131,7 @@ export class CitationStyle {
   citation(items: ReadonlyMap<string, CslItem>, group: CitedGroup, output: TextOutput): FormattedCitation {
     const engine = this.engineFor(items, group.items.map(item => item.key));
     this.live = undefined;
-    return this.rebuilt(engine, items, [group], []).texts.map(html => this.formatted(engine, group, html, output))[0] ?? { text: '' };
+    return this.rebuilt(engine, items, [group], [], []).texts.map(html => this.formatted(engine, group, html, output))[0] ?? { text: '' };
   }
 
   /**
@@ -139,16 +139,17 @@ export class CitationStyle {
    * Asked again for the same citations of the same `items`, it answers at once; where a few of them changed, it looks at these alone.
    */
   note(items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], uncited: readonly string[], output: TextOutput): FormattedNote {
-    const request = JSON.stringify([groups, uncited, output]);
+    const requests = groups.map(group => JSON.stringify(group));
+    const request = [output, JSON.stringify(uncited), ...requests].join('\n');
     if (this.last?.items !== items || this.last.request !== request) {
-      this.last = { items, request, formatted: this.format(items, groups, uncited.flatMap(key => items.get(key)?.id ?? []), output) };
+      this.last = { items, request, formatted: this.format(items, groups, requests, uncited.flatMap(key => items.get(key)?.id ?? []), output) };
     }
     return this.last.formatted;
   }
 
-  private format(items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], uncited: readonly string[], output: TextOutput): FormattedNote {
+  private format(items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], requests: readonly string[], uncited: readonly string[], output: TextOutput): FormattedNote {
     const engine = this.engineFor(items, [...uncited, ...groups.flatMap(group => group.items.map(item => item.key))]);
-    const live = (uncited.length === 0 && this.followed(engine, items, groups)) || this.rebuilt(engine, items, groups, uncited);
+    const live = (uncited.length === 0 && this.followed(engine, items, groups, requests)) || this.rebuilt(engine, items, groups, requests, uncited);
     this.live = uncited.length === 0 ? live : undefined;
     const citations = groups.map((group, index) => this.formatted(engine, group, live.texts[index] ?? '', output));
     // Which records are cited, and in which order, decides over the list; how they are cited does not.
@@ -157,20 +158,19 @@ export class CitationStyle {
   }
 
   /** The note with all of its citations made anew. */
-  private rebuilt(engine: Engine, items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], uncited: readonly string[]): LiveNote {
+  private rebuilt(engine: Engine, items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], requests: readonly string[], uncited: readonly string[]): LiveNote {
     this.enter(engine, items);
     const clusters = groups.map((group, index) => this.cluster(group, index, `c${index}`));
     const cited = clusters.filter(cluster => cluster.citationItems.length > 0);
     const texts = new Map(engine.rebuildProcessorState(cited, 'html', uncited).map(([id, , html]) => [id, html]));
-    return { engine, items, groups, requests: groups.map(group => JSON.stringify(group)), clusters, texts: clusters.map(({ citationID }) => texts.get(citationID) ?? ''), made: clusters.length };
+    return { engine, items, groups, requests, clusters, texts: clusters.map(({ citationID }) => texts.get(citationID) ?? ''), made: clusters.length };
   }
 
   /** The note as it was, with the citations that changed in one place made anew, and those that change by that; undefined where that would not pay. */
-  private followed(engine: Engine, items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[]): LiveNote | undefined {
+  private followed(engine: Engine, items: ReadonlyMap<string, CslItem>, groups: readonly CitedGroup[], requests: readonly string[]): LiveNote | undefined {
     const { live } = this;
     if (live === undefined || live.engine !== engine || !live.groups.every(group => group.items.every(({ key }) => items.get(key) === live.items.get(key)))) return undefined;
     this.items = items;
-    const requests = groups.map(group => JSON.stringify(group));
     const shorter = Math.min(requests.length, live.requests.length);
     let before = 0;
     while (before < shorter && requests[before] === live.requests[before]) before++;

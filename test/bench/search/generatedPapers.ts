@@ -101,6 +101,7 @@ function coinedName(random: Random): string {
 /** `count` papers made from `sources`, the same ones for the same seed. */
 export function generatedPapers(sources: readonly Paper[], count: number, seed = 1): readonly Paper[] {
   const random = new Random(seed);
+  if (!sources.some(({ abstract }) => abstract.length > 200)) throw new Error('There are no abstracts to learn from.');
   const abstracts = sources.map(({ abstract }) => abstract).filter((abstract) => abstract.length > 200);
   const titleChain = new WordChain(sources.map(({ title }) => title.replace(/^[\w-]+:\s+/, '')));
   const abstractChain = new WordChain(abstracts);
