@@ -18,7 +18,8 @@ const LONGEST = 64;
  * What could be two dates (`03/04/2006`, `Mar-Apr 2006`) keeps only what is sure. A time of day is left out.
  */
 export function isoDate(text: string): string | undefined {
-  const date = foldWhiteSpace(text.slice(0, 4 * LONGEST)).slice(0, LONGEST);
+  // "2022–12–01" is what some mail programs make of it.
+  const date = foldWhiteSpace(text.slice(0, 4 * LONGEST)).slice(0, LONGEST).replace(/(?<=\d)[–‐‑](?=\d)/g, '-');
   return compact(date) ?? numeric(date) ?? withMonthName(date);
 }
 

@@ -22,11 +22,13 @@ const LABELS: ReadonlyMap<string, string> = new Map(
     categories: ['categories', 'subjects'],
     keywords: ['keywords', 'tags', 'topics'],
     // Known, so that they do not run into the field above.
-    comments: ['comment', 'comments', 'notes', 'note', 'score', 'rating', 'upvotes', 'license'],
+    comments: ['comment', 'comments', 'notes', 'note', 'score', 'rating', 'upvotes', 'license', 'jel'],
   }).flatMap(([field, labels]) => labels.map((label) => [label, field] as const)),
 );
 
 const LABELLED = /^(?:[-*•>#]{1,3}\s|\d{1,4}[.)]\s)?[*_]{0,2}([A-Za-z][A-Za-z ;()-]{1,20}?)[*_]{0,2}\s?:[*_]{0,2}(?:\s+|$)/;
+/** "1. Weak monotonicity of trees" right above "By: …": a title that needs no label. */
+const NUMBERED = /^\d{1,4}[.)]\s+(?=\p{L})(.{8,400})$/u;
 /** Source code has labels too: `title: 'Record a video',`. */
 const CODE = /^['"`{[(].*[,;{[(]$|[,;{[]$/;
 const RULE = /^[-=*_#]{3,}$/;
@@ -38,7 +40,8 @@ export const labelledBlocks: DigestFormat = {
   name: 'Labelled blocks',
 
   recognise(text) {
-    const fields = text.slice(0, SAMPLE).split('\n').map((line) => labelled(foldWhiteSpace(line))?.field);
+    const lines = text.slice(0, SAMPLE).split('\n').map(foldWhiteSpace);
+    const fields = lines.map((line, index) => (numberedTitle(line, lines[index + 1] ?? '') === undefined ? labelled(line)?.field : 'title'));
     const titles = fields.filter((field) => field === 'title').length;
     const others = fields.filter((field) => field === 'abstract' || field === 'url' || field === 'authors' || field === 'arxiv').length;
     return titles > 0 && others >= titles ? 0.75 : 0;
@@ -69,14 +72,21 @@ function labelled(line: string): { readonly field: string; readonly value: strin
   return field === 'title' && CODE.test(value) ? undefined : { field, value };
 }
 
+function numberedTitle(line: string, next: string): string | undefined {
+  const [, title] = NUMBERED.exec(line) ?? [];
+  return title !== undefined && labelled(line) === undefined && labelled(foldWhiteSpace(next))?.field === 'authors' ? title : undefined;
+}
+
 /** A title begins a block; fields go on until the next label, a rule or, but for abstracts, a blank line. */
 function blocks(text: string): readonly Block[] {
   const found: Block[] = [];
   let block: Block | undefined;
   let field: string | undefined;
-  text.split('\n').forEach((raw, line) => {
+  const lines = text.split('\n');
+  lines.forEach((raw, line) => {
     const content = foldWhiteSpace(raw);
-    const label = labelled(content);
+    const title = numberedTitle(content, lines[line + 1] ?? '');
+    const label = title === undefined ? labelled(content) : { field: 'title', value: title };
     if (label !== undefined) {
       if (label.field === 'title') found.push((block = { record: {}, startLine: line, endLine: line }));
       field = label.field;

@@ -15,6 +15,7 @@ import { paperFromFacts } from '../paperFromFacts';
 import { plainMarkup } from '../plainMarkup';
 import { type FeedItem, feedItems } from './feedItems';
 import { highwireCitation } from './highwireCitation';
+import { publisherLines } from './publisherLines';
 
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 16_384;
@@ -73,22 +74,23 @@ function paperOf(item: FeedItem, fileName: string): Paper | undefined {
   const comment = text('arxiv:comment');
   const reference = text('arxiv:journal_ref', 'arxiv:journal_reference');
   const journal = reference === '' ? undefined : journalReference(latexToText(reference));
-  const abstract = citation === undefined ? abstractOf(body) : '';
+  const lines = citation === undefined ? publisherLines(body) : undefined;
+  const abstract = citation === undefined && lines === undefined ? abstractOf(body) : '';
   const arxiv = arxivOf(item) ?? (tag === null ? undefined : arxivId(tag[1] ?? ''));
   const [first, last] = [text('prism:startingpage'), text('prism:endingpage')];
-  const venue = journal?.venue ?? (text('prism:publicationname', 'dc:source') || (citation?.journal ?? ''));
+  const venue = journal?.venue ?? (text('prism:publicationname', 'dc:source') || (citation?.journal ?? lines?.venue ?? ''));
   const isPreprint = PREPRINT_SERVER.test(venue) || (arxiv !== undefined && journal === undefined);
   return paperFromFacts({
     title: readable(tag === null ? rawTitle : rawTitle.slice(0, tag.index)),
     abstract,
-    authors: citation?.authors ?? authorsOf(item),
-    date: dateOf(item, announcement?.[1] ?? text('arxiv:announce_type')),
+    authors: citation?.authors ?? lines?.authors ?? authorsOf(item),
+    date: dateOf(item, announcement?.[1] ?? text('arxiv:announce_type')) ?? lines?.date,
     published: journal?.published,
     venue: PREPRINT_SERVER.test(venue) ? undefined : readable(venue),
     type: isPreprint ? 'article' : undefined,
     publisher: PREPRINT_SERVER.test(venue) ? venue : undefined,
-    volume: journal?.volume ?? text('prism:volume'),
-    issue: text('prism:number'),
+    volume: journal?.volume ?? (text('prism:volume') || (lines?.volume ?? '')),
+    issue: text('prism:number') || (lines?.issue ?? ''),
     pages: journal?.pages ?? (first === '' || last === '' ? first : `${first}-${last}`),
     arxiv,
     arxivCategory: [...(tag?.[2] === undefined ? [] : [tag[2]]), ...item.categories].find((category) => ARXIV_CATEGORY.test(category)),
@@ -124,7 +126,8 @@ function bodyOf(item: FeedItem): string {
 }
 
 function abstractOf(body: string): string {
-  const text = htmlText(body).replace(ARXIV_ANNOUNCEMENT, '');
+  // "Nature, Published online: 05 January 2024; doi:10.1038/…" is no part of it.
+  const text = htmlText(body).replace(ARXIV_ANNOUNCEMENT, '').replace(/^\s*[^\n]{2,80}, Published online: [^\n]{4,40}; doi:\S{6,100}/, '');
   // PubMed: "Journal. Date. doi: … ABSTRACT … PMID:… | DOI:…"
   const heading = /(?:^|\n)\s*abstract:?\s*(?=\n|\S)/i.exec(text);
   const start = heading === null ? 0 : heading.index + heading[0].length;

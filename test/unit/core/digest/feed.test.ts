@@ -127,6 +127,17 @@ describe('Feed', () => {
     }
   });
 
+  it('reads what publishers say in the place of an abstract', () => {
+    const item = (link: string, body: string) => `<item><title>Seeing things</title><link>${link}</link><description><![CDATA[${body}]]></description></item>`;
+    const text = `<?xml version="1.0"?><rss version="2.0"><channel><title>Things</title>${item('https://www.sciencedirect.com/science/article/pii/S1', '<p>Publication date: January 2024</p><p><b>Source:</b> Journal of Things, Volume 12, Issue 3</p><p>Author(s): Ann Lee, Bo Chen</p>')}${item('https://www.nature.com/articles/s1', '<p>Nature, Published online: 05 January 2024; <a href="x">doi:10.1038/s41586-023-00001-1</a></p>We see things.')}</channel></rss>`;
+    const [elsevier, nature] = feed.read(text, 'x.xml').papers;
+    assert.deepEqual(
+      [elsevier?.authors.map(({ family }) => family), elsevier?.date, elsevier?.venue, elsevier?.volume, elsevier?.issue, elsevier?.abstract],
+      [['Lee', 'Chen'], '2024-01', 'Journal of Things', '12', '3', ''],
+    );
+    assert.equal(nature?.abstract, 'We see things.');
+  });
+
   it('tells a quiet day from a feed of something else', () => {
     assert.deepEqual(read(rss('')), { papers: [], problems: [], stated: 0 });
     assert.deepEqual(read(rss('<item><title>My holiday</title><link>https://blog.org/1</link><pubDate>Fri, 23 Aug 2024 00:00:00 GMT</pubDate></item>')), { papers: [], problems: [] });

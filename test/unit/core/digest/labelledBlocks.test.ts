@@ -21,4 +21,15 @@ describe('blocks of labelled lines', () => {
     const [paper] = readDigest(text, 'papers.txt').papers;
     assert.deepEqual([paper?.authors.length, paper?.date, paper?.venue, paper?.code, paper?.abstract], [2, '2023-08-24', 'ICML', 'https://github.com/a/b', 'What it says.']);
   });
+
+  it('may begin with a number and a title', () => {
+    const text = 'Issue of 2023–01–09\ntwo papers\n\n1.\tSeeing things: A survey\nBy:\tAnn Lee (University of Mandalay); Bo Chen\nAbstract:\tWe see.\nJEL:\tC72 D82\nDate:\t2022–12–01\nURL:\thttp://x.org/1\n\n2.\tHearing things\nBy:\tCy Doe (Lab)\nAbstract:\tWe hear.\nURL:\thttp://x.org/2\n\n1. Boil the water\n2. Add salt\n';
+    assert.deepEqual(
+      readDigest(text, 'mail.txt').papers.map(({ title, authors, date, abstract }) => [title, authors.map(({ family }) => family).join(), date, abstract]),
+      [
+        ['Seeing things: A survey', 'Lee,Chen', '2022-12-01', 'We see.'],
+        ['Hearing things', 'Doe', undefined, 'We hear.'],
+      ],
+    );
+  });
 });
