@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from './eventually';
 import type { QuickPickRow } from './session';
@@ -7,6 +7,9 @@ import { useSession } from './useSession';
 const IBERT = 'I-BERT: Integer-only BERT Quantization';
 const MASKED = 'Masked Spiking Transformer';
 const BINARY_CONNECT = 'BinaryConnect: Training Deep Neural Networks with binary weights during propagations';
+
+/** More papers than are indexed where they are searched. */
+const LARGE = 4000;
 
 describe('searching', function () {
   this.timeout(120_000);
@@ -69,8 +72,9 @@ describe('searching', function () {
     await eventually(() => session().editorText(), (text) => text.includes('[@kimIBERTIntegeronlyBERT2021; @patelSplitwiseEfficientGenerative2024]'));
   });
 
-  it('marks what the note cites, and offers it first in the empty box', async () => {
+  it('marks what the note cites, and offers what was picked last first in the empty box', async () => {
     await session().runCommand('Paper Digest: Search Papers');
+    await session().page.locator('.quick-input-widget').getByText('recently picked').first().waitFor();
     await rowsWhere((rows) => rows.length > 5 && rows.slice(0, 2).every(({ detail }) => detail.includes('cited here')));
     await session().screenshot('search-5-empty');
     await session().press('Escape');
@@ -120,5 +124,18 @@ describe('searching', function () {
     await session().page.locator('.pane-body', { hasText: '3 of 85 papers match "is:cited".' }).waitFor();
     await session().runCommand('Paper Digest: Show All Papers');
     await session().page.locator('.pane-body', { hasText: 'papers match' }).waitFor({ state: 'detached' });
+  });
+
+  it('finds the papers of a library that is still being indexed, for what was typed last', async () => {
+    const folder = session().workspace ?? '';
+    const entry = (number: number) => `@article{key${number}, title = {On unique${number} sensors}, author = {Ada Lovelace}, year = {2020}}`;
+    writeFileSync(join(folder, 'large.bib'), Array.from({ length: LARGE }, (_, number) => entry(number)).join('\n'));
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'paperDigest.digests': ['large.bib'] }));
+    await search('unique7 ');
+    await session().typeInQuickPick(`unique${LARGE - 1} `);
+    await firstRow(({ label }) => label === `On unique${LARGE - 1} sensors`);
+    await session().screenshot('search-10-large');
+    await session().press('Escape');
   });
 });
