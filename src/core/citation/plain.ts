@@ -26,6 +26,7 @@ export { DEFAULT_KEY_FORMULA, KEY_PRESETS, keyTemplate, type FormulaFault, type 
 export { addToDigest, digestItem } from './digestItem';
 export { latexIncludes, latexRoot } from './latexNote';
 export { detailsOf, hasDetails, type CitationDetails, type Mark } from './mark';
+export { KeyBeginnings } from './keyBeginnings';
 export { keyPointers } from './keyPointers';
 export { linkedKeys } from './linkedKeys';
 export { nearestKeys } from './nearestKeys';

@@ -10,6 +10,7 @@ import {
   extendList,
   footnote,
   footnoteDefinitions,
+  KeyBeginnings,
   oneEdit,
   plainCitation,
   usedFormat,
@@ -74,7 +75,7 @@ export class Citations {
   /** What the notes cite from. */
   readonly bibliographies = new Bibliographies();
   private queue: Promise<unknown> = Promise.resolve();
-  private keys: { readonly of: readonly Paper[]; readonly by: KeyTemplate | undefined; readonly byId: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> } | undefined;
+  private keys: { readonly of: readonly Paper[]; readonly by: KeyTemplate | undefined; readonly byId: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string>; beginnings?: KeyBeginnings } | undefined;
 
   constructor(
     private readonly library: DigestLibrary,
@@ -195,12 +196,10 @@ export class Citations {
 
   /** The papers whose keys begin with `text` in any case, where there are no more than `most`: the search knows no keys but those a digest gives. */
   papersByKey(text: string, most: number): readonly Paper[] {
-    const wanted = text.toLowerCase();
-    const found: string[] = [];
-    for (const [id, key] of wanted === '' ? [] : this.libraryKeys()) {
-      if (key.length >= wanted.length && key.slice(0, wanted.length).toLowerCase() === wanted && found.push(id) > most) return [];
-    }
-    return found.flatMap((id) => this.library.paper(id) ?? []);
+    this.libraryKeys();
+    if (this.keys === undefined) return [];
+    this.keys.beginnings ??= new KeyBeginnings(this.keys.byId);
+    return this.keys.beginnings.ids(text, most).flatMap((id) => this.library.paper(id) ?? []);
   }
 
   /** Keys of the whole library by paper id, so that no two of its papers share one. */
