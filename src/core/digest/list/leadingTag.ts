@@ -23,6 +23,9 @@ const BRACKETS =
 const DATE = /^((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/;
 const SERIES_AND_YEAR =
   /^((?:19|20)\d\d[- ][A-Z][A-Za-z]{1,12}|[A-Z][A-Za-z]{1,12}[- ]?(?:['’]\d\d|(?:19|20)\d\d))(?:\s*[:：|]\s*|\s+[–—-]\s+|$)/;
+/** `CoRL 2023 workshop, Title`, `arXiv 2023.10, **Title**` */
+const SERIES_YEAR_AND_COMMA =
+  /^(([A-Za-z][\w&-]{1,15}(?: [A-Z][\w-]{1,15})?)[ -]?((?:19|20)\d\d(?:\.\d{1,2})?))(?: (?:workshop|oral|spotlight|poster|submission|highlight|best [^,]{1,50}|\([a-z ]{3,20}\)))?,(?:\s+(?=[\p{Lu}\d"“])|\s*$)/iu;
 const ARXIV = /^(?:arxiv:\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/i;
 const NEWS = /^(?:new|hot|update|must[- ]read|recommended|top pick)\s?[!:：]\s*/i;
 const ARXIV_CATEGORY = /^(?:[a-z-]{2,8}\.[A-Z]{2}(?:[,; ]+|$))+$/;
@@ -43,6 +46,9 @@ export function leadingTag(text: string): LeadingTag | undefined {
   const series = SERIES_AND_YEAR.exec(text);
   if (series !== null && (series[0].length === text.length || isKnownSeries(/[A-Za-z]{2,}/.exec(series[0])?.[0] ?? '')))
     return { length: series[0].length, ...venueAndDate((series[1] ?? '').replace(/-/g, ' ')) };
+  const listed = SERIES_YEAR_AND_COMMA.exec(text);
+  if (listed !== null && (isKnownSeries(listed[2] ?? '') || /^arxiv$/i.test(listed[2] ?? '')))
+    return { length: listed[0].length, ...venueAndDate(`${listed[2] ?? ''}, ${(listed[3] ?? '').replace('.', '-')}`), ...dated(listed[3]) };
   return bracketed(text);
 }
 

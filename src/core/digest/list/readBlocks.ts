@@ -35,6 +35,8 @@ export interface PageReading {
 /** A list in which so many entries are papers, and so large a share, has no other kind of entries. */
 const SURE_COUNT = 3;
 const SURE_SHARE = 0.75;
+/** Half of a list are papers: an item that says as much as they do, and links to its own page, is one. */
+const MOST_SHARE = 0.5;
 
 /** A list of so many papers, and hardly anything else. */
 const ONLY_COUNT = 8;
@@ -371,13 +373,14 @@ class SectionReader {
     const read = nodes.map((node) => this.#node(node, group));
     const sure = read.filter(({ isPaper }) => isPaper).length;
     const isSure = sure >= SURE_COUNT && sure >= read.length * SURE_SHARE;
+    const isMostly = sure >= SURE_COUNT && sure >= read.length * MOST_SHARE;
     const isOnlyPapers = sure >= ONLY_COUNT && sure >= read.length * ONLY_SHARE;
     // What has no title says nothing of its neighbours.
     const mayBePlain = sure > 1 || sure * 2 > read.filter(({ entry }) => entry !== undefined).length;
     for (const { entry, isPaper, start, end, lines } of read) {
       if (!lines.every(leadsInside)) this.items++;
       if (entry === undefined) this.#tellUntitled(lines, start, end);
-      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isOnlyPapers && looksLikeThem(entry)))
+      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isMostly && hasHome(entry)) || (isOnlyPapers && looksLikeThem(entry)))
         this.found.push({ entry, start, end, group });
       else if (this.listed === 'papers' && isBare(entry, lines)) this.doubtful.push({ entry, start, end, group });
     }
@@ -439,6 +442,11 @@ function couldBePaper(entry: Entry): boolean {
     entry.title.split(' ').length > 2 &&
     (entry.venue !== undefined || entry.date !== undefined || entry.authors.length > 0)
   );
+}
+
+/** "ICCV 2023, Seeing everything at once, [Website](…)" among papers with links to themselves. */
+function hasHome(entry: Entry): boolean {
+  return entry.url !== undefined && (entry.venue !== undefined || entry.date !== undefined) && entry.title.split(' ').length > 3;
 }
 
 /** Among so many papers, a title that links to somewhere unknown is one too. */
