@@ -32,6 +32,15 @@ describe('the themes of the real digest', function () {
     );
   });
 
+  it('find another name where theirs is refused, and keep their papers', () => {
+    const wrong = themes.slice(0, 6).flatMap(({ id, name, papers: members }) => {
+      const after = groupByTheme(papers, themes, { neverNames: [name] }).find((theme) => theme.id === id);
+      const isKept = after?.papers.map((paper) => paper.id).join() === members.map((paper) => paper.id).join();
+      return isKept && after.name !== name && after.name !== 'Unnamed theme' ? [] : [`${name}: ${String(after?.name)}`];
+    });
+    assert.deepEqual(wrong, []);
+  });
+
   it('are those of the same papers from another digest', () => {
     assert.deepEqual(outline(groupByTheme(papers.toReversed())), outline(themes));
   });

@@ -22,10 +22,23 @@ const TRIANGLES = graphWith(6, [
   [2, 3, 0.2],
 ]);
 
+/** Four pairs: one in the middle, which the three others are linked to, each less than its two are to each other. */
+const STAR = graphWith(8, [
+  [0, 1, 5],
+  [2, 3, 5],
+  [4, 5, 5],
+  [6, 7, 5],
+  [0, 2, 2],
+  [1, 4, 2],
+  [0, 6, 2],
+]);
+
 describe('communities', () => {
   const cases: readonly (readonly [what: string, graph: Graph, resolution: number, groups: readonly number[]])[] = [
     ['finds two triangles with a bridge', TRIANGLES, 1, [0, 0, 0, 1, 1, 1]],
     ['leaves everything apart at a high resolution', TRIANGLES, 50, [0, 1, 2, 3, 4, 5]],
+    ['finds pairs that are linked to one', STAR, 1, [0, 0, 1, 1, 2, 2, 3, 3]],
+    ['and that all of them are one', STAR, 0.2, [0, 0, 0, 0, 0, 0, 0, 0]],
     ['leaves nodes without edges alone', graphWith(3, []), 1, [0, 1, 2]],
     ['finds nothing in nothing', graphWith(0, []), 1, []],
     [

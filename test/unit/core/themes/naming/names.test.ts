@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../../../src/core/themes/analysis';
+import { likeliestName } from '../../../../../src/core/themes/naming/likeliestName';
 import { chooseNames, fittingNames } from '../../../../../src/core/themes/naming/chooseNames';
 import { proposeThemes } from '../../../../../src/core/themes/naming/proposeThemes';
 import { paper } from '../papers';
@@ -57,6 +58,29 @@ describe('chooseNames', () => {
       texts(() => true),
       [undefined, undefined],
     );
+  });
+});
+
+describe('likeliestName', () => {
+  const titles = ['Copper beech hedges', 'Old copper beech', 'White oak', 'Tall willows', 'A maple', 'Birch bark', 'One pine'];
+  const { names } = analyse(titles.map((title) => paper(title)), { lexicon: false });
+  const number = (key: string): number => titles.toSorted().findIndex((title) => title.toLowerCase().includes(key));
+  const [hedges, old, oak, willows, maple, birch, pine] = ['hedges', 'old', 'oak', 'willows', 'maple', 'birch', 'pine'].map(number) as [number, number, number, number, number, number, number];
+  const texts = (group: readonly number[], isTaken: (key: string) => boolean = () => false): readonly (string | undefined)[] => {
+    const name = likeliestName(group, names, isTaken);
+    return [chooseNames([group], names, isTaken)[0], name].map((found) => (found === undefined ? undefined : names.names[typeof found === 'number' ? found : found.name]!.text));
+  };
+
+  it('is found where no name is right for enough', () => {
+    assert.deepEqual(texts([hedges, old, oak, willows, maple, birch]), [undefined, 'Copper beech']);
+  });
+
+  it('is none where it says too little', () => {
+    assert.deepEqual(texts([hedges, old, oak, willows, maple, birch, pine]), [undefined, undefined]);
+  });
+
+  it('is none that is taken', () => {
+    assert.notEqual(texts([hedges, old, oak, willows, maple, birch], (key) => key === 'copper beech')[1], 'Copper beech');
   });
 });
 
