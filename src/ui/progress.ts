@@ -1,15 +1,16 @@
-/** Progress while digests are read: quietly in the view, with a way to stop where the digests are big. */
-import { ProgressLocation, window, type Disposable } from 'vscode';
+/** Progress while digests are read and papers grouped: quietly in the view, with a way to stop where the digests to read are big. */
+import { Disposable, ProgressLocation, window } from 'vscode';
 import type { DigestLibrary } from '../host/library/digestLibrary';
 
 /** What takes a second or more to read. */
 const BIG_BYTES = 5 * 1024 * 1024;
 
 export function showProgress(library: DigestLibrary): Disposable {
-  return library.onWillRefresh((refresh) => {
+  const inView = (finished: Promise<void>) => void window.withProgress({ location: { viewId: 'paperDigest.papers' } }, () => finished);
+  const reading = library.onWillRefresh((refresh) => {
     const { finished, size } = refresh;
     if (size < BIG_BYTES) {
-      void window.withProgress({ location: { viewId: 'paperDigest.papers' } }, () => finished);
+      inView(finished);
       return;
     }
     const title = `Paper Digest: Reading ${Math.round(size / 1024 / 1024)} MB of digests`;
@@ -18,4 +19,5 @@ export function showProgress(library: DigestLibrary): Disposable {
       return finished;
     });
   });
+  return Disposable.from(reading, library.onWillGroup(inView));
 }

@@ -47,6 +47,9 @@ export interface Refresh {
 export class DigestLibrary implements Disposable {
   private readonly refreshing = new EventEmitter<Refresh>();
   readonly onWillRefresh = this.refreshing.event;
+  private readonly grouping = new EventEmitter<Promise<void>>();
+  /** Papers are shown whose themes take a while: the promise resolves when these are there, or others in their place. */
+  readonly onWillGroup = this.grouping.event;
 
   /** What the user said about the themes. */
   readonly steering: ThemeSteering;
@@ -110,7 +113,7 @@ export class DigestLibrary implements Disposable {
         this.reader.interrupt(uri);
       }),
       this.watcher.onDidSettle(() => void this.readChanges()),
-      ...[this.refreshing, this.indexed, this.steering, this.shown, this.search, this.reader, this.watcher, this.keepers, this.store],
+      ...[this.refreshing, this.grouping, this.indexed, this.steering, this.shown, this.search, this.reader, this.watcher, this.keepers, this.store],
     ];
   }
 
@@ -339,10 +342,11 @@ export class DigestLibrary implements Disposable {
     }
     this.shown.swap({ ...content, themes: meanwhile ?? themesMeanwhile([], new Set(), papers) });
     // Only now: to tell another thread so many papers is work as well.
-    this.grouped.group(keeper, afresh).then(
-      (outlines) => turn === this.turn && this.regroup(outlines),
+    const grouped = this.grouped.group(keeper, afresh).then(
+      (outlines) => void (turn === this.turn && this.regroup(outlines)),
       (error: unknown) => this.logError(error),
     );
+    this.grouping.fire(grouped);
   }
 
   /** Those of the papers that are shown; none of the embedded digest, which is never news. */
