@@ -1,14 +1,15 @@
 /**
  * The index as a file: what was read of every digest, how it was merged and grouped. Lines of JSON, so that a large one is read in slices:
  * a first line with the version and the checksum of the rest, a header, slices of the digests' papers, slices of the merged list. A paper
- * that only one digest lists stands in the file once; the merged list tells its place.
+ * that only one digest lists stands in the file once; the merged list tells its place. The checksum is a CRC-32: it guards against damage, and
+ * a window waits for it.
  */
-import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import type { Paper, Problem } from '../../core/paper';
 import type { ThemeOutline } from './themeOutline';
 
 /** Grows when the form changes; an index of another version is made anew. */
-const FORM = 1;
+const FORM = 2;
 /** Papers a line: some hundred kilobytes, a few milliseconds to parse. */
 const PAPERS_PER_LINE = 256;
 
@@ -42,9 +43,8 @@ export function packIndex(program: string, { memo, digests, papers, mergeProblem
   const header = { memo, digests: digests.map((digest) => ({ ...digest, papers: digest.papers.length })), merged: papers.length, mergeProblems, themes };
   const lines = [header, ...slices(records), ...slices(papers.map((paper) => places.get(paper) ?? paper))];
   const body = lines.map((line) => Buffer.from(`${JSON.stringify(line)}\n`));
-  const hash = createHash('sha256');
-  for (const line of body) hash.update(line);
-  return Buffer.concat([Buffer.from(`${firstLine(program)} ${hash.digest('hex')}\n`), ...body]);
+  const checksum = body.reduce((sum, line) => crc32(line, sum), 0);
+  return Buffer.concat([Buffer.from(`${firstLine(program)} ${checksum.toString(16)}\n`), ...body]);
 }
 
 /** What `packIndex` packed; undefined for anything else, damaged or of another version. `pause` is awaited between slices. */
@@ -53,13 +53,13 @@ export async function unpackIndex(program: string, bytes: Uint8Array, pause: () 
   const first = buffer.indexOf('\n');
   const [start, checksum] = splitLast(buffer.toString('utf8', 0, Math.max(0, first)));
   if (start !== firstLine(program)) return undefined;
-  const hash = createHash('sha256');
+  let sum = 0;
   const lines: unknown[] = [];
   try {
     for (let from = first + 1; from < buffer.length; ) {
       const end = buffer.indexOf('\n', from);
       if (end < 0) return undefined;
-      hash.update(buffer.subarray(from, end + 1));
+      sum = crc32(buffer.subarray(from, end + 1), sum);
       lines.push(JSON.parse(buffer.toString('utf8', from, end)));
       from = end + 1;
       await pause();
@@ -68,7 +68,7 @@ export async function unpackIndex(program: string, bytes: Uint8Array, pause: () 
     return undefined;
   }
   // Only what the checksum vouches for is believed, so that its shape need not be looked at.
-  if (hash.digest('hex') !== checksum) return undefined;
+  if (sum.toString(16) !== checksum) return undefined;
   const [header, ...rest] = lines as [Header, ...(readonly Paper[])[]];
   const all = rest.flat() as readonly (Paper | number)[];
   const recordCount = header.digests.reduce((sum, { papers }) => sum + papers, 0);

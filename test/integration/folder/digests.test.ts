@@ -190,7 +190,8 @@ describe('a digest of the workspace', () => {
     const count = Math.ceil((50 * 1024 * 1024) / entry(10_000).length);
     await writeWorkspaceFile('digests/large.txt', Array.from({ length: count }, (_, index) => entry(index)).join(''));
     takeBack = await withSetting('digests', ['digests/large.txt']);
-    await eventually('all its papers are there', async () => (await titles()).length === count, 100_000);
+    const api = await paperDigest();
+    await eventually('all its papers are there', () => api.papers().length === count, 100_000);
     assert.deepEqual([(await titles()).at(-1), await codes()], [`Paper Number ${count - 1}: On the Reading of Large Digests by Small Programs`, []]);
   });
 

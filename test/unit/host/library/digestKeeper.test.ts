@@ -58,7 +58,7 @@ describe('the keeper of digests', () => {
     const checksum = await other.restore('1', packed);
     await other.read(ONE, page(1, 2, 4), 'page.txt');
     const { places } = await other.merge([ONE], []);
-    assert.deepEqual([checksum?.length, [...places]], [64, [0, 1, -1]]);
+    assert.deepEqual([/^[\da-f]{1,8}$/.test(checksum ?? ''), [...places]], [true, [0, 1, -1]]);
   });
 
   it('tells the same after it was made ready for the next merge', async () => {

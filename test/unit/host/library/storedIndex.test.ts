@@ -32,7 +32,7 @@ const noPause = () => Promise.resolve();
 describe('a stored index', () => {
   it('comes back as it was', async () => {
     const { checksum, ...found } = (await unpackIndex('1.0.0', bytes, noPause)) ?? assert.fail('nothing came back');
-    assert.deepEqual([found, checksum.length], [index, 64]);
+    assert.deepEqual([found, /^[\da-f]{1,8}$/.test(checksum)], [index, true]);
   });
 
   it('holds a paper that one digest lists as one object', async () => {
