@@ -16,6 +16,8 @@ const PAGE = [
   '',
 ].join('\n');
 
+const LONG_ABSTRACT = 'Our own words about it: we propose a method for one of many problems, and experiments on several datasets show that it works. '.repeat(8).trim();
+
 const shared = resolve(process.env['PAPER_DIGEST_SHARED'] ?? '../shared');
 const realPage = resolve(shared, 'digest/trending-power-consumption.txt');
 const bibliography = resolve(shared, 'digest/bibliography.json');
@@ -172,9 +174,8 @@ describe('a digest of the workspace', () => {
   });
 
   it('shows the papers of a large page before it has grouped them', async () => {
-    const abstract = 'Our own words about it: we propose a method for one of many problems, and experiments on several datasets show that it works. '.repeat(8).trim();
     const count = 2000;
-    const page = Array.from({ length: count }, (_, index) => `Paper Number ${index}: On the Reading of Large Digests by Small Programs\n${abstract}\n`);
+    const page = Array.from({ length: count }, (_, index) => `Paper Number ${index}: On the Reading of Large Digests by Small Programs\n${LONG_ABSTRACT}\n`);
     await writeWorkspaceFile('digests/large.txt', page.join(''));
     const api = await paperDigest();
     const seen: number[] = [];
@@ -186,7 +187,7 @@ describe('a digest of the workspace', () => {
 
   it('reads a page of 50 MB whole', async function () {
     this.timeout(120_000);
-    const entry = (index: number) => `Paper Number ${index}: On the Reading of Large Digests by Small Programs\n${'Our own words about it: we propose a method for one of many problems. '.repeat(20).trim()}\n`;
+    const entry = (index: number) => `Paper Number ${index}: On the Reading of Large Digests by Small Programs\n${LONG_ABSTRACT}\n`;
     const count = Math.ceil((50 * 1024 * 1024) / entry(10_000).length);
     await writeWorkspaceFile('digests/large.txt', Array.from({ length: count }, (_, index) => entry(index)).join(''));
     takeBack = await withSetting('digests', ['digests/large.txt']);
