@@ -1,6 +1,6 @@
 /** Where the user's changes of the themes are kept: in a file of the workspace, or in VS Code's storage where that cannot be written. */
 import { Uri, workspace, type LogOutputChannel } from 'vscode';
-import { writeWholeFile } from './wholeFile';
+import { readWholeFile, writeWholeFile } from './wholeFile';
 
 const FILE = '.vscode/paper-digest.json';
 
@@ -24,8 +24,9 @@ export class OverridesPlace {
 
   async read(): Promise<KeptOverrides> {
     const file = workspaceFile();
-    const own = storedIn(await readText(this.storage));
-    return { shared: file === undefined ? '' : ((await readText(file)) ?? ''), ...(own && { own }), uri: file ?? this.storage };
+    const [stored, shared] = await Promise.all([readText(this.storage), file && readText(file)]);
+    const own = storedIn(stored);
+    return { shared: shared ?? '', ...(own && { own }), uri: file ?? this.storage };
   }
 
   /** Keeps a text in place of all that was kept. */
@@ -64,7 +65,7 @@ function storedIn(text: string | undefined): KeptOverrides['own'] {
 
 async function readText(uri: Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    return new TextDecoder().decode(await readWholeFile(uri));
   } catch {
     return undefined;
   }

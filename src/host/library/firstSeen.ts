@@ -3,7 +3,7 @@ import { Uri, workspace } from 'vscode';
 import { paperIds } from '../../core/identity';
 import type { Paper } from '../../core/paper';
 import { localTime } from '../localTime';
-import { writeWholeFile } from '../wholeFile';
+import { readWholeFile, writeWholeFile } from '../wholeFile';
 
 /** Papers that were first seen together. */
 export interface Batch {
@@ -55,7 +55,7 @@ export class FirstSeen {
   private async read(): Promise<void> {
     if (this.folder === undefined) return;
     try {
-      const found: unknown = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.folder, FILE))));
+      const found: unknown = JSON.parse(new TextDecoder().decode(await readWholeFile(Uri.joinPath(this.folder, FILE))));
       if (!Array.isArray(found) || !found.every(isBatch)) return;
       this.batches = found;
       this.known = new Set(found.flatMap(({ ids }) => ids));

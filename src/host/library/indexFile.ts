@@ -1,6 +1,6 @@
 /** A file in the workspace's storage: what was read of the digests, or what the search knows of them, so that the next window need not work it out. */
 import { Uri, workspace } from 'vscode';
-import { writeWholeFile } from '../wholeFile';
+import { readWholeFile, writeWholeFile } from '../wholeFile';
 
 export class IndexFile {
   constructor(
@@ -17,7 +17,7 @@ export class IndexFile {
   async read(): Promise<Uint8Array | undefined> {
     if (this.folder === undefined) return undefined;
     try {
-      return await workspace.fs.readFile(Uri.joinPath(this.folder, this.name));
+      return await readWholeFile(Uri.joinPath(this.folder, this.name));
     } catch {
       return undefined;
     }

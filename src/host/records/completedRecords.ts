@@ -5,7 +5,7 @@
 import { EventEmitter, FileSystemError, Uri, workspace, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { Paper } from '../../core/paper';
 import { knownPaper } from '../../core/resolve/plain';
-import { writeWholeFile } from '../wholeFile';
+import { readWholeFile, writeWholeFile } from '../wholeFile';
 import { packRecords, unpackRecords, type CompletedEntry } from './recordFile';
 import { RecordsByName, type WorkNames } from './recordsByName';
 import { withoutChange } from './withoutChange';
@@ -92,7 +92,7 @@ export class CompletedRecords implements Disposable {
   private async read(): Promise<void> {
     let bytes: Uint8Array;
     try {
-      bytes = await workspace.fs.readFile(this.file);
+      bytes = await readWholeFile(this.file);
     } catch (error) {
       if (error instanceof FileSystemError && error.code === 'FileNotFound') return;
       throw error;

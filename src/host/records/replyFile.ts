@@ -1,6 +1,6 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode';
 import type { ReplyStorage } from '../services/serviceReplies';
-import { writeWholeFile } from '../wholeFile';
+import { readWholeFile, writeWholeFile } from '../wholeFile';
 
 const FILE = 'service-replies.json';
 
@@ -9,8 +9,7 @@ export function replyFile({ storageUri, globalStorageUri }: Pick<ExtensionContex
   const folder = storageUri ?? globalStorageUri;
   const file = Uri.joinPath(folder, FILE);
   return {
-    read: () =>
-      Promise.resolve(workspace.fs.readFile(file)).catch(() => undefined),
+    read: () => readWholeFile(file).catch(() => undefined),
     write: async (bytes) => {
       await workspace.fs.createDirectory(folder);
       await writeWholeFile(file, bytes);
