@@ -99,6 +99,7 @@ class PageReader {
   readonly #papers: ListedPaper[] = [];
   readonly #untitled: UntitledPlace[] = [];
   readonly #doubtful: ListedPaper[] = [];
+  readonly #single: ListedPaper[] = [];
   #items = 0;
   #path: OpenHeading[] = [];
 
@@ -114,8 +115,10 @@ class PageReader {
       this.#section(heading, blocks.slice(start, end), blocks[end], title);
       index = end;
     }
-    if (this.#listsByVenue()) {
-      this.#papers.push(...this.#doubtful);
+    const isSure = this.#papers.length >= ONLY_COUNT;
+    if (this.#listsByVenue()) this.#papers.push(...this.#doubtful);
+    if (isSure) this.#papers.push(...this.#single);
+    if (isSure || this.#doubtful.length > 0) {
       this.#papers.sort((left, right) => left.start - right.start);
     }
     return { papers: this.#papers, untitled: this.#untitled };
@@ -158,6 +161,7 @@ class PageReader {
       this.#path = [...this.#path, { level: heading.level, text }];
     section.found.forEach((found) => this.#list(found));
     this.#doubtful.push(...section.doubtful.map((doubtful) => this.#placed(doubtful)));
+    this.#single.push(...section.single.map((single) => this.#placed(single)));
     this.#items += section.items;
     this.#untitled.push(...section.untitled);
   }
@@ -260,6 +264,8 @@ class SectionReader {
   readonly untitled: UntitledPlace[] = [];
   /** Items that are papers if the page lists papers by title and venue alone. */
   readonly doubtful: Found[] = [];
+  /** Items that only a label says to be papers, alone among others: they are, on a page of papers. */
+  readonly single: Found[] = [];
   /** How many items its lists have, tables of contents left out. */
   items = 0;
   #group: readonly string[] = [];
@@ -382,6 +388,7 @@ class SectionReader {
       if (entry === undefined) this.#tellUntitled(lines, start, end);
       else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isMostly && hasHome(entry)) || (isOnlyPapers && looksLikeThem(entry)))
         this.found.push({ entry, start, end, group });
+      else if (isPaper) this.single.push({ entry, start, end, group });
       else if (this.listed === 'papers' && isBare(entry, lines)) this.doubtful.push({ entry, start, end, group });
     }
   }

@@ -216,6 +216,12 @@ describe('Markdown', () => {
     for (const [text, headings] of cases) it(JSON.stringify(text), () => assert.deepEqual(read(text)[0]?.headings, headings));
   });
 
+  it('knows on a page of papers that one among other things is a paper, too', () => {
+    const page = (count: number) =>
+      `## Vision\n${Array.from({ length: count }, (_, index) => `- Seeing ${index} things well, [arxiv](https://arxiv.org/abs/2401.0000${index})\n`).join('')}## Style\n- Drawing things as others do, [arxiv](https://arxiv.org/abs/2402.00001)\n- A tool for drawing things, [github](https://github.com/a/b)\n`;
+    assert.deepEqual([titles(page(8)).at(-1), titles(page(3)).length], ['Drawing things as others do', 3]);
+  });
+
   it('tells on which lines a paper stands', () => {
     const places = read(`---\ntitle: x\n---\n\n- **A paper** [pdf](${LINK})\n\n  *Ann Lee*\n\n- **B paper** [pdf](${LINK})\n\n| Title | PDF |\n|--|--|\n| C paper | [pdf](${LINK}) |\n\n### D paper of things\n\n[pdf](${LINK})\n`).map(({ title, sources: [source] }) => [title, source?.startLine, source?.endLine]);
     assert.deepEqual(places, [['A paper', 4, 6], ['B paper', 8, 8], ['C paper', 12, 12], ['D paper of things', 14, 16]]);
