@@ -82,8 +82,9 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   let collected: readonly Paper[] = [];
   /** While rows are being set, VS Code reports selections that nobody made. */
   let setting = false;
-  /** The query whose rows are shown. */
+  /** The query whose rows are shown, and the first of them. */
   let shown: string | undefined;
+  let first: SearchRow | undefined;
   let { context: known } = options;
   let cited = citedAnywhere(known);
 
@@ -108,11 +109,13 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
     const elsewhere = online?.rows(query, rows.flatMap(({ paper }) => paper ?? []), context) ?? [];
     setting = true;
     pick.items = [...(rows.length + kept.length > 0 ? [...rows, ...kept] : [messageRow(query)]), ...elsewhere];
-    // A new query starts at its first row; where only the library changed, the row the user is on stays.
+    // A new query starts at its first row. Where only the library changed, the row the user went to stays; who is still on the first one
+    // is on the best, which may be another now.
     const papers = pick.items.filter(({ kind }) => kind !== QuickPickItemKind.Separator);
-    const same = query === shown ? papers.find(({ paper, label }) => paper?.id === active?.paper?.id && (paper !== undefined || label === active?.label)) : undefined;
+    const same = query === shown && !isSameRow(active, first) ? papers.find((row) => isSameRow(row, active)) : undefined;
     const wanted = online?.goesTo(elsewhere) ?? same;
     pick.activeItems = wanted === undefined ? papers.slice(0, 1) : [wanted];
+    first = papers[0];
     shown = query;
     if (pick.canSelectMany) pick.selectedItems = pick.items.filter(({ paper }) => paper !== undefined && collected.includes(paper));
     setting = false;
@@ -206,6 +209,10 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   void show();
   void deepen();
   return choice;
+}
+
+function isSameRow(one: SearchRow | undefined, other: SearchRow | undefined): boolean {
+  return one?.paper?.id === other?.paper?.id && (one?.paper !== undefined || one?.label === other?.label);
 }
 
 let shownLast: QuickPick<SearchRow> | undefined;

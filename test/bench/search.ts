@@ -32,10 +32,14 @@ const LARGE = 1000;
 const QUERIES_PER_KIND_ON_LARGE = 20;
 /** Queries and keys for the engine that scans everything. */
 const QUERIES_FOR_SLOW = { small: 230, large: 10 };
-const KEYS_FOR_SLOW = { small: 200, large: 12 };
-/** Queries typed letter by letter, and how many of those keys a peer gets on a large corpus. */
+/** Queries typed letter by letter, and how many of those keys a peer gets. */
 const TYPED = 30;
-const KEYS_FOR_PEERS = 200;
+const MOST_KEYS: Readonly<Record<string, { readonly small: number; readonly large: number }>> = {
+  [SLOW]: { small: 200, large: 8 },
+  uFuzzy: { small: Infinity, large: 24 },
+  MiniSearch: { small: Infinity, large: 120 },
+  prototype: { small: Infinity, large: 300 },
+};
 /** Papers up to which peers take part in `life` and `curve`: beyond, one build or one key takes minutes. */
 const MOST_PAPERS: Readonly<Record<string, number>> = { prototype: 100_000, MiniSearch: 10_000, [SLOW]: 10_000, uFuzzy: 100_000 };
 
@@ -100,9 +104,7 @@ function measure(name: string, papers: readonly Paper[], items: readonly KnownIt
 
 /** The keys of the queries as typed; a sample of them for an engine that takes long. */
 function keysFor(engine: string, size: 'small' | 'large', queries: readonly string[]): readonly string[] {
-  const keys = typedLetterByLetter(queries);
-  if (engine === SLOW) return sample(keys, KEYS_FOR_SLOW[size]);
-  return size === 'large' && engine !== OURS ? sample(keys, KEYS_FOR_PEERS) : keys;
+  return sample(typedLetterByLetter(queries), MOST_KEYS[engine]?.[size] ?? Infinity);
 }
 
 function compare(name: string, papers: readonly Paper[], items: readonly KnownItem[]): void {
