@@ -27,7 +27,7 @@ export async function exportCited({ citations }: Services, target?: unknown): Pr
   if (file === undefined) return;
   await writeWholeFile(file, new TextEncoder().encode(/\.json$/i.test(file.path) ? asJson(cited) : asBib(cited)));
   const missing = cited.unknown.length === 0 ? '' : `, without ${cited.unknown.join(', ')}, which no bibliography has`;
-  window.setStatusBarMessage(`Exported ${cited.works.length} cited works to ${workspace.asRelativePath(file)}${missing}`, 4000);
+  window.setStatusBarMessage(`Exported ${cited.works.length} cited ${cited.works.length === 1 ? 'work' : 'works'} to ${workspace.asRelativePath(file)}${missing}`, 4000);
 }
 
 function asJson({ works }: CitedReferences): string {
