@@ -1,26 +1,18 @@
-import CSL, { type CitationCluster, type CitationItem, type CslNode, type Engine, type SortedRecord, type Sorter } from 'citeproc';
+import CSL, { type CitationCluster, type CitationItem, type CslNode, type Engine } from 'citeproc';
+import { prepared, printAsPandocDoes, sortedAsByPandoc } from './asPandocPrints';
 import { bundledStyle, parentStyle } from './bundledStyle';
 import type { CslItem } from './cslItem';
+import { FALLBACK_LOCALE, localeFor, localeTree } from './locale';
 import type { LocatorTerms } from './locator';
-import { LOCALES, STYLES } from './styles';
-import { styledRuns, writeRuns, type StyledRun, type TextOutput } from './styledText';
+import { locatorTerms } from './locatorTerms';
+import { onlyTypes } from './onlyTypes';
+import { STYLES } from './styles';
+import type { TextOutput } from './styledText';
+import { isNode, parseNode, withoutCitations, withoutSort } from './styleTree';
+import { SAID_TWICE, written } from './writtenText';
 
 /** A bundled style by id or name (`apa`, `mla`, see `bundledStyle`), or the XML of a .csl file. */
 export type StyleSource = string;
-
-const FALLBACK_LOCALE = 'en-US';
-
-/**
- * The words that stay small in title case, those of the specification alone: citeproc's own list has every preposition, which no style guide
- * and no other processor keeps small. https://docs.citationstyles.org/en/stable/specification.html#title-case-conversion, with "or", as Pandoc has it.
- */
-CSL.SKIP_WORDS = [
-  'a', 'an', 'and', 'as', 'at', 'but', 'by', 'down', 'for', 'from', 'in', 'into', 'nor', 'of', 'on', 'onto', 'or', 'over', 'so', 'the', 'till', 'to', 'up',
-  'van', 'von', 'via', 'with', 'yet',
-];
-
-/** Bundled locale by base language, where a language has several. */
-const PREFERRED_LOCALES: Readonly<Record<string, string>> = { en: 'en-US', pt: 'pt-PT', de: 'de-DE', es: 'es-ES', fr: 'fr-FR' };
 
 /** One reference of a reference list. */
 export interface Reference {
@@ -231,7 +223,7 @@ export class CitationStyle {
     const { language } = this;
     const engine = new CSL.Engine(
       {
-        retrieveLocale: tag => parseNode(LOCALES[localeFor(tag)] ?? ''),
+        retrieveLocale: tag => localeTree(tag),
         // A work may be cited by an alias alone, under which its record then stands.
         retrieveItem: id => prepared(this.items.get(id) ?? Array.from(this.items.values()).find(item => item.id === id)),
       },
@@ -270,49 +262,6 @@ export class CitationStyle {
   }
 }
 
-/** A particle that a style demotes "sort-only" stays in front of the name for Pandoc, also where it sorts: a note is to show the numbers it will be printed with. */
-function sortedAsByPandoc(style: CslNode): CslNode {
-  const demoted = 'demote-non-dropping-particle';
-  return style.attrs[demoted] === 'sort-only' ? { ...style, attrs: { ...style.attrs, [demoted]: 'never' } } : style;
-}
-
-/** Where citeproc-js goes ways of its own. */
-function printAsPandocDoes(engine: Engine, style: CslNode): void {
-  // CSL leaves records of equal sort keys in the order they were cited; citeproc would sort them by author or as in the reference list.
-  engine.opt.grouped_sort = false;
-  const sorter = engine.citation.srt;
-  const compare = comparison(sorter, style, 'citation');
-  sorter.compareCompositeKeys = (a, b) => compare({ ...a[1], seq: 0 }, { ...b[1], seq: 0 });
-  engine.registry.sorter.compareKeys = comparison(engine.registry.sorter, style, 'bibliography');
-  // A title that stands for an author in the sentence has its quotation marks and italics there, too.
-  const { output } = engine;
-  const { string } = output;
-  output.string = (state, ...blobs) => {
-    const { tmp } = state;
-    if (!tmp.suppress_decorations || tmp.just_looking || tmp.area !== 'citation') return string.call(output, state, ...blobs);
-    tmp.suppress_decorations = false;
-    const printed = string.call(output, state, ...blobs);
-    tmp.suppress_decorations = true;
-    return typeof printed === 'string' ? printed : output.renderBlobs(printed);
-  };
-}
-
-/**
- * A record for which a macro prints nothing comes first, as with Pandoc, which puts those last that lack a variable. Where the macro has words ("no date") Pandoc sorts by them, which puts them behind the years, as citeproc does.
- */
-function comparison({ compareKeys }: Sorter, style: CslNode, part: 'citation' | 'bibliography'): Sorter['compareKeys'] {
-  const macros = new Map(style.children.filter(isNode).map(node => [node.name === 'macro' ? node.attrs['name'] : undefined, node]));
-  const hasWords = ({ attrs, children }: CslNode): boolean => {
-    const called = macros.get(attrs['macro']);
-    return attrs['term'] !== undefined || (attrs['macro'] !== undefined && called !== undefined && hasWords(called)) || children.filter(isNode).some(hasWords);
-  };
-  const area = style.children.filter(isNode).find(child => child.name === part);
-  const sort = area?.children.filter(isNode).find(child => child.name === 'sort');
-  const isFirst = (sort?.children.filter(isNode) ?? []).map(key => key.attrs['macro'] !== undefined && !hasWords(key));
-  const filled = <Keyed extends SortedRecord>(record: Keyed): Keyed => ({ ...record, sortkeys: record.sortkeys?.map((key, index) => key ?? (isFirst[index] ? '' : key)) });
-  return isFirst.includes(true) ? (a, b) => compareKeys(filled(a), filled(b)) : compareKeys;
-}
-
 /** The records in the order in which they are first cited. */
 function citedOrder(clusters: readonly CitationCluster[]): string {
   return [...new Set(clusters.flatMap(({ citationItems }) => citationItems.map(({ id }) => id)))].join('\n');
@@ -332,76 +281,6 @@ function references(engine: Engine, output: TextOutput): readonly Reference[] {
   });
 }
 
-function withoutSort(style: CslNode): CslNode {
-  return withChildren(style, child => (child.name === 'citation' || child.name === 'bibliography' ? onlyChildren(child, node => node.name !== 'sort') : child));
-}
-
-function withoutCitations(style: CslNode): CslNode {
-  return withChildren(style, child => (child.name === 'citation' ? { ...child, attrs: {}, children: child.children.map(node => (isNode(node) ? { ...node, children: [] } : node)) } : child));
-}
-
-/**
- * The style as it is for works of these types alone: conditions that they decide are gone. citeproc writes the macros that sort out into each
- * other, which for APA comes to 50,000 steps and a quarter of a second, and looks at each condition for every reference; most of them are about
- * laws, films and letters.
- */
-function onlyTypes(node: CslNode, types: ReadonlySet<string>): CslNode {
-  return { ...node, children: node.children.flatMap(child => (!isNode(child) ? [child] : child.name === 'choose' ? chosen(child, types) : [onlyTypes(child, types)])) };
-}
-
-/** What is left of a choice. Without conditions it is its content: for delimiters around it that is the same. */
-function chosen(choice: CslNode, types: ReadonlySet<string>): readonly (CslNode | string)[] {
-  const branches: CslNode[] = [];
-  for (const branch of choice.children.filter(isNode)) {
-    const holds = decided(branch, types);
-    if (holds === false) continue;
-    const left = onlyTypes(branch, types);
-    branches.push(holds === true ? { ...left, name: 'else', attrs: {} } : left);
-    if (holds === true) break;
-  }
-  const [first, ...others] = branches;
-  if (first === undefined) return [];
-  return first.name === 'else' ? first.children : [{ ...choice, children: [{ ...first, name: 'if' }, ...others] }];
-}
-
-/** Whether a branch is taken for works of these types; undefined where more than their type decides. */
-function decided({ name, attrs }: CslNode, types: ReadonlySet<string>): boolean | undefined {
-  if (name === 'else') return true;
-  const { type, match = 'all', ...others } = attrs;
-  if (type === undefined) return undefined;
-  const listed = type.split(/\s+/);
-  const [every, some] = [[...types].every(one => listed.includes(one)), [...types].some(one => listed.includes(one))];
-  const alone = Object.keys(others).length === 0;
-  // citeproc takes a list of types for "any of them", whatever is to match.
-  if (match === 'none') return every ? false : !some && alone ? true : undefined;
-  if (every && (alone || match === 'any')) return true;
-  return !some && (alone || match === 'all') ? false : undefined;
-}
-
-function withChildren(node: CslNode, change: (child: CslNode) => CslNode): CslNode {
-  return { ...node, children: node.children.map(child => (isNode(child) ? change(child) : child)) };
-}
-
-function onlyChildren(node: CslNode, keep: (child: CslNode) => boolean): CslNode {
-  return { ...node, children: node.children.filter(child => !isNode(child) || keep(child)) };
-}
-
-/**
- * A record as citeproc is to see it. A lone small letter before a hyphen is a symbol ("k-level", "n-gram"), and a part of a word goes on behind a
- * bracket ("(Mis)information"): title case leaves both alone. A given name whose hyphen a small letter follows ("Abdel-rahman") has one initial,
- * where citeproc prints "A rahman": its hyphen is written as one that does not part words until the text is made.
- */
-function prepared(item: CslItem | undefined): CslItem | undefined {
-  if (item === undefined) return undefined;
-  const title = item.title?.replace(/(?<![\p{L}\p{N}>])\p{Ll}(?=-\p{L})|(?<=\p{L}\))\p{Ll}[\p{L}\p{N}]*/gu, '<span class="nocase">$&</span>');
-  const author = item.author?.map(name => (name.given === undefined ? name : { ...name, given: name.given.replace(/(?<=\p{L})-(?=\p{Ll})/gu, '\u2011') }));
-  return { ...item, ...(title !== undefined && { title }), ...(author !== undefined && { author }) };
-}
-
-function written(html: string, output: TextOutput): string {
-  return writeRuns(tidy(styledRuns(html)), output);
-}
-
 /** None where there is no record. A record may be cited by another key than its own. */
 function citationItem(item: CitedItem, record: CslItem | undefined): CitationItem | [] {
   if (record === undefined) return [];
@@ -412,87 +291,4 @@ function citationItem(item: CitedItem, record: CslItem | undefined): CitationIte
     ...(item.locator !== undefined && { locator: item.locator, label: item.label ?? 'page' }),
     ...(item.suppressAuthor && { 'suppress-author': true }),
   };
-}
-
-/** Kinds of places that CSL has words for: https://docs.citationstyles.org/en/stable/specification.html#locators. */
-const LOCATORS = [
-  'book', 'chapter', 'column', 'figure', 'folio', 'issue', 'line', 'note', 'opus', 'page', 'paragraph', 'part', 'section', 'sub-verbo', 'verse', 'volume',
-];
-
-/** Both the style's words and those of its language: a style may print "ch." for what people write as "chap.". */
-function locatorTerms(engine: Engine): LocatorTerms {
-  const terms = new Map<string, string>();
-  const locale = parseNode(LOCALES[localeFor(engine.opt.lang)] ?? '');
-  const words = locale.children.filter(isNode).find(child => child.name === 'terms')?.children.filter(isNode) ?? [];
-  for (const { attrs, children } of words) {
-    const name = attrs['name'] ?? '';
-    if (!LOCATORS.includes(name)) continue;
-    for (const text of [children[0], ...children.filter(isNode).map(child => child.children[0])]) {
-      if (typeof text === 'string' && text.trim() !== '') terms.set(text.trim().toLowerCase(), name);
-    }
-  }
-  for (const name of LOCATORS) {
-    for (const form of ['long', 'short', 'symbol']) {
-      for (const plural of [0, 1] as const) {
-        const term = engine.getTerm(name, form, plural);
-        if (typeof term === 'string' && term !== '') terms.set(term.toLowerCase(), name);
-      }
-    }
-  }
-  return terms;
-}
-
-function isNode(child: CslNode | string): child is CslNode {
-  return typeof child !== 'string';
-}
-
-/** The date in a sentence that the style names no author for, which citeproc then takes the date for: "2026 (2026)". */
-const SAID_TWICE = /^(.+) (?=[([]\1(?!\p{L}))/u;
-
-/** What citeproc prints where an element of the style comes out empty. */
-const NOTHING = /\[NO_PRINTED_FORM\]\s*/g;
-
-/** An arXiv id is the number of a preprint in CSL, but "No. arXiv:2308.12908" is no one's wording (APA: "arXiv:2308.12908"). */
-const NUMBERED_ARXIV = /\b(?:no|nr|num|núm|n\.?º|n°)\.?\s+(?=arXiv:)/gi;
-
-/**
- * On one line, and without the seams that a style leaves where a field is unknown: white space before punctuation, a full stop twice.
- * Pandoc's processor leaves none either.
- */
-function tidy(runs: readonly StyledRun[]): readonly StyledRun[] {
-  return runs.map(run => ({
-    ...run,
-    text: run.text
-      .replace(NOTHING, '')
-      .replace(NUMBERED_ARXIV, '')
-      .replace(/[ \t\r\n]+/g, ' ')
-      .replace(/(?<!,) +(?=[.,;:](?: |$))/g, '')
-      .replace(/(?<!\.)\.\.(?![.\p{L}\p{N}])/gu, '.')
-      .replace(/\u2011/g, '-'),
-  }));
-}
-
-function localeFor(tag: string): string {
-  const [language = '', region] = tag.replace('_', '-').split('-');
-  const exact = `${language.toLowerCase()}-${(region ?? '').toUpperCase()}`;
-  if (LOCALES[exact] !== undefined) return exact;
-  const base = language.toLowerCase();
-  return PREFERRED_LOCALES[base] ?? Object.keys(LOCALES).find(locale => locale.startsWith(`${base}-`)) ?? FALLBACK_LOCALE;
-}
-
-/** A node in the compact form of the bundled styles. */
-interface CompactNode {
-  readonly n: string;
-  readonly a?: Readonly<Record<string, string>>;
-  readonly c?: readonly (CompactNode | string)[];
-}
-
-function parseNode(json: string): CslNode {
-  return expand(JSON.parse(json) as CompactNode);
-}
-
-function expand({ n, a = {}, c = [] }: CompactNode): CslNode {
-  const children = c.map(child => (typeof child === 'string' ? child : expand(child)));
-  // citeproc takes the first child of a term for its text.
-  return { name: n, attrs: a, children: n === 'term' && children.length === 0 ? [''] : children };
 }
