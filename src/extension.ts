@@ -6,10 +6,10 @@ import { EventEmitter, window, type ExtensionContext, type WebviewPanel } from '
 import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
 import type { Session } from './session';
-import { CitationPreview } from './ui/citationPreview';
-import { LaterTree } from './ui/laterTree';
-import { PaperDrag } from './ui/paperDrag';
-import { whenNoteOpens } from './ui/whenNoteOpens';
+import { CitationPreview } from './ui/notes/citationPreview';
+import { LaterTree } from './ui/tree/laterTree';
+import { PaperDrag } from './ui/tree/paperDrag';
+import { whenNoteOpens } from './ui/notes/whenNoteOpens';
 
 export function activate(context: ExtensionContext): PaperDigestApi {
   const log = window.createOutputChannel('Paper Digest', { log: true });

@@ -1,7 +1,7 @@
 import { Uri, window } from 'vscode';
 import { addDigestFiles } from '../host/library/digestFiles';
-import { plainText } from '../ui/plainText';
-import { problemSentence } from '../ui/problemSentence';
+import { plainText } from '../ui/words/plainText';
+import { problemSentence } from '../ui/words/problemSentence';
 import type { Services } from './services';
 
 /** Adds files to the digests of the workspace: those selected in the Explorer, else those picked in a dialog. */

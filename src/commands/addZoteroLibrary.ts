@@ -1,10 +1,10 @@
 import { ProgressLocation, Uri, env, window, workspace } from 'vscode';
 import type { ZoteroLibrary } from '../core/resolve';
 import type { ZoteroFailure } from '../host/zoteroDigests';
-import { pickFolder } from '../ui/folderPick';
-import { plainText } from '../ui/plainText';
-import { plainLabel } from '../ui/plainLabel';
-import { zoteroSentence } from '../ui/zoteroSentence';
+import { pickFolder } from '../ui/questions/folderPick';
+import { plainText } from '../ui/words/plainText';
+import { plainLabel } from '../ui/words/plainLabel';
+import { zoteroSentence } from '../ui/words/zoteroSentence';
 import { addDigest } from './addDigest';
 import type { Services } from './services';
 

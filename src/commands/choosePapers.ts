@@ -3,7 +3,7 @@ import type { Paper } from '../core/paper';
 import type { NotesByPaper } from '../host/notes/citedInNotes';
 import { citedPapers } from '../host/notes/citedPapers';
 import { isNote } from '../host/notes/note';
-import type { PickContext, SearchChoice } from '../ui/searchPick';
+import type { PickContext, SearchChoice } from '../ui/search/searchPick';
 import type { Services } from './services';
 
 export interface Question {
@@ -22,7 +22,7 @@ const MOST_OFFERED = 20;
 /** Asks for papers by the search, here and (where the user wants it) online: `joinLibrary` takes those in. Knows what the note and its neighbours cite, what was taken last and what is new. */
 export async function choosePapers({ library, citations, cited, marks, recent, online, ownDigest, log }: Services, { offer, ...question }: Question): Promise<SearchChoice | undefined> {
   // Loaded with the first search: it brings the search engine with it.
-  const { pickPapers } = await import('../ui/searchPick');
+  const { pickPapers } = await import('../ui/search/searchPick');
   await library.whenReady();
   const note = window.activeTextEditor?.document;
   const here = note !== undefined && isNote(note) ? await citedPapers(library, citations, note) : new Set<string>();

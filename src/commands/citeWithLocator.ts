@@ -3,7 +3,7 @@ import { detailsOf } from '../core/citation/plain';
 import type { Paper } from '../core/paper';
 import { formatFor } from '../host/notes/citations';
 import { isNote } from '../host/notes/note';
-import { askCitationDetails } from '../ui/citationDetails';
+import { askCitationDetails } from '../ui/notes/citationDetails';
 import { choosePapers } from './choosePapers';
 import { citePapers } from './citePapers';
 import { joinLibrary } from './joinLibrary';

@@ -6,8 +6,8 @@ import type { CompletedRecord } from '../core/resolve/plain';
 import { BibliographyError } from '../host/notes/bibliographyFile';
 import { reviseRecord } from '../host/notes/reviseRecord';
 import { watchedInNote, watchedPapers, type WatchedWork } from '../host/notes/watchedWorks';
-import { bibliographySentence } from '../ui/bibliographySentence';
-import { plainText } from '../ui/plainText';
+import { bibliographySentence } from '../ui/words/bibliographySentence';
+import { plainText } from '../ui/words/plainText';
 import { completeAndTell } from './completeRecords';
 import type { Services } from './services';
 

@@ -1,10 +1,10 @@
 import { Uri, env, window } from 'vscode';
 import { isVerified, type Paper } from '../core/paper';
 import type { Outcome } from '../core/resolve';
-import { pickCandidate } from '../ui/candidatePick';
-import { completionSentence, showCompletions, type Completion } from '../ui/completionReport';
+import { pickCandidate } from '../ui/questions/candidatePick';
+import { completionSentence, showCompletions, type Completion } from '../ui/words/completionReport';
 import { withLookUpProgress } from '../ui/lookUpProgress';
-import { plainText } from '../ui/plainText';
+import { plainText } from '../ui/words/plainText';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 import { showInTree } from './showInTree';

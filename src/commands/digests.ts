@@ -4,7 +4,7 @@ import { removeDigestFile } from '../host/library/digestFiles';
 import { refreshFromZotero } from './addZoteroLibrary';
 import { digestOf } from './digestOf';
 import type { Services } from './services';
-import { plainText } from '../ui/plainText';
+import { plainText } from '../ui/words/plainText';
 
 /** Reads one digest again; one that is a library of Zotero's is fetched from there before. */
 export async function refreshDigest(services: Services, argument?: unknown): Promise<void> {

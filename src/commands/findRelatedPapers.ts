@@ -1,6 +1,6 @@
 import { window, type TextEditor } from 'vscode';
 import { isNote } from '../host/notes/note';
-import { plainText } from '../ui/plainText';
+import { plainText } from '../ui/words/plainText';
 import { papersOf } from './papersOf';
 import { findAndTake } from './searchPapers';
 import type { Services } from './services';

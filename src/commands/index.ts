@@ -1,6 +1,6 @@
 /** Registers what the user does. What a command does is loaded when the first one is run: activation only names them. */
 import { Disposable, commands, type Extension, type LogOutputChannel } from 'vscode';
-import { COMPLETE_CITED } from '../ui/ownCommands';
+import { COMPLETE_CITED } from '../ui/notes/ownCommands';
 import type { Services } from './services';
 import { tellFailure } from './tellFailure';
 

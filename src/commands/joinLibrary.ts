@@ -3,8 +3,8 @@ import type { Paper } from '../core/paper';
 import { BibliographyError } from '../host/notes/bibliographyFile';
 import { fileOf } from '../host/notes/note';
 import type { OwnDigestAddition } from '../host/library/ownDigest';
-import { ownDigestSentence } from '../ui/ownDigestSentence';
-import { plainText } from '../ui/plainText';
+import { ownDigestSentence } from '../ui/words/ownDigestSentence';
+import { plainText } from '../ui/words/plainText';
 import type { Services } from './services';
 
 /**

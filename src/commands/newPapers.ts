@@ -1,6 +1,6 @@
 /** Shows only the papers that came since a reading, or a day. */
 import { window } from 'vscode';
-import { pickSinceWhen } from '../ui/sinceWhenPick';
+import { pickSinceWhen } from '../ui/questions/sinceWhenPick';
 import type { Services } from './services';
 
 /** `from` is a local day or time, `2026-11-27`; asked for where it is missing. */

@@ -1,7 +1,7 @@
 import { Uri, env, window } from 'vscode';
 import { arxivAddress, doiAddress, paperAddress } from '../core/describe';
 import type { Paper } from '../core/paper';
-import { plainText } from '../ui/plainText';
+import { plainText } from '../ui/words/plainText';
 import { choosePapers } from './choosePapers';
 import { papersOf } from './papersOf';
 import type { Services } from './services';

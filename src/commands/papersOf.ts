@@ -1,7 +1,7 @@
 /** What a command was asked to act on, whoever asked: a tree menu (row and selection), a test or another extension (ids), or nobody. */
 import type { Paper } from '../core/paper';
 import type { DigestLibrary } from '../host/library/digestLibrary';
-import type { TreeElement } from '../ui/paperTree';
+import type { TreeElement } from '../ui/tree/paperTree';
 
 /**
  * The papers that a command's arguments name, in order, each once. Empty where the arguments name none, so that the command can ask.

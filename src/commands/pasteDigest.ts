@@ -1,6 +1,6 @@
 import { Uri, env, window, workspace, type WorkspaceFolder } from 'vscode';
 import { writeWholeFile } from '../host/wholeFile';
-import { pickFolder } from '../ui/folderPick';
+import { pickFolder } from '../ui/questions/folderPick';
 import { addDigest } from './addDigest';
 import type { Services } from './services';
 

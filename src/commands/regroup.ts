@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import { askAboutRegroup } from '../ui/regroupPick';
+import { askAboutRegroup } from '../ui/questions/regroupPick';
 import type { Services } from './services';
 
 /** Groups the papers anew, shows which would move where, and does it if the user wants it. */

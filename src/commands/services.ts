@@ -13,9 +13,9 @@ import type { ReadingMarks } from '../host/readingMarks';
 import type { RecentPicks } from '../host/recentPicks';
 import type { TreeGrouping } from '../host/treeGrouping';
 import type { ZoteroDigests } from '../host/zoteroDigests';
-import type { NewPapersBadge } from '../ui/newPapersBadge';
+import type { NewPapersBadge } from '../ui/tree/newPapersBadge';
 import type { ThemeMap } from '../ui/themeMap/themeMap';
-import type { PaperTree, TreeElement } from '../ui/paperTree';
+import type { PaperTree, TreeElement } from '../ui/tree/paperTree';
 
 /** What commands work with, handed to each of them. */
 export interface Services {

@@ -1,6 +1,6 @@
 import { commands, window } from 'vscode';
 import { citingPlaces } from '../host/notes/citingPlaces';
-import { plainText } from '../ui/plainText';
+import { plainText } from '../ui/words/plainText';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 

@@ -1,5 +1,5 @@
 import { Range, Uri, window } from 'vscode';
-import { plainText } from '../ui/plainText';
+import { plainText } from '../ui/words/plainText';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 

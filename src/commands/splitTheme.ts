@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import { themesOf } from '../host/library/themeOutline';
-import { OTHER_ID } from '../ui/otherTheme';
-import { pickPapersOfTheme, pickParts, type ThemePart } from '../ui/splitPick';
+import { OTHER_ID } from '../ui/tree/otherTheme';
+import { pickPapersOfTheme, pickParts, type ThemePart } from '../ui/questions/splitPick';
 import type { Services } from './services';
 import { themeOf } from './themeOf';
 

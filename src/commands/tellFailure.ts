@@ -1,6 +1,6 @@
 import { window } from 'vscode';
 import { isAbort } from '../host/library/isAbort';
-import { plainText } from '../ui/plainText';
+import { plainText } from '../ui/words/plainText';
 import type { Services } from './services';
 
 /** Logs why something could not be finished and tells the user: no failure is swallowed, also of what nobody waits for. */

@@ -1,9 +1,9 @@
 /** Which theme a command is about. */
 import { window } from 'vscode';
 import type { Theme } from '../core/paper';
-import { OTHER_ID } from '../ui/otherTheme';
-import { plainLabel } from '../ui/plainLabel';
-import { paperCount } from '../ui/themeTooltip';
+import { OTHER_ID } from '../ui/tree/otherTheme';
+import { plainLabel } from '../ui/words/plainLabel';
+import { paperCount } from '../ui/tree/themeTooltip';
 
 /** The theme that an argument names (a tree element or an id), or the one the user picks. */
 export async function themeOf(themes: readonly Theme[], which: unknown, title: string): Promise<Theme | undefined> {

@@ -2,9 +2,9 @@
 import { commands, window } from 'vscode';
 import { paperIds } from '../core/identity';
 import type { Paper, Theme } from '../core/paper';
-import { plainLabel } from '../ui/plainLabel';
-import { plainText } from '../ui/plainText';
-import { paperCount } from '../ui/themeTooltip';
+import { plainLabel } from '../ui/words/plainLabel';
+import { plainText } from '../ui/words/plainText';
+import { paperCount } from '../ui/tree/themeTooltip';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 import { themeOf, themeRows } from './themeOf';

@@ -1,8 +1,8 @@
 import { Range, window } from 'vscode';
 import { referenceList } from '../host/notes/citedReferences';
 import { isNote, syntaxOf } from '../host/notes/note';
-import { unusableSentence } from '../ui/bibliographySentence';
-import { plainText } from '../ui/plainText';
+import { unusableSentence } from '../ui/words/bibliographySentence';
+import { plainText } from '../ui/words/plainText';
 import type { Services } from './services';
 
 /** Writes the list of the references cited into the note, between its marks, in the note's style. Asked again, it brings the list up to date. */

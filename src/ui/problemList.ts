@@ -2,7 +2,7 @@
 import { Diagnostic, DiagnosticSeverity, Disposable, Range, Uri, languages } from 'vscode';
 import type { Problem, Severity } from '../core/paper';
 import type { DigestLibrary } from '../host/library/digestLibrary';
-import { problemSentence } from './problemSentence';
+import { problemSentence } from './words/problemSentence';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -2,7 +2,7 @@
 import { byline } from '../../core/describe';
 import type { Paper, Theme } from '../../core/paper';
 import type { MapOutline } from '../../host/library/themeQuestion';
-import { OTHER_ID } from '../otherTheme';
+import { OTHER_ID } from '../tree/otherTheme';
 import type { Picture } from './picture';
 
 /** More points than this are a blur on any screen, and slow to lay out and to draw. */

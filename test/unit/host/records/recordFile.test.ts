@@ -4,7 +4,7 @@ import type { Paper } from '../../../../src/core/paper';
 import { knownPaper } from '../../../../src/core/resolve/plain';
 import { packRecords, unpackRecords, type CompletedEntry } from '../../../../src/host/records/recordFile';
 import { RecordsByName } from '../../../../src/host/records/recordsByName';
-import { sourceLines } from '../../../../src/ui/recordWords';
+import { sourceLines } from '../../../../src/ui/words/recordWords';
 
 const PAPER: Paper = { id: 'title:improve the heat of engines', title: 'Improve the Heat of Engines', abstract: 'Ours.', authors: [], headings: ['Engines'], sources: [] };
 const CROSSREF = { service: 'crossref', on: '2026-11-29' } as const;
