@@ -273,7 +273,9 @@ export class Citations {
       const inserted = await editor.edit((builder) => {
         for (const { start, end, text } of edits) builder.replace(new Range(note.positionAt(start), note.positionAt(end)), text);
       });
-      if (inserted || note.version === version) return inserted;
+      // VS Code says of a read-only editor, too, that it took the edits.
+      if (note.version === version) return inserted && edits.every(({ start, end, text }) => note.getText().slice(start, end) === text);
+      if (inserted) return true;
     }
     return false;
   }
