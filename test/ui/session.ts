@@ -286,9 +286,16 @@ export class Session {
 
   /** Opens a file of the workspace in an editor that stays, and puts the cursor at its end. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
-    await this.quickInputBox().fill(name);
-    await this.quickPickRow(name.split('/').at(-1) as string).click();
+    const row = this.quickPickRow(name.split('/').at(-1) as string);
+    // A file that was just made may be missing in the list that VS Code makes once per opening of the box.
+    await eventually(async () => {
+      await this.press('Control+P');
+      await this.quickInputBox().fill(name);
+      const found = await row.waitFor({ timeout: 5000 }).then(() => true, () => false);
+      if (!found) await this.press('Escape');
+      return found;
+    }, Boolean);
+    await row.click();
     await this.page.locator(`${activeEditor}[data-uri$="/${name}"]`).waitFor();
     await this.focusEditor();
     await this.press('Control+End');
