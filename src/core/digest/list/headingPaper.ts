@@ -1,0 +1,87 @@
+/** A heading that is the title of a paper, and not of a chapter. */
+import type { Block, Heading, ListItem } from './block';
+import { readEntry } from './entry';
+import { factOn } from './factLine';
+import { headingText, listedUnder } from './headings';
+import { isLabel, linksToPaper } from './label';
+import { isPaperAddress } from './paperAddress';
+import { hasPaperLink, MOST_REMARK_WORDS, saysOnlyFacts } from './paperLines';
+import { type Line, textOf } from './run';
+import type { Found } from './sectionReader';
+
+/** More words around a label are a sentence that mentions what it leads to. */
+const MOST_WORDS_BY_LABEL = 12;
+
+/** What sections are called, and papers are not. */
+const SECTION_NAME =
+  /^(?:related|useful|external|helpful)? ?(?:links?|resources|references?|reading|papers?|work|articles|publications?|bibliography|documentation)$|^(?:references|links|resources|further reading|see also|more)\b(?: (?:and|&) .{1,30}| information| reading)?$/i;
+
+/** What is said of one paper has no more points; a chapter, or what changed in a version, has. */
+const MOST_POINTS = 12;
+
+/** A paragraph of so many words is an abstract, and not the names of its authors. */
+const FEWEST_ABSTRACT_WORDS = 20;
+
+/**
+ * A paper whose title is a heading: it links to the paper, or what stands below it does by a link that says so or states facts of a
+ * paper. A heading with other headings below it is a chapter.
+ */
+export function headingPaper(heading: Heading, content: readonly Block[], next: Block | undefined): Omit<Found, 'group'> | undefined {
+  if (next?.kind === 'heading' && next.level > heading.level) return undefined;
+  if (listedUnder(headingText(heading.lines)) !== 'papers') return undefined;
+  // Several items with a link each are several things, whatever they are.
+  if (content.filter((block) => block.kind === 'item' && hasPaperLink(block.lines)).length > 1) return undefined;
+  if (SECTION_NAME.test(headingText(heading.lines))) return undefined;
+  if (content.filter((block) => block.kind === 'item' && !saysOnlyFacts(block)).length > MOST_POINTS) return undefined;
+  // Nor is the heading the title of what has one itself.
+  if (content.some((block) => block.kind === 'item' && hasOwnTitle(block))) return undefined;
+  const about = beforeRule(content);
+  const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
+  const below = about.flatMap((block) => (block.kind === 'table' || block.kind === 'rule' ? [] : block.lines));
+  const entry = readEntry([...bold, ...below]);
+  if (entry === undefined) return undefined;
+  // "#### [ImageNet](…)" with nothing below it is a name that links to where it comes from.
+  if (below.length === 0 && !entry.title.includes(' ')) return undefined;
+  const isLinked = (entry.paperLink === 'labelled' && !below.some(isProseWithLabel)) || (entry.paperLink === 'addressed' && entry.shape === 'link');
+  if (!isLinked && !(entry.isDescribed && below.some((line) => factOn(line)?.name === 'authors'))) return undefined;
+  return { entry, start: heading.start, end: about[about.length - 1]?.end ?? heading.end };
+}
+
+/** "- Seeing the wood for the trees, [paper](…)": an item that links to a paper and says which. */
+function hasOwnTitle({ lines }: ListItem): boolean {
+  const [first = []] = lines;
+  if (!hasPaperLink(lines) || factOn(first) !== undefined) return false;
+  const title = readEntry(lines)?.title;
+  return title !== undefined && title.split(' ').length > MOST_REMARK_WORDS;
+}
+
+/** "Please read the [full text](…) so that you can …": a label in a sentence, which leads to no place of papers. */
+function isProseWithLabel(line: Line): boolean {
+  const index = line.findIndex((run) => isLabel(run) && linksToPaper(run));
+  const label = line[index];
+  if (label === undefined || textOf(line).split(' ').length <= MOST_WORDS_BY_LABEL) return false;
+  if (!isPaperAddress(label.href ?? '')) return true;
+  const before = textOf(line.slice(0, index));
+  return /^https?:/i.test(label.text) ? isMidSentence(before) : isWithinSentence(before, textOf(line.slice(index + 1)));
+}
+
+/** "It was standardised as FIPS 202, https://…" */
+function isMidSentence(before: string): boolean {
+  return before.split(' ').length > MOST_REMARK_WORDS && /[\p{L}\d][,(]?$/u.test(before);
+}
+
+/** "Their [paper](…) describes how trees grow." mentions a paper in what is said of something else. */
+function isWithinSentence(before: string, after: string): boolean {
+  return /[\p{L}\d,]$/u.test(before) && /^\p{Ll}/u.test(after);
+}
+
+/** What is said of a paper ends at a rule, unless the rule stands before its abstract. */
+function beforeRule(content: readonly Block[]): readonly Block[] {
+  let words = 0;
+  const end = content.findIndex((block) => {
+    if (block.kind === 'rule') return words > FEWEST_ABSTRACT_WORDS;
+    if (block.kind === 'paragraph' || block.kind === 'quote') words = Math.max(words, textOf(block.lines.flat()).split(' ').length);
+    return false;
+  });
+  return (end < 0 ? content : content.slice(0, end)).filter(({ kind }) => kind !== 'rule');
+}

@@ -1,0 +1,37 @@
+/** Whether an entry is a paper, by what it says itself and by what stands around it. */
+import type { Entry } from './entry';
+import { isLabel } from './label';
+import { linkRole } from './linkRole';
+import type { Line } from './run';
+
+/** Whether what an entry says makes it a paper. */
+export function isPaper(entry: Entry, listed: 'papers' | 'news' | 'nothing'): boolean {
+  if (entry.shape === 'text') return listed !== 'news' && (entry.paperLink === 'labelled' || entry.isDescribed);
+  // "**Bugfix** The widths of the [standard](…) are kept."
+  if (entry.shape === 'strong' && entry.paperLink === 'addressed' && !entry.title.includes(' ')) return entry.isDescribed;
+  return entry.paperLink !== 'none' || entry.isDescribed;
+}
+
+/** Among nothing but papers, a title that stands out is one too, though it has lost its link. */
+export function couldBePaper(entry: Entry): boolean {
+  return (
+    entry.shape !== 'text' &&
+    entry.title.split(' ').length > 2 &&
+    (entry.venue !== undefined || entry.date !== undefined || entry.authors.length > 0)
+  );
+}
+
+/** "ICCV 2023, Seeing everything at once, [Website](…)" among papers with links to themselves. */
+export function hasHome(entry: Entry): boolean {
+  return entry.url !== undefined && (entry.venue !== undefined || entry.date !== undefined) && entry.title.split(' ').length > 3;
+}
+
+/** Among so many papers, a title that links to somewhere unknown is one too. */
+export function looksLikeThem(entry: Entry): boolean {
+  return entry.shape === 'link' && entry.title.split(' ').length > 3 && /^https?:/i.test(entry.url ?? '') && linkRole('', entry.url ?? '').role === 'other';
+}
+
+/** A title without a link of its own; labels may follow. */
+export function isBare({ shape, paperLink }: Entry, lines: readonly Line[]): boolean {
+  return shape !== 'link' && paperLink === 'none' && lines.every((line) => line.every((run) => run.href === undefined || isLabel(run)));
+}

@@ -1,0 +1,324 @@
+/** The blocks between two headings to the papers they list. */
+import { authorsIn } from './authorsIn';
+import type { Block, Heading, ListItem, Paragraph, Table } from './block';
+import { type Entry, readEntry } from './entry';
+import { factOn } from './factLine';
+import { isLabel, linksToPaper } from './label';
+import { couldBePaper, hasHome, isBare, isPaper, looksLikeThem } from './paperEntry';
+import { hasPaperLink, isOnlyLabels, isShortRemark, leadsInside, saysOnlyFacts } from './paperLines';
+import { type Line, type Run, softLines, textOf } from './run';
+import { readTable } from './table';
+
+/** A list in which so many entries are papers, and so large a share, has no other kind of entries. */
+const SURE_COUNT = 3;
+const SURE_SHARE = 0.75;
+
+/** Half of a list are papers: an item that says as much as they do, and links to its own page, is one. */
+const MOST_SHARE = 0.5;
+
+/** A list of so many papers, and hardly anything else. */
+export const ONLY_COUNT = 8;
+const ONLY_SHARE = 0.85;
+
+/** A bold line of more words above a list is a remark on it, not its heading. */
+const MOST_HEADING_WORDS = 8;
+
+/** A title may have a number, a picture, a venue before it. */
+const MOST_TAG_WORDS = 3;
+
+/** A paragraph of more words that ends in a link to a paper is prose. */
+const MOST_PLAIN_WORDS = 60;
+
+/** A place that links to a paper and does not say which. */
+export interface UntitledPlace {
+  readonly detail: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paper found, where it stands. */
+export interface Found {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+  /** Names of the bold lines and list items that it is grouped under, below the headings. */
+  readonly group: readonly string[];
+}
+
+/** An item with the items nested below it. */
+interface Node {
+  readonly item: ListItem;
+  readonly children: Node[];
+}
+
+/** Paragraphs that may turn out to be one paper: a title, then what is said of it. */
+interface OpenPaper {
+  readonly lines: Line[];
+  readonly start: number;
+  end: number;
+}
+
+/** Reads what stands under one heading. */
+export class SectionReader {
+  readonly found: Found[] = [];
+  readonly untitled: UntitledPlace[] = [];
+  /** Items that are papers if the page lists papers by title and venue alone. */
+  readonly doubtful: Found[] = [];
+  /** Items that only a label says to be papers, alone among others: they are, on a page of papers. */
+  readonly single: Found[] = [];
+  /** How many items its lists have, tables of contents left out. */
+  items = 0;
+  #group: readonly string[] = [];
+  #open: OpenPaper | undefined;
+  /** Papers told by nothing but a label at the end of their paragraph: kept if there are several. */
+  readonly #plain: Found[] = [];
+
+  constructor(private readonly listed: 'papers' | 'news' | 'nothing') {}
+
+  read(content: readonly Block[]): void {
+    if (this.listed === 'nothing') return;
+    for (let index = 0; index < content.length; index++) {
+      const block = content[index];
+      if (block === undefined || block.kind === 'heading') this.#attach(block);
+      else if (block.kind === 'rule') this.#closePaper();
+      else if (block.kind === 'table') this.#table(block);
+      else if (block.kind === 'item') {
+        let end = index;
+        while (content[end + 1]?.kind === 'item') end++;
+        this.#items(content.slice(index, end + 1) as readonly ListItem[]);
+        index = end;
+      } else this.#paragraph(block, content[index + 1], content[index + 2]);
+    }
+    this.#closePaper();
+    if (this.#plain.length > 1) this.found.push(...this.#plain);
+    this.found.sort((left, right) => left.start - right.start);
+  }
+
+  #attach(block: Heading | undefined): void {
+    if (this.#open === undefined || block === undefined) return;
+    this.#open.lines.push(...block.lines);
+    this.#open.end = block.end;
+  }
+
+  #table(table: Table): void {
+    this.#closePaper();
+    for (const { row, entry, isPaper } of readTable(table)) {
+      if (entry !== undefined && isPaper) this.found.push({ entry, start: row.start, end: row.end, group: this.#group });
+      else if (entry === undefined) this.#tellUntitled(row.cells.flat(), row.start, row.end);
+    }
+  }
+
+  #paragraph(block: Paragraph, next: Block | undefined, afterNext: Block | undefined): void {
+    const group = groupName(block, next, afterNext);
+    if (group !== undefined) {
+      this.#closePaper();
+      this.#group = [group];
+      return;
+    }
+    const entries = entriesByLine(block);
+    if (entries.length > 1) {
+      this.#closePaper();
+      this.found.push(...entries.map((found) => ({ ...found, group: this.#group })));
+      return;
+    }
+    const entry = readEntry(block.lines);
+    if (entry !== undefined && opensPaper(block, entry)) {
+      this.#closePaper();
+      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
+    } else if (this.#isComplete() && entry?.shape === 'text' && entry.paperLink === 'labelled' && entry.authors.length > 0) {
+      // Title, authors and link on lines of their own.
+      this.#closePaper();
+      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
+    } else if (entry?.shape === 'text' && this.#isComplete() && standsAboveAuthors(next, afterNext)) {
+      this.#closePaper();
+      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
+    } else if (entry?.shape === 'text' && next?.kind === 'item' && saysOnlyFacts(next) && hasPaperLink(next.lines) && this.#isComplete()) {
+      // A title without markup above "- Paper: …".
+      this.#closePaper();
+      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
+    } else if (this.#open !== undefined) {
+      this.#open.lines.push(...block.lines);
+      this.#open.end = block.end;
+    } else if (
+      entry?.shape === 'text' &&
+      entry.paperLink === 'labelled' &&
+      textOf(block.lines.flat()).split(' ').length <= MOST_PLAIN_WORDS
+    ) {
+      this.#plain.push({ entry, start: block.start, end: block.end, group: this.#group });
+    }
+  }
+
+  /** Whether what comes next may be another paper: none is open, or its own link has been read. */
+  #isComplete(): boolean {
+    return this.#open === undefined || hasPaperLink(this.#open.lines);
+  }
+
+  #closePaper(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (open === undefined) return;
+    const entry = readEntry(open.lines);
+    if (entry !== undefined && (entry.paperLink !== 'none' || entry.isDescribed)) {
+      this.found.push({ entry, start: open.start, end: open.end, group: this.#group });
+    }
+  }
+
+  #items(items: readonly ListItem[]): void {
+    if (this.#open !== undefined && items.some(saysOnlyFacts) && items.every((item) => saysOnlyFacts(item) || isShortRemark(item))) {
+      for (const item of items) {
+        this.#open.lines.push(...item.lines);
+        this.#open.end = item.end;
+      }
+      return;
+    }
+    this.#closePaper();
+    this.#list(treeOf(withFactsJoined(items)), this.#group);
+  }
+
+  #list(nodes: readonly Node[], group: readonly string[]): void {
+    const read = nodes.map((node) => this.#node(node, group));
+    const sure = read.filter(({ isPaper }) => isPaper).length;
+    const isSure = sure >= SURE_COUNT && sure >= read.length * SURE_SHARE;
+    const isMostly = sure >= SURE_COUNT && sure >= read.length * MOST_SHARE;
+    const isOnlyPapers = sure >= ONLY_COUNT && sure >= read.length * ONLY_SHARE;
+    // What has no title says nothing of its neighbours.
+    const mayBePlain = sure > 1 || sure * 2 > read.filter(({ entry }) => entry !== undefined).length;
+    for (const { entry, isPaper, start, end, lines } of read) {
+      if (!lines.every(leadsInside)) this.items++;
+      if (entry === undefined) this.#tellUntitled(lines, start, end);
+      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isMostly && hasHome(entry)) || (isOnlyPapers && looksLikeThem(entry)))
+        this.found.push({ entry, start, end, group });
+      else if (isPaper) this.single.push({ entry, start, end, group });
+      else if (this.listed === 'papers' && isBare(entry, lines)) this.doubtful.push({ entry, start, end, group });
+    }
+  }
+
+  /** An item as a paper, with the nested items that speak of it; nested papers are listed on their own. */
+  #node(
+    { item, children }: Node,
+    group: readonly string[],
+  ): { entry: Entry | undefined; isPaper: boolean; start: number; end: number; lines: readonly Line[] } {
+    const own = readEntry(item.lines);
+    const papers = children.filter((child) => isPaperItem(child, this.listed));
+    const isListed = new Set(papers);
+    const about = children.filter((child) => !isListed.has(child));
+    const isNickname = hasPaperLink(item.lines) && (own === undefined || (own.shape === 'text' && !own.isDescribed));
+    const [child] = papers;
+    if (child !== undefined && isNickname && !papers.some((paper) => hasPaperLink(paper.item.lines))) {
+      // "LSTM [[paper]]" with authors and title one level deeper: the link is that paper's, if there is but one.
+      if (papers.length > 1) this.#list(papers, group);
+      const lines = papers.length > 1 ? [] : [...linesOf(child), ...item.lines.map((line) => line.filter((run) => run.href !== undefined))];
+      const entry = papers.length > 1 ? own : readEntry(lines);
+      return { entry, isPaper: papers.length === 1, start: item.start, end: Math.max(item.end, ...children.map(lastLine)), lines };
+    }
+    if (papers.length > 0 && !hasPaperLink(item.lines) && own?.isDescribed !== true) {
+      const name = textOf(item.lines.flat());
+      const isName = name !== '' && name.split(' ').length <= MOST_HEADING_WORDS;
+      this.#list(children, isName ? [...group, name.replace(/[:：]$/, '')] : group);
+      return { entry: own, isPaper: false, start: item.start, end: item.end, lines: [] };
+    }
+    if (papers.length > 0) this.#list(papers, group);
+    const lines = titleFirst([...item.lines, ...about.flatMap(linesOf)]);
+    const entry = about.length === 0 && lines[0] === item.lines[0] ? own : readEntry(lines);
+    const end = Math.max(item.end, ...about.map(lastLine));
+    return { entry, isPaper: entry !== undefined && isPaper(entry, this.listed), start: item.start, end, lines };
+  }
+
+  /** A link to a paper without any title. Neighbours of papers only: everybody else links to papers too. */
+  #tellUntitled(lines: readonly Line[], start: number, end: number): void {
+    const runs = lines.flat();
+    const links = runs.filter((run) => run.href !== '' && linksToPaper(run));
+    if (links.length > 0 && links.length === runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text)).length) {
+      this.untitled.push({ detail: links[0]?.href ?? '', start, end });
+    }
+  }
+}
+
+function isPaperItem(node: Node, listed: 'papers' | 'news' | 'nothing'): boolean {
+  const [first] = node.item.lines;
+  if (first === undefined || factOn(first) !== undefined) return node.children.some((child) => isPaperItem(child, listed));
+  const entry = readEntry([...node.item.lines, ...node.children.flatMap(linesOf)]);
+  return entry !== undefined && isPaper(entry, listed);
+}
+
+function treeOf(items: readonly ListItem[]): readonly Node[] {
+  const roots: Node[] = [];
+  const open: Node[] = [];
+  for (const item of items) {
+    const node: Node = { item, children: [] };
+    open.length = Math.min(open.length, item.depth);
+    (open[open.length - 1]?.children ?? roots).push(node);
+    open.push(node);
+  }
+  return roots;
+}
+
+/** Items that go on with facts of the paper before: "- Title: …", "- Authors: …", "- Link: …" one below the other. */
+function withFactsJoined(items: readonly ListItem[]): readonly ListItem[] {
+  const joined: ListItem[] = [];
+  for (const item of items) {
+    const last = joined[joined.length - 1];
+    const fact = factOn(item.lines[0] ?? []);
+    const continues =
+      fact !== undefined && fact.name !== 'title' && last?.depth === item.depth && factOn(last.lines[0] ?? [])?.name === 'title';
+    if (last !== undefined && continues) joined[joined.length - 1] = { ...last, lines: [...last.lines, ...item.lines], end: item.end };
+    else joined.push(item);
+  }
+  return joined;
+}
+
+/** "1." with "Title: …" nested below it. */
+function titleFirst(lines: readonly Line[]): readonly Line[] {
+  if (textOf(lines[0] ?? []) !== '' && factOn(lines[0] ?? []) === undefined) return lines;
+  const index = lines.findIndex((line) => factOn(line)?.name === 'title');
+  return index <= 0 ? lines : [...lines.slice(index, index + 1), ...lines.slice(0, index), ...lines.slice(index + 1)];
+}
+
+function linesOf(node: Node): readonly Line[] {
+  return [...node.item.lines, ...node.children.flatMap(linesOf)];
+}
+
+function lastLine(node: Node): number {
+  return Math.max(node.item.end, ...node.children.map(lastLine));
+}
+
+/** A bold line above a list or table, or one in brackets and italics, groups what follows: `**Vision**`, `*(2016)*`. */
+function groupName(block: Paragraph, next: Block | undefined, afterNext: Block | undefined): string | undefined {
+  if (next?.kind !== 'item' && next?.kind !== 'table') return undefined;
+  // What follows says something of the line itself.
+  if (next.kind === 'item' && saysOnlyFacts(next)) return undefined;
+  if (next.kind === 'item' && isShortRemark(next) && afterNext?.kind === 'item' && saysOnlyFacts(afterNext)) return undefined;
+  const runs = block.lines.length === 1 ? (block.lines[0] ?? []).filter((run) => run.text.trim() !== '') : [];
+  const text = textOf(runs).replace(/[:：]$/, '');
+  const isBold = runs.every((run: Run) => run.strong === true && run.href === undefined);
+  const isAside = runs.every((run: Run) => run.emphasis === true) && /^\(.{1,40}\)$/.test(text);
+  return runs.length > 0 && (isBold || isAside) && text.split(' ').length <= MOST_HEADING_WORDS ? text : undefined;
+}
+
+/** Several lines of one paragraph that each begin with a link to a paper: a list without bullets. */
+function entriesByLine(block: Paragraph): readonly Omit<Found, 'group'>[] {
+  const entries: Omit<Found, 'group'>[] = [];
+  if (block.lines[0]?.find((run) => run.text.trim() !== '')?.href === undefined) return entries;
+  let at = block.start;
+  for (const line of block.lines.flatMap(softLines)) {
+    const entry = readEntry([line]);
+    if (entry?.shape === 'link' && entry.paperLink !== 'none') entries.push({ entry, start: at, end: at });
+    at++;
+  }
+  return at - block.start === entries.length && at - 1 <= block.end ? entries : [];
+}
+
+/** Whether names come next, and then nothing but links to a paper. */
+function standsAboveAuthors(next: Block | undefined, afterNext: Block | undefined): boolean {
+  if (next?.kind !== 'paragraph' || (afterNext?.kind !== 'item' && afterNext?.kind !== 'paragraph')) return false;
+  return authorsIn(textOf(next.lines.flat()), false) !== undefined && hasPaperLink(afterNext.lines) && afterNext.lines.every(isOnlyLabels);
+}
+
+/** Whether a paragraph is the title of a paper, alone or with what belongs to it, and not a sentence that begins in bold. */
+function opensPaper(block: Paragraph, entry: Entry): boolean {
+  if (entry.shape === 'text' || entry.shape === 'given') return false;
+  if (entry.paperLink !== 'none' || (entry.isDescribed && entry.shape !== 'link')) return true;
+  const first = textOf((block.lines[0] ?? []).filter((run) => !isLabel(run)));
+  const others = first.split(' ').length - entry.title.split(' ').length;
+  return others <= MOST_TAG_WORDS && (entry.title.split(' ').length > 2 || /《/.test(first));
+}
