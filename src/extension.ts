@@ -7,9 +7,9 @@ import type { PaperDigestApi } from './api';
 import { registerCommands } from './commands';
 import type { Session } from './session';
 import { CitationPreview } from './ui/notes/citationPreview';
+import { whenNoteOpens } from './ui/notes/whenNoteOpens';
 import { LaterTree } from './ui/tree/laterTree';
 import { PaperDrag } from './ui/tree/paperDrag';
-import { whenNoteOpens } from './ui/notes/whenNoteOpens';
 
 export function activate(context: ExtensionContext): PaperDigestApi {
   const log = window.createOutputChannel('Paper Digest', { log: true });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -65,6 +65,19 @@ describe('Restricted Mode', () => {
     await insertCitation(POLCA);
     assert.ok(editor.document.getText().includes(POLCA_KEY), 'the citation itself is inserted');
     assert.equal(await readFile(outside, 'utf8'), '% not ours\n');
+  });
+
+  it('reads no bibliography outside the workspace: what a note cites from there is unknown', async () => {
+    await paperDigest();
+    const outside = join(workspacePath('notes'), '../../outside-read.bib');
+    await writeFile(outside, '@misc{elsewhere2020, title = {Elsewhere}, author = {Lee, Ann}, year = {2020}}\n');
+    await writeFile(join(workspacePath('notes'), '..', 'inside.bib'), '@misc{here2020, title = {Here}, author = {Lee, Ann}, year = {2020}}\n');
+    const { document } = await openNote('notes/a.md', '---\nbibliography: [../../outside-read.bib, ../inside.bib]\n---\n[@elsewhere2020; @here2020]|\n');
+    const unknown = () => vscode.languages.getDiagnostics(document.uri).flatMap(({ code, range }) => (code === 'unknownKey' ? document.getText(range) : []));
+    await eventually('the problem is told', () => unknown().length > 0);
+    assert.deepEqual(unknown(), ['elsewhere2020']);
+    await removeWorkspaceFile('inside.bib');
+    await rm(outside);
   });
 
   it('reads no digest outside the workspace, and says so', async () => {
