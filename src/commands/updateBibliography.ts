@@ -1,5 +1,6 @@
-import { Range, window } from 'vscode';
+import { window } from 'vscode';
 import { referenceList } from '../host/notes/citedReferences';
+import { editNote } from '../host/notes/editNote';
 import { isNote, syntaxOf } from '../host/notes/note';
 import { unusableSentence } from '../ui/words/bibliographySentence';
 import { plainText } from '../ui/words/plainText';
@@ -39,11 +40,11 @@ export async function updateBibliography({ citations, log }: Services): Promise<
     return;
   }
   // Who types meanwhile has moved what the edit is about.
-  const place = new Range(note.positionAt(edit.start), note.positionAt(edit.end));
+  const place = note.positionAt(edit.start);
   const { selections } = editor;
-  const written = note.version === version && (await editor.edit((builder) => builder.replace(place, edit.text)));
+  const written = note.version === version && (await editNote(editor, [edit]));
   // A cursor at the end of the note would be carried behind the list.
-  if (written && selections.every(({ end }) => !end.isAfter(place.start))) editor.selections = selections;
+  if (written && selections.every(({ end }) => !end.isAfter(place))) editor.selections = selections;
   if (written && missing !== '') window.setStatusBarMessage(`The reference list was written${missing}`, 4000);
   if (!written) void window.showWarningMessage('The reference list was not written, because the note changed meanwhile or is read-only. Run the command again.');
 }

@@ -35,6 +35,21 @@ describe('a person who keeps keys and reference lists', function () {
     await eventually(() => session().editorText(), (text) => text === NOTE + LIST);
   });
 
+  it('is told that a read-only note takes neither list nor citation', async () => {
+    await session().openFile('other.md');
+    await session().runCommand('File: Set Active Editor Read-only in Session');
+    await session().runCommand('Paper Digest: Insert/Update Bibliography');
+    await session().notification('The reference list was not written, because the note changed meanwhile or is read-only');
+    await session().runCommand('Paper Digest: Search Papers');
+    await session().typeInQuickPick('splitwse');
+    await session().press('Enter');
+    await session().notification('other.md is read-only, so no citation was inserted');
+    await session().screenshot('keeping-read-only');
+    await session().runCommand('File: Reset Active Editor Read-only in Session');
+    await session().runCommand('Notifications: Clear All Notifications');
+    assert.deepEqual([await fileText('other.md'), await fileText('references.bib')], ['Also @knuth1984 says so.\n', BIBLIOGRAPHY]);
+  });
+
   it('goes from a citation to its entry in the bibliography', async () => {
     await onKey();
     await session().press('F12');

@@ -1,5 +1,5 @@
 /** Citing: what stands in the note, and the record in its bibliography. One insertion at a time, so that two at once are both whole. */
-import { Range, workspace, type LogOutputChannel, type Position, type TextDocument, type TextEditor, type Uri } from 'vscode';
+import { workspace, type LogOutputChannel, type Position, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { CiteOptions } from '../../api';
 import {
   addToBibliography,
@@ -25,6 +25,7 @@ import type { Paper } from '../../core/paper';
 import { BibliographyError, bibliographyKind, bibliographyUri, editBibliography, readBibliography, type BibliographyFile } from './bibliographyFile';
 import { Bibliographies, type NoteBibliography } from './bibliographies';
 import type { DigestLibrary } from '../library/digestLibrary';
+import { editNote } from './editNote';
 import { keyTemplateInUse } from './keyFormula';
 import { fileOf, keysIn, syntaxOf } from './note';
 import { noteStyle, type NoteStyle } from './noteStyle';
@@ -88,7 +89,7 @@ export class Citations {
       const note = editor.document;
       const format = formatFor(note);
       const addition = KEYED.includes(format) ? await this.planAddition(note, papers, this.libraryKeys(), this.citedOtherwise(note, papers)) : { keys: this.libraryKeys() };
-      const inserted = await this.editNote(editor, papers, format, addition.keys, details);
+      const inserted = await this.citeIn(editor, papers, format, addition.keys, details);
       return inserted ? this.addRecords(papers, await this.unlessChanged(addition, papers)) : { inserted, added: [] };
     });
   }
@@ -264,18 +265,15 @@ export class Citations {
   }
 
   /** False where the note takes no edits. A note that changes under our hands (somebody types, the file is read again) is looked at again. */
-  private async editNote(editor: TextEditor, papers: readonly Paper[], format: CitationFormat, keys: ReadonlyMap<string, string>, details: DetailsByPaper): Promise<boolean> {
+  private async citeIn(editor: TextEditor, papers: readonly Paper[], format: CitationFormat, keys: ReadonlyMap<string, string>, details: DetailsByPaper): Promise<boolean> {
     const note = editor.document;
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const version = note.version;
       const edits = await this.noteEdits(note, editor.selections.map(({ end }) => note.offsetAt(end)), papers, format, keys, details);
       if (note.version !== version) continue;
-      const inserted = await editor.edit((builder) => {
-        for (const { start, end, text } of edits) builder.replace(new Range(note.positionAt(start), note.positionAt(end)), text);
-      });
-      // VS Code says of a read-only editor, too, that it took the edits.
-      if (note.version === version) return inserted && edits.every(({ start, end, text }) => note.getText().slice(start, end) === text);
-      if (inserted) return true;
+      if (await editNote(editor, edits)) return true;
+      // Nobody changed it: it takes no edits.
+      if (note.version === version) return false;
     }
     return false;
   }
