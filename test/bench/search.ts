@@ -11,7 +11,7 @@
  * uFuzzy, fuse.js), `--seed` makes other queries, `--misses` lists those whose first hit is wrong. Slow engines are asked a sample of the
  * queries and keys, and their lines say so; those that would take minutes to build stay out of the largest size.
  *
- * Times are the processor's, not the clock's. Read the ratios all the same: they depend on the machine and on what else it does, which
+ * Times are the processor's, not the clock's, unless they say so. Read the ratios all the same: they depend on the machine and on what else it does, which
  * the first line tells.
  */
 import { PaperSearch } from '../../src/core/search';
@@ -119,7 +119,7 @@ function compare(name: string, papers: readonly Paper[], items: readonly KnownIt
 function life(sources: readonly Paper[], size: number): void {
   const all = generatedPapers(sources, size + 100);
   const papers = all.slice(0, size);
-  const { made: search, milliseconds: building, megabytes } = weigh(() => new PaperSearch(papers));
+  const { made: search, milliseconds: building, waited, megabytes } = weigh(() => new PaperSearch(papers));
   const longest = longestSlice(papers);
   const typed = knownItems(papers.slice(0, 2000), 3, 5).map(({ query }) => query);
   const times = keystrokes((query, limit) => search.search(query, limit).map((hit) => hit.paper.id), typedLetterByLetter(typed));
@@ -134,7 +134,7 @@ function life(sources: readonly Paper[], size: number): void {
   const adding = weigh(() => search.update(all));
   console.log(
     [
-      `${String(size).padStart(7)} papers: build ${building.toFixed(0)} ms (longest slice ${longest.toFixed(0)} ms)`,
+      `${String(size).padStart(7)} papers: build ${building.toFixed(0)} ms (${waited.toFixed(0)} by the clock, longest slice ${longest.toFixed(0)} ms)`,
       `held ${megabytes.toFixed(1)} MB`,
       `key ${quantile(times, 0.5).toFixed(2)} / p95 ${quantile(times, 0.95).toFixed(2)} / p99 ${quantile(times, 0.99).toFixed(2)} ms`,
       `stored in ${storing.milliseconds.toFixed(0)} ms, ${(storing.made.length / 1e6).toFixed(1)} MB`,

@@ -15,8 +15,8 @@ const PAPERS_PER_SLICE = 32;
 /** Papers after which what is indexed so far can be searched; then so many times as many, so that it costs little. */
 const PAPERS_SHOWN_FIRST = 1024;
 const GROWTH = 8;
-/** What makes a part has room for all that stands in it: more of them fit into no cache, fewer take longer to merge. */
-const MOST_PAPERS_OF_PART = 8192;
+/** What makes a part has room for all that stands in it: more of them need more at once, fewer take longer to merge. */
+const MOST_PAPERS_OF_PART = 16384;
 /** A part is merged with the one before it unless that one is more than so many times as large: few parts, and papers move seldom. */
 const MERGE_RATIO = 1;
 /** Share of papers gone from which on a part is rewritten without them. */
@@ -102,7 +102,9 @@ export class PaperIndex {
       builder.add(paper);
       const count = builder.documentCount;
       if (count % PAPERS_PER_SLICE === 0) yield (TIDYING_SHARE * (first + count)) / all;
-      if (count < nextShown && count < news.length) continue;
+      // Not shortly before the end: what is shown is put in order anew each time.
+      const isToShow = count >= nextShown && news.length - count >= count;
+      if (!isToShow && count < news.length) continue;
       this.#show([...parts, newPart(yield* builder.building(), news.slice(0, count))]);
       nextShown = GROWTH * count;
     }

@@ -70,13 +70,24 @@ export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
+export interface Weighed<T> {
+  readonly made: T;
+  /** Of the processor, the runtime's own threads included. */
+  readonly milliseconds: number;
+  /** By the clock: what somebody waits where the machine has nothing else to do. */
+  readonly waited: number;
+  readonly megabytes: number;
+}
+
 /** Runs `make` once and says how long it took and how much memory its result holds (needs node --expose-gc, else not a number). */
-export function weigh<T>(make: () => T): { readonly made: T; readonly milliseconds: number; readonly megabytes: number } {
+export function weigh<T>(make: () => T): Weighed<T> {
   const before = heldBytes();
   const start = processorTime();
+  const began = performance.now();
   const made = make();
+  const waited = performance.now() - began;
   const milliseconds = processorTime() - start;
-  return { made, milliseconds, megabytes: (heldBytes() - before) / 1e6 };
+  return { made, milliseconds, waited, megabytes: (heldBytes() - before) / 1e6 };
 }
 
 const COLLECTIONS = 3;
