@@ -4,6 +4,9 @@ import { ACCENTS, LETTERS, SUBSCRIPTS, SUPERSCRIPTS, SYMBOLS } from './latexSymb
 /** What the scanner below has to look at; most texts have none of it. */
 const RESIDUE = /[\\{}$~`]|''/;
 
+/** What the scanner stops at. */
+const SPECIAL = /[\\{}$~^_`']/g;
+
 /** Longest formula between dollar signs, in characters; two dollar signs further apart are two prices. */
 const LONGEST_FORMULA = 500;
 
@@ -87,9 +90,9 @@ class Scanner {
   }
 
   private plainEnd(): number {
-    let end = this.at + 1;
-    while (end < this.text.length && !'\\{}$~^_`\''.includes(this.text.charAt(end)) && !(this.inMath && end >= this.mathEnd)) end++;
-    return end;
+    SPECIAL.lastIndex = this.at + 1;
+    const end = SPECIAL.exec(this.text)?.index ?? this.text.length;
+    return this.inMath ? Math.min(end, Math.max(this.at + 1, this.mathEnd)) : end;
   }
 
   private put(part: string): void {

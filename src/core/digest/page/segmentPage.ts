@@ -111,10 +111,10 @@ export function segmentPage({ lines, width }: Page): readonly PageEntry[] {
       // A page may begin in the middle of an abstract; better than to read prose as a title.
       next[Role.Abstract] = emission(Role.Abstract, odds) + COST.missingAbstract;
     } else {
-      const between = boundaryBetween(previous, line, width);
+      const seam = seamBetween(previous, line, width);
       for (const step of STEPS) {
         if (isNames(step.to) && !names) continue;
-        const cost = (costs[step.from] ?? Infinity) + step.cost + turn(step, previous, line, between) + emission(step.to, odds);
+        const cost = (costs[step.from] ?? Infinity) + step.cost + turn(step, seam) + emission(step.to, odds);
         if (cost < (next[step.to] ?? Infinity)) {
           next[step.to] = cost;
           from[step.to] = step.from;
@@ -147,18 +147,37 @@ function boundaryBetween(previous: PageLine, line: PageLine, width: number | und
   return line.afterBlank || line.numbered || endsOnPurpose(previous, line, width) ? 'break' : 'open';
 }
 
-/** What the end of one line and the beginning of the next say for or against a step between them. */
-function turn({ from, to, joined }: Step, previous: PageLine, line: PageLine, between: Boundary): number {
-  const ended = endsSentence(previous.text);
+/** Two neighbouring lines: how the first ends and the second begins. */
+interface Seam {
+  readonly isBreak: boolean;
+  /** The first ends a sentence; it would be short for an abstract. */
+  readonly ended: boolean;
+  readonly isShort: boolean;
+  readonly capital: boolean;
+  readonly small: boolean;
+}
+
+function seamBetween(previous: PageLine, line: PageLine, width: number | undefined): Seam {
+  return {
+    isBreak: boundaryBetween(previous, line, width) === 'break',
+    ended: endsSentence(previous.text),
+    isShort: previous.text.length < SHORT_ABSTRACT,
+    capital: beginsWithCapital(line.text),
+    small: beginsSmall(line.text),
+  };
+}
+
+/** What a seam says for or against a step across it. */
+function turn({ from, to, joined }: Step, { isBreak, ended, isShort, capital, small }: Seam): number {
   if (joined) {
-    const odd = to === Role.AbstractContinued && !ended && beginsWithCapital(line.text);
-    return (between === 'break' ? COST.joinAcrossBreak : 0) + (odd ? COST.capitalInSentence : 0);
+    const odd = to === Role.AbstractContinued && !ended && capital;
+    return (isBreak ? COST.joinAcrossBreak : 0) + (odd ? COST.capitalInSentence : 0);
   }
-  let cost = between === 'open' ? COST.breakInFullLine : 0;
-  if (beginsSmall(line.text)) cost += COST.smallBeginning;
+  let cost = isBreak ? 0 : COST.breakInFullLine;
+  if (small) cost += COST.smallBeginning;
   const fromAbstract = from === Role.Abstract || from === Role.AbstractContinued || from === Role.Paragraph;
-  if (fromAbstract && !ended) cost += between === 'open' ? COST.unfinishedSentenceInFullLine : COST.unfinishedSentence;
-  if (from === Role.Abstract && to === Role.Title && previous.text.length < SHORT_ABSTRACT) cost += COST.shortAbstract;
+  if (fromAbstract && !ended) cost += isBreak ? COST.unfinishedSentence : COST.unfinishedSentenceInFullLine;
+  if (from === Role.Abstract && to === Role.Title && isShort) cost += COST.shortAbstract;
   return cost;
 }
 

@@ -11,6 +11,11 @@ export interface LineShape {
 /** Words that titles write small; they say nothing about capitals. */
 const SHORTEST_CONTENT_WORD = 4;
 
+/** What may stand before the first letter of a word. */
+const OPENING_MARKS = '("“‘\'[';
+const [CAPITAL_A, CAPITAL_Z, LOWER_A, LOWER_Z] = [65, 90, 97, 122] as const;
+const BEYOND_ASCII = 128;
+
 const SENTENCE_END = /(?:[.!?…。！？][")'’”\])]*)$/;
 const ABBREVIATION_END = /(?:\b(?:vs|etc|al|Inc|Ltd|Jr|St|approx|spp|sp)\.|\b\p{Lu}\.)$/u;
 /** A full stop inside of the line with a sentence on both sides; abbreviations and numbered parts are no sentences. */
@@ -37,12 +42,40 @@ function length(line: string): number {
 
 /** Title Case is a sure sign; sentence case is no sign against, for half of the journals use it. */
 function capitals(line: string): number {
-  const words = line.slice(0, 300).split(' ').slice(1).filter((word) => word.length >= SHORTEST_CONTENT_WORD && /^[("“‘'[]?\p{L}/u.test(word));
-  if (words.length < 2) return 0;
-  const share = words.filter((word) => /^[("“‘'[]?\p{Lu}/u.test(word)).length / words.length;
+  const share = shareOfCapitals(line.slice(0, 300));
+  if (share === undefined) return 0;
   if (share > 0.65) return 3.5;
   if (share > 0.4) return 1.5;
   return share > 0.2 ? 0 : -1;
+}
+
+/**
+ * How many of the content words begin with a capital, the first word aside, 0 to 1; undefined where there is hardly one.
+ * Letter by letter rather than by expressions, since every word of every page comes by here.
+ */
+function shareOfCapitals(line: string): number | undefined {
+  let words = 0;
+  let capitals = 0;
+  for (let start = line.indexOf(' ') + 1, end = 0; start > 0 && end < line.length; start = end + 1) {
+    const blank = line.indexOf(' ', start);
+    end = blank < 0 ? line.length : blank;
+    if (end - start < SHORTEST_CONTENT_WORD) continue;
+    const initial = letterAt(line, OPENING_MARKS.includes(line.charAt(start)) ? start + 1 : start);
+    if (initial === 'none') continue;
+    words++;
+    if (initial === 'capital') capitals++;
+  }
+  return words < 2 ? undefined : capitals / words;
+}
+
+function letterAt(text: string, at: number): 'capital' | 'other' | 'none' {
+  const code = text.charCodeAt(at);
+  if (code >= LOWER_A && code <= LOWER_Z) return 'other';
+  if (code >= CAPITAL_A && code <= CAPITAL_Z) return 'capital';
+  if (code < BEYOND_ASCII) return 'none';
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (/\p{Lu}/u.test(character)) return 'capital';
+  return /\p{L}/u.test(character) ? 'other' : 'none';
 }
 
 function ending(line: string, endsParagraph: boolean): number {
