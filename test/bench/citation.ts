@@ -1,6 +1,6 @@
 /**
  * Citations: the cost of the first formatted one and of those after it, and how many of the formatted texts are pandoc's.
- * Run: npx tsx test/bench/citation.ts [number of notes, default 200] [bib, csl-json or both, the default] [speed, one of cold, references, notes and completion, or agreement; default all]
+ * Run: npx tsx test/bench/citation.ts [number of notes, default 200] [bib, csl-json or both, the default] [speed, one of cold, references, notes and completion, or agreement, or whole: every paper in every style; default all]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import type { Paper } from '../../src/core/paper';
 import { localeXml, styleXml } from '../unit/core/citation/cslXml';
 import { digestPapers } from '../unit/core/citation/digestPapers';
 import { pandocVersion } from '../unit/core/citation/pandoc';
-import { compareNote, differenceCause, libraryOf } from '../unit/core/citation/pandocNotes';
+import { compareNote, compareWhole, differenceCause, libraryOf, type Compared, type Library } from '../unit/core/citation/pandocNotes';
 import { generatedPapers } from './search/generatedPapers';
 import { samplePapers } from './search/sharedPapers';
 
@@ -121,30 +121,42 @@ function processorTime(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
+/** Generated notes, styles in turn. */
 function agreement(): void {
-  if (pandocVersion === undefined) {
-    console.log('pandoc is not installed: no comparison.');
-    return;
-  }
-  const [, , , only] = process.argv;
-  for (const kind of ['csl-json', 'bib'] as const) if (only === undefined || only === 'both' || only === kind) compare(kind);
+  for (const { library, kind } of judged())
+    tell(`${kind}, ${NOTES} notes`, Array.from({ length: NOTES }, (_, index) => compareNote(library, BUNDLED_STYLES[index % BUNDLED_STYLES.length] ?? 'apa', SEED + index)).flat());
 }
 
-function compare(kind: BibliographyKind): void {
-  const library = libraryOf(papers, kind);
-  const all = Array.from({ length: NOTES }, (_, index) => compareNote(library, BUNDLED_STYLES[index % BUNDLED_STYLES.length] ?? 'apa', SEED + index)).flat();
+/** Every paper in every style. */
+function whole(): void {
+  for (const { library, kind } of judged()) tell(`${kind}, ${papers.length} papers in ${BUNDLED_STYLES.length} styles`, BUNDLED_STYLES.flatMap(style => compareWhole(library, style)));
+}
+
+/** The papers in the kinds of bibliography asked for; none where pandoc cannot be asked. */
+function judged(): readonly { readonly kind: BibliographyKind; readonly library: Library }[] {
+  if (pandocVersion === undefined) console.log('pandoc is not installed: no comparison.');
+  const [, , , only = 'both'] = process.argv;
+  const kinds = (['csl-json', 'bib'] as const).filter(kind => pandocVersion !== undefined && ['both', kind].includes(only));
+  return kinds.map(kind => ({ kind, library: libraryOf(papers, kind) }));
+}
+
+function tell(what: string, all: readonly Compared[]): void {
   const differing = all.filter(pair => pair.ours !== pair.pandoc);
   const causes = new Map<string, number>();
+  let departures = 0;
   for (const pair of differing) {
     const cause = differenceCause(pair);
     if (cause === undefined) console.log(`${pair.style}\n  pandoc ${pair.pandoc}\n  ours   ${pair.ours}`);
-    causes.set(cause ?? 'not explained', (causes.get(cause ?? 'not explained') ?? 0) + 1);
+    if (cause?.departs === 'pandoc') departures++;
+    const named = cause === undefined ? 'not explained' : cause.what;
+    causes.set(named, (causes.get(named) ?? 0) + 1);
   }
-  const share = (count: number): string => `${((100 * count) / all.length).toFixed(2)} %`;
-  console.log(`${pandocVersion}, ${kind}: ${all.length} citations and references in ${NOTES} notes: ${share(all.length - differing.length)} equal`);
+  const equal = all.length - differing.length;
+  const share = (count: number, of = all.length): string => `${((100 * count) / of).toFixed(2)} %`;
+  console.log(`${pandocVersion}, ${what}: ${all.length} citations and references, ${share(equal)} equal; ${share(equal, all.length - departures)} without those where pandoc departs from CSL`);
   for (const [cause, count] of [...causes].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(6)}  ${share(count).padStart(7)}  ${cause}`);
 }
 
 const [, , , , part = 'all'] = process.argv;
 for (const measure of [cold, references, notes, completion]) if (['all', 'speed', measure.name].includes(part)) measure();
-if (['all', 'agreement'].includes(part)) agreement();
+for (const judge of [agreement, whole]) if (['all', judge.name].includes(part)) judge();

@@ -1,5 +1,5 @@
 /** Where citeproc-js goes ways of its own, it is led back: a note is to show what it will be printed with. */
-import CSL, { type CslNode, type Engine, type SortedRecord, type Sorter } from 'citeproc';
+import CSL, { type CslNode, type Engine, type NameRegister, type SortedRecord, type Sorter } from 'citeproc';
 import type { CslItem } from './cslItem';
 import { isNode } from './styleTree';
 
@@ -26,6 +26,11 @@ export function printAsPandocDoes(engine: Engine, style: CslNode): void {
   const compare = comparison(sorter, style, 'citation');
   sorter.compareCompositeKeys = (a, b) => compare({ ...a[1], seq: 0 }, { ...b[1], seq: 0 });
   engine.registry.sorter.compareKeys = comparison(engine.registry.sorter, style, 'bibliography');
+  // Given names that tell authors of citations apart stay with the citations: a reference has as much of them as its style asks for.
+  const { registry } = engine;
+  const [sortKeys, bibliography] = [registry.setsortkeys.bind(registry), engine.makeBibliography.bind(engine)];
+  registry.setsortkeys = () => withNamesByForm(registry, sortKeys);
+  engine.makeBibliography = () => withNamesByForm(registry, bibliography);
   // A title that stands for an author in the sentence has its quotation marks and italics there, too.
   const { output } = engine;
   const { string } = output;
@@ -37,6 +42,17 @@ export function printAsPandocDoes(engine: Engine, style: CslNode): void {
     tmp.suppress_decorations = true;
     return typeof printed === 'string' ? printed : output.renderBlobs(printed);
   };
+}
+
+/** As much of a name as its form says, whoever else has it. */
+export const nameByForm: NameRegister['evalname'] = (_id, _name, _place, _least, form, initials) => (form === 'short' ? 0 : typeof initials === 'string' ? 1 : 2);
+
+function withNamesByForm<Result>({ namereg }: Engine['registry'], work: () => Result): Result {
+  const { evalname } = namereg;
+  namereg.evalname = nameByForm;
+  const done = work();
+  namereg.evalname = evalname;
+  return done;
 }
 
 /**

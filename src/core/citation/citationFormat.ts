@@ -1,4 +1,5 @@
-import type { PlainFormat } from './plainCitation';
+/** The formats that need no style: what they write is fixed, and instantly made. */
+export type PlainFormat = 'pandoc' | 'narrative' | 'myst' | 'latex' | 'wikilink' | 'link';
 
 /**
  * How a citation stands in a note. `citation` is the formatted in-text citation of a CSL style ("(Patel et al., 2023)"),

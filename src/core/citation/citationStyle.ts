@@ -1,5 +1,5 @@
 import CSL, { type CitationCluster, type CitationItem, type CslNode, type Engine } from 'citeproc';
-import { prepared, printAsPandocDoes, sortedAsByPandoc } from './asPandocPrints';
+import { nameByForm, prepared, printAsPandocDoes, sortedAsByPandoc } from './asPandocPrints';
 import { bundledStyle, parentStyle } from './bundledStyle';
 import type { CslItem } from './cslItem';
 import { FALLBACK_LOCALE, localeFor, localeTree } from './locale';
@@ -50,6 +50,9 @@ export interface FormattedNote {
   readonly citations: readonly FormattedCitation[];
   readonly references: readonly Reference[];
 }
+
+/** The small letter that a note would begin with, behind marks, tags and entities. A name with capitals of its own ("eKalibr") stays as it is. */
+const FIRST_SMALL = /(?<=^(?:<[^>]*>|&#?\w+;|[^\p{L}\p{N}<&])*)\p{Ll}(?!\p{Ll}*\p{Lu})/u;
 
 /** Where more citations than these change at once, all are made anew. */
 const FOLLOWED = 4;
@@ -214,7 +217,7 @@ export class CitationStyle {
     const engine = this.engine(onlyTypes(withoutCitations(withoutSort(this.style)), new Set([type])));
     // Nobody else's names are there to be told apart from: each is as long as its form says.
     engine.registry.namereg.addname = () => undefined;
-    engine.registry.namereg.evalname = (_id, _name, _place, _least, form, initials) => (form === 'short' ? 0 : typeof initials === 'string' ? 1 : 2);
+    engine.registry.namereg.evalname = nameByForm;
     this.lone.set(type, engine);
     return engine;
   }
@@ -255,7 +258,7 @@ export class CitationStyle {
 
   private formatted(engine: Engine, group: CitedGroup, html: string, output: TextOutput): FormattedCitation {
     if (!this.isNoteStyle) return { text: written(html, output).replace(SAID_TWICE, '') };
-    const note = written(html, output).replace(/^(\W*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
+    const note = written(html, output).replace(FIRST_SMALL, (letter) => letter.toUpperCase());
     const first = group.items.find(item => this.items.has(item.key));
     if (!group.narrative || first === undefined) return { text: '', note };
     return { text: written(engine.makeCitationCluster([{ id: this.items.get(first.key)?.id ?? first.key, 'author-only': true }]), output), note };

@@ -61,7 +61,7 @@ declare module 'citeproc' {
     constructor(sys: Sys, style: CslNode, language?: string, forceLanguage?: boolean);
     readonly opt: { readonly lang: string; grouped_sort?: boolean };
     readonly citation: { readonly srt: Sorter };
-    readonly registry: { readonly sorter: Sorter; readonly namereg: NameRegister };
+    readonly registry: { readonly sorter: Sorter; readonly namereg: NameRegister; setsortkeys: () => void };
     readonly output: Output;
     /** What is being printed. `just_looking` is on while citations are only compared. */
     readonly tmp: { readonly area: string; readonly just_looking: boolean; suppress_decorations: boolean };
@@ -78,5 +78,5 @@ declare module 'citeproc' {
   /** `SKIP_WORDS` stay small in title case. */
   const CSL: { readonly Engine: typeof Engine; SKIP_WORDS: readonly string[]; parseXml(xml: string): CslNode };
   export default CSL;
-  export type { BibliographyParameters, CitationCluster, CitationItem, CslNode, Engine, SortedRecord, Sorter, Sys };
+  export type { BibliographyParameters, CitationCluster, CitationItem, CslNode, Engine, NameRegister, SortedRecord, Sorter, Sys };
 }

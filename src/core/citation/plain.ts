@@ -13,7 +13,7 @@ export { bibliographyReading, type BibliographyReading } from './bibliographyRea
 export { recordFinder, type BibliographyContent, type BibliographyProblem, type BibliographyRecord, type RecordFinder } from './bibliographyRecord';
 export { bibtexEntry, writeBibtexEntry, type BibtexDialect, type BibtexEntry, type BibtexField, type BibtexLayout } from './bibtexEntry';
 export { bibtexExcerpt } from './bibtexExcerpt';
-export type { CitationFormat } from './citationFormat';
+export type { CitationFormat, PlainFormat } from './citationFormat';
 export { citationQuery, type CitationQuery } from './citationQuery';
 export { cslItem, type CslItem, type CslName } from './cslItem';
 export { completedEntry, entryGaps, type EntryGap } from './entryGaps';
@@ -32,7 +32,7 @@ export { linkedKeys } from './linkedKeys';
 export { nearestKeys } from './nearestKeys';
 export { pandocKey } from './pandocKey';
 export { parseCitations } from './parseCitations';
-export { plainCitation, type PlainFormat } from './plainCitation';
+export { plainCitation } from './plainCitation';
 export { isPreprint } from './publication';
 export { applyEdits, oneEdit, type TextEdit } from './textEdit';
 export { reviseBibtexEntry, type RevisedFact } from './reviseBibtex';

@@ -1,12 +1,10 @@
 import type { Paper } from '../paper';
 import { authorLabel, yearLabel } from './authorYear';
+import type { PlainFormat } from './citationFormat';
 import { citeCommand } from './citeCommand';
 import { escapeMarkdown } from './escapeMarkdown';
 import { bracketedMark, latexMarks, mystMarks, narrativeMark, type CitationDetails } from './mark';
 import { paperAddress } from '../describe';
-
-/** The formats that need no style: what they write is fixed, and instantly made. */
-export type PlainFormat = 'pandoc' | 'narrative' | 'myst' | 'latex' | 'wikilink' | 'link';
 
 /**
  * The citation of `papers`, in that order, as it stands in the note: `[@a; @b]`, `@a`, `` {cite:p}`a,b` ``, `\cite{a,b}`, `[[@a]]` or

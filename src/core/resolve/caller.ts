@@ -6,8 +6,6 @@ export interface Caller {
   readonly agent: string;
   /** The user's own mail address, only where the user gave it; sent to the services that ask for one, Crossref and DataCite. */
   readonly mailto?: string;
-  /** Keys the user got from the services. */
-  readonly keys?: Readonly<Partial<Record<ServiceId, string>>>;
   /** Other places for the services: a mirror, or the local server of a test. */
   readonly baseAddresses?: Readonly<Partial<Record<ServiceId, string>>>;
 }

@@ -1,7 +1,6 @@
 /** Politeness: how often a service may be asked, and how long to wait after it said no. All times in milliseconds. */
 import type { Caller } from './caller';
 import type { Failure } from './failure';
-import type { ServiceId } from './serviceNames';
 
 /** A service's published limits. Every service is asked one question at a time, whatever it allows. */
 export interface Manners {
@@ -9,7 +8,7 @@ export interface Manners {
   readonly interval: number;
   /** The same for questions that search, where the service asks for more patience with them. */
   readonly searchInterval?: number;
-  /** The same for callers who leave a mail address or use a key, where that is rewarded. */
+  /** The same for callers who leave a mail address, where that is rewarded. */
   readonly knownInterval?: number;
   readonly knownSearchInterval?: number;
 }
@@ -25,9 +24,9 @@ const MOST_ATTEMPTS_TO_REACH = 2;
 const LONGEST_PAUSE = 60_000;
 
 /** The least time between two requests to a service. */
-export function intervalOf(service: { readonly id: ServiceId; readonly manners: Manners }, caller: Caller, searches: boolean): number {
+export function intervalOf(service: { readonly manners: Manners }, caller: Caller, searches: boolean): number {
   const { interval, searchInterval, knownInterval, knownSearchInterval } = service.manners;
-  const isKnown = caller.mailto !== undefined || caller.keys?.[service.id] !== undefined;
+  const isKnown = caller.mailto !== undefined;
   const plain = isKnown ? (knownInterval ?? interval) : interval;
   return searches ? ((isKnown ? knownSearchInterval : undefined) ?? searchInterval ?? plain) : plain;
 }

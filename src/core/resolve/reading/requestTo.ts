@@ -14,21 +14,16 @@ export interface RequestParts {
   /** Begins with a slash; what comes from a question is encoded already. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
-  readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
 /** A GET request to a service's endpoint, or to the place that the caller has for it. */
-export function requestTo(endpoint: Endpoint, caller: Caller, { path, query = {}, headers = {} }: RequestParts): ServiceRequest {
+export function requestTo(endpoint: Endpoint, caller: Caller, { path, query = {} }: RequestParts): ServiceRequest {
   const base = (caller.baseAddresses?.[endpoint.id] ?? endpoint.baseAddress).replace(/\/+$/, '');
   const parameters = new URLSearchParams(said(query)).toString();
   return {
     url: base + path + (parameters === '' ? '' : `?${parameters}`),
     method: 'GET',
-    headers: {
-      accept: endpoint.accepts.join(', '),
-      'user-agent': caller.agent,
-      ...Object.fromEntries(said(headers)),
-    },
+    headers: { accept: endpoint.accepts.join(', '), 'user-agent': caller.agent },
     accepts: endpoint.accepts,
     origins: [originOf(base), ...(caller.baseAddresses?.[endpoint.id] === undefined ? (endpoint.origins ?? []) : [])],
   };

@@ -21,18 +21,16 @@ export const huggingFace: Service = {
   manners: { interval: 600 },
 
   request(question, caller) {
-    const key = caller.keys?.huggingFace;
-    const headers = { authorization: key === undefined ? undefined : `Bearer ${key}` };
     if ('id' in question) {
       const { kind, value } = question.id;
       // Its pages are named by new-style arXiv ids only.
       if (kind !== 'arxiv' || value.includes('/')) return undefined;
-      return requestTo(ENDPOINT, caller, { path: `/api/papers/${value}`, headers });
+      return requestTo(ENDPOINT, caller, { path: `/api/papers/${value}` });
     }
     // The search has no pages.
     if ('words' in question && question.start > 0) return undefined;
     const words = plainWords('words' in question ? question.words : question.title);
-    return words.length === 0 ? undefined : requestTo(ENDPOINT, caller, { path: '/api/papers/search', query: { q: words.join(' ') }, headers });
+    return words.length === 0 ? undefined : requestTo(ENDPOINT, caller, { path: '/api/papers/search', query: { q: words.join(' ') } });
   },
 
   read(answer) {

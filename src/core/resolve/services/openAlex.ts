@@ -42,7 +42,7 @@ export const openAlex: Service = {
   manners: { interval: 100 },
 
   request(question, caller) {
-    const common = { select: SELECTED, api_key: caller.keys?.openAlex };
+    const common = { select: SELECTED };
     if ('id' in question) {
       const { kind, value } = question.id;
       if (kind === 'openReview') return undefined;

@@ -35,20 +35,19 @@ export const semanticScholar: Service = {
   manners: { interval: 1_000 },
 
   request(question, caller) {
-    const headers = { 'x-api-key': caller.keys?.semanticScholar };
     if ('id' in question) {
       const { kind, value } = question.id;
       if (kind === 'openReview') return undefined;
       const scheme = kind === 'arxiv' ? 'ARXIV' : 'DOI';
-      return requestTo(ENDPOINT, caller, { path: `/graph/v1/paper/${scheme}:${pathOf(value)}`, query: { fields: FIELDS }, headers });
+      return requestTo(ENDPOINT, caller, { path: `/graph/v1/paper/${scheme}:${pathOf(value)}`, query: { fields: FIELDS } });
     }
     if ('words' in question) {
       const query = { query: question.words, limit: String(question.limit), offset: String(question.start), fields: FIELDS };
-      return requestTo(ENDPOINT, caller, { path: '/graph/v1/paper/search', query, headers });
+      return requestTo(ENDPOINT, caller, { path: '/graph/v1/paper/search', query });
     }
     // Without hyphens: their documentation says that a hyphenated word finds nothing.
     const query = plainWords(question.title).join(' ');
-    return query === '' ? undefined : requestTo(ENDPOINT, caller, { path: '/graph/v1/paper/search/match', query: { query, fields: FIELDS }, headers });
+    return query === '' ? undefined : requestTo(ENDPOINT, caller, { path: '/graph/v1/paper/search/match', query: { query, fields: FIELDS } });
   },
 
   read(answer) {

@@ -40,6 +40,16 @@ describe('a style prints what pandoc prints', () => {
     assert.equal(reference?.text, 'Mohamed A, Li X, Kim SH. T.');
   });
 
+  it('for the given names of a reference, whoever else is called so', () => {
+    const records = '@misc{a, title = {T}, author = {Wang, Ziqing and Fang, Y. and Cao, J. and Wang, Zhongrui}, year = 2023}\n@misc{b, title = {U}, author = {Wang, Ziyun and Guo, J. and Lee, K.}, year = 2023}';
+    assert.deepEqual(note('harvard-cite-them-right', records, cited('b', 'a')).references.map(({ text }) => text), ['Wang, Z. *et al.* (2023) ‘T’.', 'Wang, Z., Guo, J. and Lee, K. (2023) ‘U’.']);
+  });
+
+  const inNote = (title: string, prefix: string) => note('chicago-note-bibliography', `@misc{a, title = {${title}}, author = {Chen, S.}, year = 2025}`, [{ items: [{ key: 'a', prefix }], narrative: true }]).citations[0]?.note;
+  for (const [title, prefix, expected] of [['Sets', 'see ', 'See “Sets.”'], ['{eKalibr-Stereo}', '', '“eKalibr-Stereo.”']] as const) {
+    it(`for a note that begins with "${prefix}${title}"`, () => assert.equal(inNote(title, prefix), expected));
+  }
+
   it('for two full stops in a name', () => {
     assert.match(note('apa', '@article{a, title = {T}, author = {Li, X.}, journal = {2022AstBu..77..223C}, year = 2022}', cited('a')).references[0]?.text ?? '', /2022AstBu\.\.77\.\.223C/);
   });

@@ -72,12 +72,10 @@ describe('a request', () => {
     assert.deepEqual([request?.url, request?.origins], ['http://127.0.0.1:8/mirror/api/query?id_list=2401.00001&max_results=1', ['http://127.0.0.1:8']]);
   });
 
-  it('leaves the key where the service looks for it, and the mail address of a user who gave one with those who ask for it only', () => {
-    const caller = { ...CALLER, mailto: 'ada@example.org', keys: { openAlex: 'k1', semanticScholar: 'k2' } };
+  it('leaves the mail address of a user who gave one with those who ask for it only', () => {
+    const caller = { ...CALLER, mailto: 'ada@example.org' };
     const asked = (id: ServiceId) => serviceNamed(id).request(BY_DOI, caller);
     assert.match(asked('crossref')?.url ?? '', /mailto=ada%40example.org/);
-    assert.match(asked('openAlex')?.url ?? '', /api_key=k1/);
-    assert.equal(asked('semanticScholar')?.headers['x-api-key'], 'k2');
     const told = SERVICES.filter(({ id }) => JSON.stringify([asked(id), serviceNamed(id).request(BY_TITLE, caller)]).includes('ada'));
     assert.deepEqual(told.map(({ id }) => id), ['crossref', 'dataCite']);
   });
