@@ -22,6 +22,8 @@ export const arxivMail: DigestFormat = {
   name: 'arXiv listing',
 
   recognise(text) {
+    // The front matter of a note has a title, too.
+    if (/^---\n[\w"']/.test(text)) return 0;
     const sample = text.slice(0, SAMPLE);
     const lines = sample.split('\n').map(unquoted);
     const entries = lines.filter((line) => ENTRY.test(line)).length;

@@ -104,7 +104,7 @@ function piecesOf(line: string): readonly string[] {
     .map(bare)
     .filter((piece) => piece !== '');
   const people = pieces.filter((piece) => !STANDS_FOR_MORE.test(piece));
-  return inPairs(people) ?? withInitialsLast(people) ?? firstInverted(pieces, joined.length > 1) ?? pieces;
+  return inPairs(people) ?? singleWordPairs(people) ?? withInitialsLast(people) ?? firstInverted(pieces, joined.length > 1) ?? pieces;
 }
 
 /** "Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh", "Graves, Alex": only the first name begins with the family. */
@@ -112,7 +112,8 @@ function firstInverted(pieces: readonly string[], hasAnd: boolean): readonly str
   const [family, given, ...others] = pieces;
   if (family === undefined || given === undefined || !/^\p{Lu}[\p{L}’'-]+$/u.test(family) || !/^\p{Lu}/u.test(given)) return undefined;
   const isPlain = others.every((piece) => piece.includes(' ') || STANDS_FOR_MORE.test(piece));
-  const isAlone = others.length === 0 && (hasAnd || given.includes(' '));
+  // "Smith, Kate A." is one: no name ends with one initial behind a given name.
+  const isAlone = others.length === 0 && (hasAnd || (given.includes(' ') && !/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}\.)+$/u.test(given)));
   return isPlain && !isAlone ? [`${family}, ${given}`, ...others] : undefined;
 }
 
@@ -128,6 +129,12 @@ function withInitialsLast(people: readonly string[]): readonly string[] | undefi
 function inPairs(people: readonly string[]): readonly string[] | undefined {
   const paired = people.length > 1 && people.length % 2 === 0;
   if (!paired || !people.every((piece, index) => INITIALS.test(piece) === (index % 2 === 1))) return undefined;
+  return people.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${people[index + 1] ?? ''}`] : []));
+}
+
+/** "Peng, Yue, Choi, Byron, Xu, Jianliang": nobody of so many goes by a single word. */
+function singleWordPairs(people: readonly string[]): readonly string[] | undefined {
+  if (people.length < 4 || people.length % 2 !== 0 || !people.every((piece) => /^\p{Lu}[\p{Ll}’'-]+$/u.test(piece))) return undefined;
   return people.flatMap((family, index) => (index % 2 === 0 ? [`${family}, ${people[index + 1] ?? ''}`] : []));
 }
 

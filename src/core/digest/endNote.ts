@@ -41,7 +41,7 @@ export const endNote: DigestFormat = {
     const papers: Paper[] = [];
     const problems: Problem[] = [];
     for (const record of recordsOf(taggedFields(text, FIELD))) {
-      const paper = paperOf(record, fileName);
+      const paper = endNotePaper(record, fileName);
       if (paper !== undefined) papers.push(paper);
       else problems.push(problemAt(fileName, 'missing-title', 'error', record.text('%A', '%R', '%U', '%F', '%0'), record.start, record.end));
     }
@@ -62,7 +62,8 @@ function recordsOf(fields: readonly TaggedField[]): readonly TaggedRecord[] {
   return records.map((record) => new TaggedRecord(record));
 }
 
-function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
+/** The paper of a record with EndNote's tags; undefined where it has no title. */
+export function endNotePaper(record: TaggedRecord, fileName: string): Paper | undefined {
   const type = TYPES.find(([name]) => name.test(record.text('%0')))?.[1];
   const addresses = record.all('%U', '%R', '%J', '%1', '%Z', '%M');
   return paperFromFacts({

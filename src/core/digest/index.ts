@@ -4,6 +4,7 @@ import { arxivMail } from './arxivMail';
 import { bibtex } from './bibtex';
 import { cslJson } from './cslJson';
 import { endNote } from './endNote';
+import { endNoteXml } from './endNoteXml';
 import { feed } from './feed';
 import { type DigestFormat, type Reading, problemAt } from './format';
 import { type TextVersion, asMarkdown, isHtml, visibleText } from './html/visibleText';
@@ -14,6 +15,8 @@ import { labelledBlocks } from './labelledBlocks';
 import { markdownDigest } from './markdownDigest';
 import { nbib } from './nbib';
 import { orgMode } from './orgMode';
+import { ovid } from './ovid';
+import { paperNote } from './paperNote';
 import { plainPage } from './plainPage';
 import { pubmedAbstracts } from './pubmedAbstracts';
 import { pubmedSummary } from './pubmedSummary';
@@ -41,6 +44,8 @@ const FORMATS: readonly DigestFormat[] = [
   bibtex,
   ris,
   endNote,
+  endNoteXml,
+  ovid,
   nbib,
   pubmedXml,
   pubmedSummary,
@@ -54,6 +59,7 @@ const FORMATS: readonly DigestFormat[] = [
   yamlList,
   table,
   labelledBlocks,
+  paperNote,
   restructuredText,
   orgMode,
   markdownDigest,

@@ -41,7 +41,7 @@ export const labelledBlocks: DigestFormat = {
 
   recognise(text) {
     const lines = text.slice(0, SAMPLE).split('\n').map(foldWhiteSpace);
-    const fields = lines.map((line, index) => (numberedTitle(line, lines[index + 1] ?? '') === undefined ? labelled(line)?.field : 'title'));
+    const fields = lines.map((line, index) => (numberedTitle(line, lines[index + 1] ?? '', lines[index + 2] ?? '') === undefined ? labelled(line)?.field : 'title'));
     const titles = fields.filter((field) => field === 'title').length;
     const others = fields.filter((field) => field === 'abstract' || field === 'url' || field === 'authors' || field === 'arxiv').length;
     return titles > 0 && others >= titles ? 0.75 : 0;
@@ -49,8 +49,9 @@ export const labelledBlocks: DigestFormat = {
 
   read(text, fileName): Reading {
     const papers: Paper[] = [];
-    for (const { record, startLine, endLine } of blocks(text)) {
-      if (!isPaperRecord(record)) continue;
+    const found = blocks(text);
+    for (const { record, startLine, endLine } of found) {
+      if (!isPaperRecord(record) || (found.length === 1 && isPost(record))) continue;
       const paper = paperFromRecord(record, { uri: fileName, startLine, endLine }, []);
       if (paper !== undefined) papers.push(paper);
     }
@@ -64,6 +65,11 @@ interface Block {
   endLine: number;
 }
 
+/** One title with an author and a date begins a page on anything. */
+function isPost(record: Record<string, string>): boolean {
+  return !['abstract', 'venue', 'url', 'arxiv', 'doi', 'code', 'category', 'categories'].some((field) => record[field] !== undefined);
+}
+
 function labelled(line: string): { readonly field: string; readonly value: string } | undefined {
   const [whole, label] = LABELLED.exec(line) ?? [];
   const field = label === undefined ? undefined : LABELS.get(label.toLowerCase());
@@ -72,9 +78,12 @@ function labelled(line: string): { readonly field: string; readonly value: strin
   return field === 'title' && CODE.test(value) ? undefined : { field, value };
 }
 
-function numberedTitle(line: string, next: string): string | undefined {
+/** The title in the line, if authors follow: at once, or after the date. */
+function numberedTitle(line: string, next: string, second: string): string | undefined {
   const [, title] = NUMBERED.exec(line) ?? [];
-  return title !== undefined && labelled(line) === undefined && labelled(foldWhiteSpace(next))?.field === 'authors' ? title : undefined;
+  if (title === undefined || labelled(line) !== undefined) return undefined;
+  const field = labelled(foldWhiteSpace(next))?.field;
+  return field === 'authors' || (field === 'date' && labelled(foldWhiteSpace(second))?.field === 'authors') ? title : undefined;
 }
 
 /** A title begins a block; fields go on until the next label, a rule or, but for abstracts, a blank line. */
@@ -85,7 +94,7 @@ function blocks(text: string): readonly Block[] {
   const lines = text.split('\n');
   lines.forEach((raw, line) => {
     const content = foldWhiteSpace(raw);
-    const title = numberedTitle(content, lines[line + 1] ?? '');
+    const title = numberedTitle(content, lines[line + 1] ?? '', lines[line + 2] ?? '');
     const label = title === undefined ? labelled(content) : { field: 'title', value: title };
     if (label !== undefined) {
       if (label.field === 'title') found.push((block = { record: {}, startLine: line, endLine: line }));
@@ -97,7 +106,11 @@ function blocks(text: string): readonly Block[] {
     } else if (content === '') {
       if (field !== 'abstract') field = undefined;
     } else if (block !== undefined && field !== undefined) {
-      block.record[field] = `${block.record[field] ?? ''} ${content}`;
+      const before = block.record[field] ?? '';
+      // An address is one word; a paragraph right below it is the abstract.
+      if (field === 'url' && before !== '' && block.record['abstract'] === undefined) field = 'abstract';
+      // People with their institutions stand one a line.
+      block.record[field] = `${block.record[field] ?? ''}${field === 'authors' && before.endsWith(')') ? ';' : ''} ${content}`;
     }
     if (block !== undefined && content !== '') block.endLine = line;
   });

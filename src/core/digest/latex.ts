@@ -189,7 +189,9 @@ class Scanner {
       else if (character === '\n' && this.text.charAt(index + 1) === '\n') return -1;
       else if (character === '$') {
         const price = /\d/.test(this.text.charAt(index + 1)) && /^\d[^\\^_]*$/.test(this.text.slice(start, index));
-        return index > start && !/\s/.test(this.text.charAt(index - 1)) && !price ? index : -1;
+        // A blank before the closing one is typed now and then where TeX leaves no doubt.
+        const hugs = !/\s/.test(this.text.charAt(index - 1)) || /\\[a-zA-Z]{2}|[_^]\{/.test(this.text.slice(start, index));
+        return index > start && hugs && !price ? index : -1;
       }
     }
     return -1;

@@ -76,27 +76,34 @@ export const ris: DigestFormat = {
   },
 };
 
+const LONGEST_ISSUE = 40;
+const TITLES: readonly string[] = ['TI', 'T1', 'CT', 'BT'];
 const DATES = ['PY', 'Y1', 'DA', 'Y2'];
 
 interface RisRecord {
   readonly record: TaggedRecord;
-  /** Whether `ER` ends it; where it is missing, the next `TY` does. */
+  /** Whether `ER` ends it; where it is missing, the next `TY` does, or what begins records that have no type. */
   readonly isClosed: boolean;
 }
 
 function recordsOf(fields: readonly TaggedField[]): readonly RisRecord[] {
   const records: RisRecord[] = [];
   let open: TaggedField[] = [];
+  const hasTypes = fields.some(({ tag }) => tag === 'TY');
   const close = (isClosed: boolean): void => {
-    if (open.some(({ tag }) => tag !== 'ER')) records.push({ record: new TaggedRecord(open), isClosed });
+    // What stands behind `ER` without a type of its own (Ovid's `NL`) is no record.
+    const isRest = records.length > 0 && hasTypes && !open.some(({ tag }) => tag === 'TY' || TITLES.includes(tag));
+    if (!isRest && open.some(({ tag }) => tag !== 'ER')) records.push({ record: new TaggedRecord(open), isClosed });
     open = [];
   };
+  // Exports without types (Copac's, Ovid's) begin each record with the same tag, behind an empty line.
+  const first = hasTypes ? undefined : fields[0]?.tag;
   for (const field of fields) {
-    if (field.tag === 'TY') close(false);
+    if (field.tag === 'TY' || (field.tag === first && field.isAfterBlank)) close(first !== undefined);
     open.push(field);
     if (field.tag === 'ER') close(true);
   }
-  close(false);
+  close(first !== undefined);
   return records;
 }
 
@@ -104,8 +111,6 @@ function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
   const type = TYPES.get(record.text('TY').toUpperCase());
   const isContained = CONTAINED.has(type);
   const title = record.text('TI', 'T1', 'CT') || (isContained ? '' : record.text('BT'));
-  const [first, last] = [record.text('SP'), record.text('EP')];
-  const notes = record.all('N1', 'M3', 'C1', 'M1', 'JO', 'JF', 'T2');
   return paperFromFacts({
     title: readable(title),
     abstract: readable(record.text('AB', 'N2')),
@@ -117,20 +122,38 @@ function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
     venue: isContained ? readable(record.text('JO', 'JF', 'T2', 'BT', 'JA', 'J2', 'C3', 'T3')) : undefined,
     type,
     volume: record.text('VL'),
-    issue: record.text('IS'),
-    pages: first === '' || last === '' || first === last || /[-–]/.test(first) ? first : `${first}-${last}`,
+    issue: issueOf(record),
+    pages: pagesOf(record.text('SP'), record.text('EP')),
     publisher: readable(record.text('PB')),
-    arxiv: [...record.all('UR', 'L1', 'L2', 'LK', 'DO', 'AN'), ...notes]
-      .map((value) => (/arxiv/i.test(value) ? arxivId(value) : undefined))
-      .find((id) => id !== undefined),
+    arxiv: arxivOf(record),
     doi: record.text('DO', 'DI') || record.all('UR', 'LK', 'M3').find((value) => /doi\.org\/|^doi:/i.test(value)),
     url: record.text('UR', 'LK', 'L2', 'L1'),
     keywords: record
       .all('KW')
       .flatMap((value) => value.split(';'))
-      .map(readable),
+      // Medicine marks what a paper is mostly about with a star.
+      .map((keyword) => readable(keyword).replace(/^\*/, '')),
     source: { uri: fileName, startLine: record.start, endLine: record.end },
   });
+}
+
+/** What is longer than any number of an issue is a reference that an export put there. */
+function issueOf(record: TaggedRecord): string {
+  const issue = record.text('IS');
+  return issue.length <= LONGEST_ISSUE ? issue : '';
+}
+
+/** "No" to "Specified" is how Ovid says that there are none. */
+function pagesOf(first: string, last: string): string {
+  if (!/\d|^[ivxlc]+$/i.test(first)) return '';
+  return last === '' || first === last || /[-–]/.test(first) ? first : `${first}-${last}`;
+}
+
+/** The id in an address or where the paper appeared. Notes may hold all that it cites, so of them only those that begin with one count. */
+function arxivOf(record: TaggedRecord): string | undefined {
+  const own = record.all('UR', 'L1', 'L2', 'LK', 'DO', 'AN', 'JO', 'JF', 'T2').filter((value) => /arxiv/i.test(value));
+  const notes = record.all('N1', 'M3', 'C1', 'M1').filter((value) => /^(?:eprint: ?)?arxiv/i.test(value));
+  return [...own, ...notes].map((value) => arxivId(value)).find((id) => id !== undefined);
 }
 
 /** `PY` has the year, `DA` may have the day too: the more exact of two that agree. */

@@ -4,6 +4,8 @@ import type { Author, Paper, PaperType, Problem } from '../paper';
 import { authorList, authorNamed } from './authorNames';
 import { codeLink } from './codeLink';
 import { type DelimitedRow, delimitedRows } from './delimitedRows';
+import { doiInAddress } from './doiInAddress';
+import { embaseSource } from './embaseSource';
 import { type DigestFormat, type Reading, problemAt } from './format';
 import { isoDate } from './isoDate';
 import { latexToText } from './latex';
@@ -44,19 +46,19 @@ type Field =
 const FIELDS: readonly (readonly [Field, RegExp])[] = [
   [
     'title',
-    /^(?:(?:paper|article|document|full|work|submission|item)?titles?|title(?:english|en)?|papernames?|标题|题目|论文标题|论文题目|论文名称|タイトル|titel|titre|título|titulo)$/,
+    /^(?:(?:paper|article|document|full|work|submission|item|primary)?titles?|title(?:english|en)?|papernames?|标题|標題|题目|論文標題|论文标题|文献标题|文獻標題|论文题目|论文名称|書名|书名|タイトル|titel|titre|título|titulo)$/,
   ],
   ['fullNames', /^authors?fullnames?$/],
-  ['authors', /^(?:(?:paper|full|all)?authors?(?:fullnames?|names?|list|full)?|authorsfull|creators?|作者|著者|autor(?:en|es)?|auteurs?)$/],
-  ['abstract', /^(?:(?:paper)?abstract(?:note|text|english)?|summar(?:y|ies)|tldr|摘要|zusammenfassung|résumé|resumen)$/],
+  ['authors', /^(?:(?:paper|full|all|lead|first|primary)?authors?(?:fullnames?|names?|list|full|string)?|authorsfull|creators?|作者|著者|autor(?:en|es)?|auteurs?)$/],
+  ['abstract', /^(?:(?:paper)?abstract(?:note|text|english)?|notesabstract|summar(?:y|ies)|tldr|摘要|抄録|zusammenfassung|résumé|resumen)$/],
   [
     'date',
     /^(?:(?:publication|published|publish|cover|submission|submitted|release|first published|issue)?date(?:published|submitted)?|published(?:at|on)?|issued|created|日期|发表时间|发布时间)$/,
   ],
-  ['year', /^(?:(?:publication|pub|published)?year|年份|年|jahr|année|año)$/],
+  ['year', /^(?:(?:publication|pub|published)?year|年份|出版年|年|jahr|année|año)$/],
   [
     'venue',
-    /^(?:journals?(?:title|name|book)?|sourcetitle|publicationtitle|publicationname|publication|booktitle|containertitle|conference(?:name|title)?|proceedings(?:title)?|venues?|source|期刊|会议|zeitschrift|revue|revista)$/,
+    /^(?:journals?(?:title|name|book)?|sourcetitle|publicationtitle|publicationname|publication|booktitle|containertitle|conference(?:name|title)?|proceedings(?:title)?|venues?|source|secondarytitle|journalname|来源出版物名称|來源出版物名稱|期刊|会议|zeitschrift|revue|revista)$/,
   ],
   ['volume', /^(?:volume|vol)$/],
   ['issue', /^(?:issue|number|issuenumber|no)$/],
@@ -64,18 +66,18 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['firstPage', /^(?:startpage|pagestart|firstpage|beginningpage)$/],
   ['lastPage', /^(?:endpage|pageend|lastpage|endingpage)$/],
   ['publisher', /^publishers?$/],
-  ['type', /^(?:item|document|publication|entry|reference)?type$/],
+  ['type', /^(?:(?:item|document|publication|entry|reference)?type|typeofreference|文獻類型|文献类型)$/],
   ['doi', /^(?:doi|paperdoi|doilink|doiurl)$/],
   ['arxiv', /^(?:arxiv(?:id|url|link|number)?|eprint)$/],
   ['category', /^(?:arxivcategory|primarycategory|arxivprimarycategory)$/],
-  ['url', /^(?:(?:paper|article|abs|html|page|web)?(?:urls?|links?)|href|website|链接|论文链接|entryid|fulltext)$/],
+  ['url', /^(?:(?:paper|article|abs|html|page|web)?(?:urls?|links?)|href|website|链接|论文链接|entryid|fulltext|forum|(?:open)?urllink|連結)$/],
   ['pdf', /^pdf(?:url|link)?$/],
   ['code', /^(?:code(?:url|link|repository)?|github(?:url|link|repo)?|repo(?:sitory|url)?|代码)$/],
   ['keywords', /^(?:(?:author|index|paper|manual|automatic)?(?:keywords?|tags?)|terms|subjects?|关键词)$/],
   ['key', /^(?:citationkey|citekey|bibtexkey|bibkey)$/],
   [
     'group',
-    /^(?:tracks?|themes?|topics?|sessions?(?:title|name)?|(?:subject|primary)?areas?|sections?|groups?|clusters?|headings?|分类|领域)$/,
+    /^(?:tracks?|themes?|topics?|sessions?(?:title|name)?|(?:subject|primary)?areas?|sections?|groups?|clusters?|headings?|categor(?:y|ies)|分类|領域|领域)$/,
   ],
   ['name', /^(?:names?|papers?|论文|publications?)$/],
   ['id', /^(?:id|paperid|identifier)$/],
@@ -231,26 +233,27 @@ function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['s
   const addresses = [...(values.get('url') ?? []), ...(values.get('pdf') ?? [])];
   const [first, last] = [text('firstPage'), text('lastPage')];
   const type = text('type').replace(/([a-z])([A-Z])/g, '$1 $2');
+  const placed = embaseSource(text('venue'));
+  // Of what is in no journal, a number is that of a row or a talk.
+  const isPlaced = text('venue') !== '' || text('volume') !== '';
   return paperFromFacts({
     title: readable(text('title', 'name')),
     abstract,
     authors: authorsOf(text('fullNames', 'authors')),
-    date: dateOf(text('date'), text('year')),
-    venue: readable(text('venue')),
+    date: dateOf(text('date'), text('year')) ?? placed?.date,
+    venue: readable(placed?.venue ?? text('venue')),
     type: TYPES.find(([names]) => names.test(type))?.[1],
-    volume: text('volume'),
-    issue: text('issue'),
-    pages: text('pages') || (first === '' || last === '' || first === last ? first : `${first}-${last}`),
+    volume: text('volume') || placed?.volume,
+    issue: (isPlaced ? text('issue') : '') || placed?.issue,
+    pages: text('pages') || placed?.pages || (first === '' || last === '' || first === last ? first : `${first}-${last}`),
     publisher: readable(text('publisher')),
     arxiv: [text('arxiv'), ARXIV_ID.test(id) ? id : '', text('doi'), ...addresses].map(arxivId).find((id) => id !== undefined),
     arxivCategory: text('category'),
-    doi: text('doi') || addresses.find((address) => /doi\.org\//i.test(address)),
+    doi: text('doi') || addresses.map(doiOf).find((found) => found !== undefined),
     url: addresses.find((address) => /^https?:/i.test(address)) ?? text('arxiv'),
     code: text('code') || codeLink(abstract),
     citationKey: text('key') || undefined,
-    keywords: (values.get('keywords') ?? [])
-      .flatMap((list) => list.split(list.includes('|') ? '|' : list.includes(';') ? ';' : ','))
-      .map(readable),
+    keywords: (values.get('keywords') ?? []).flatMap(keywordsIn).map(readable),
     headings: (values.get('group') ?? []).filter(isGroupName).map(readable),
     source,
   });
@@ -258,15 +261,30 @@ function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['s
 
 /** Names are separated by bars in programmes, by semicolons or commas elsewhere; Scopus adds a number to each. */
 function authorsOf(cell: string): readonly Author[] {
-  // As Python prints a list: "['Lee, Ann', 'Chen, Bo']".
-  if (/^\[\s*['"]/.test(cell)) {
-    const names = [...cell.matchAll(/'((?:[^'\\]|\\.|'(?=\w))+)'(?=\s*[,\]])|"((?:[^"\\]|\\.)+)"(?=\s*[,\]])/g)];
-    return names.map(([, single, double]) => authorNamed(latexToText((single ?? double ?? '').replace(/\\(['"\\])/g, '$1')))).filter((author) => author !== undefined);
-  }
+  const names = listItems(cell);
+  if (names !== undefined) return names.map((name) => authorNamed(latexToText(name))).filter((author) => author !== undefined);
   // "Chen BC." is how medicine writes one name; more than one show it by themselves.
   const [, family, given] = /^(\p{Lu}[^,;]{0,60}\p{Ll}) (\p{Lu}{2,3})\.$/u.exec(cell.trim()) ?? [];
   if (family !== undefined && given !== undefined) return [{ family, given }];
   return authorList(latexToText(plainMarkup(cell.replace(/\s*\|\s*/g, '; ').replace(/\s*\(\d{4,}\)/g, ''))));
+}
+
+/** The DOI in the address of a page, or in what a library's resolver is asked for. */
+function doiOf(address: string): string | undefined {
+  const [, asked] = /[?&]id=doi:([^&\s]{8,200})/i.exec(address) ?? [];
+  return doiInAddress(asked ?? address);
+}
+
+/** The texts of a list as Python prints it: "['Lee, Ann', 'Chen, Bo']"; undefined for any other text. */
+function listItems(cell: string): readonly string[] | undefined {
+  if (!/^\[\s*['"]/.test(cell)) return undefined;
+  const items = cell.matchAll(/'((?:[^'\\]|\\.|'(?=\w))+)'(?=\s*[,\]])|"((?:[^"\\]|\\.)+)"(?=\s*[,\]])/g);
+  return [...items].map(([, single, double]) => (single ?? double ?? '').replace(/\\(['"\\])/g, '$1'));
+}
+
+/** "cyst (diagnosis, surgery)" is one keyword. */
+function keywordsIn(cell: string): readonly string[] {
+  return listItems(cell) ?? cell.split(cell.includes('|') ? '|' : cell.includes(';') ? ';' : /,(?![^()]{0,200}\))/);
 }
 
 /** A date where it agrees with the year: a "date" may be that of the talk or the download. */
@@ -276,8 +294,12 @@ function dateOf(date: string, year: string): string | undefined {
   return coarse === undefined || exact?.startsWith(coarse) === true ? (exact ?? coarse) : coarse;
 }
 
+/** arXiv's own categories: "astro-ph.GA", "hep-th". */
+const ARXIV_CATEGORY = /^(?:(?:astro|cond|gr|hep|math|nucl|quant)-[a-z]{2,5}|cs|econ|eess|math|nlin|physics|q-bio|q-fin|stat)(?:\.[A-Za-z-]{2,8})?(?:[\s,;].{0,200})?$/;
+
 /** "Misinformation" is a group, "P13" the number of a room. */
 function isGroupName(value: string): boolean {
+  if (ARXIV_CATEGORY.test(value)) return false;
   return /\p{L}{3}|[\p{Script=Han}]{2}/u.test(value);
 }
 

@@ -75,7 +75,8 @@ const LEAVES = new Set([
 ]);
 
 const ITEMS = new Set(['entry', 'item']);
-const ROOTS = new Set(['feed', 'rss', 'rdf:rdf', 'channel']);
+/** `rdf:RDF` alone may be about anything; RSS 1.0 has a channel in it. */
+const ROOTS = new Set(['feed', 'rss', 'channel']);
 
 /** Reads `text` to its end, whatever is wrong with it. Linear; entities of its own document type are not resolved. */
 export function feedItems(text: string): Feed {

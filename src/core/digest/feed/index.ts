@@ -38,7 +38,8 @@ export const feed: DigestFormat = {
   recognise(text) {
     const sample = text.slice(0, SAMPLE);
     const isXml = /^\s*</.test(sample);
-    if (isXml && /<(?:feed|rss|rdf:RDF)\b[^>]{0,2000}(?:xmlns|version)/i.test(sample)) return 0.97;
+    if (isXml && /<(?:feed|rss)\b[^>]{0,2000}(?:xmlns|version)/i.test(sample)) return 0.97;
+    if (isXml && /<rdf:RDF\b/i.test(sample) && /<(?:channel|item)\b/i.test(sample)) return 0.97;
     // A feed whose beginning was lost, perhaps in the middle of an item; pages about feeds show such items too.
     const hasItems = /<(?:entry|item)\b[^>]{0,500}>\s{0,200}<(?:id|title|link)\b/i.test(sample);
     return hasItems ? (isXml ? 0.85 : 0.45) : 0;

@@ -19,7 +19,7 @@ const PAPER_PAGE =
   /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|biorxiv\.org|medrxiv\.org|proceedings\.mlr\.press|papers\.nips\.cc|openaccess\.thecvf\.com|dl\.acm\.org|ieeexplore\.ieee\.org|link\.springer\.com|nature\.com|science\.org|semanticscholar\.org|ncbi\.nlm\.nih\.gov|huggingface\.co\/papers|alphaxiv\.org|ssrn\.com|hal\.science)\//i;
 
 /** Addresses, preprint servers and databases are no venues. */
-const NO_VENUE = /^(?:https?:|arxiv(?:\.org)?\b|(?:MED|PMC|PPR|AGR|CBA|PAT|ETH|HIR|CTX|PubMed|Crossref|Scopus|OpenAlex)$)/i;
+const NO_VENUE = /^(?:https?:|arxiv(?:\.org)?\b|(?:bio|med|chem|psyar|soc|eco|eart|tech)(?:rx|x)iv\b|(?:MED|PMC|PPR|AGR|CBA|PAT|ETH|HIR|CTX|PubMed|Crossref|Scopus|OpenAlex)$)/i;
 
 /** Abstracts are longer than the remark that a program's manifest gives of itself, in characters. */
 const SHORTEST_ABSTRACT = 200;
@@ -114,7 +114,14 @@ function authorsOf(fields: RecordFields): readonly Author[] {
   if (typeof value === 'string') return authorList(latexToText(value.replaceAll('|', '; ')));
   if (isObject(value)) return authorsOf(new RecordFields({ authors: value['author'] ?? value['authors'] ?? [value] }));
   if (!Array.isArray(value)) return [];
+  const [only] = value as readonly unknown[];
+  if (value.length === 1 && typeof only === 'string' && isListInOne(only)) return authorList(latexToText(only));
   return value.map(authorOf).filter((author) => author !== undefined);
+}
+
+/** "Ann Lee, Bo Chen" is two people whatever stands around it; "van den Berg, Ann" is one. */
+function isListInOne(text: string): boolean {
+  return /[,;].*[,;]| and |;/.test(text) || /^\p{Lu}[^\s,]* [^,]*, ?\p{Lu}[^\s,]* /u.test(text);
 }
 
 function authorOf(value: unknown): Author | undefined {

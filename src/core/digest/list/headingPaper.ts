@@ -14,7 +14,7 @@ const MOST_WORDS_BY_LABEL = 12;
 
 /** What sections are called, and papers are not. */
 const SECTION_NAME =
-  /^(?:related|useful|external|helpful)? ?(?:links?|resources|references?|reading|papers?|work|articles|publications?|bibliography|documentation)$|^(?:references|links|resources|further reading|see also|more)\b(?: (?:and|&) .{1,30}| information| reading)?$/i;
+  /^(?:related|useful|external|helpful)? ?(?:links?|resources|references?|reading|papers?|work|articles|publications?|bibliography|documentation)$|^(?:details?|abstracts?|summary|详细|详情|摘要)$|^(?:references|links|resources|further reading|see also|more)\b(?: (?:and|&) .{1,30}| information| reading)?$/i;
 
 /** What is said of one paper has no more points; a chapter, or what changed in a version, has. */
 const MOST_POINTS = 12;

@@ -36,6 +36,8 @@ describe('authorList', () => {
     ['Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh', 'Geoffrey E./Hinton Simon/Osindero Yee-Whye/Teh'],
     ['Szegedy, Christian, et al.', 'Christian/Szegedy'],
     ['Graves, Alex.', 'Alex/Graves'],
+    ['Smith, Kate A.', 'Kate A./Smith'],
+    ['Peng, Yue, Choi, Byron, and Xu, Jianliang.', 'Yue/Peng Byron/Choi Jianliang/Xu'],
     ['Chen and Manning', 'Chen Manning'],
     ['LZDQ, Broccolito, davidlvxin', 'LZDQ Broccolito davidlvxin'],
     ['Jan "Honza" Cernocky, Ann Lee', 'Jan/Cernocky Ann/Lee'],

@@ -140,6 +140,9 @@ describe('Feed', () => {
 
   it('tells a quiet day from a feed of something else', () => {
     assert.deepEqual(read(rss('')), { papers: [], problems: [], stated: 0 });
+    // RDF may be about anything: pizzas, or the look of a PDF.
+    const ontology = '<?xml version="1.0"?>\n<rdf:RDF xmlns="http://a.org/#" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><owl:Class rdf:about="#Pizza"/></rdf:RDF>';
+    assert.deepEqual([feed.recognise(ontology, 'x'), feed.read(ontology, 'x').stated], [0, undefined]);
     assert.deepEqual(read(rss('<item><title>My holiday</title><link>https://blog.org/1</link><pubDate>Fri, 23 Aug 2024 00:00:00 GMT</pubDate></item>')), { papers: [], problems: [] });
   });
 

@@ -56,6 +56,11 @@ describe('JSON with papers', () => {
       { result: { hits: { hit: [{ info: { authors: { author: [{ text: 'Wei Wang 0001' }] }, title: SPLITWISE, venue: 'ISCA', year: '2024', doi: '10.1109/isca.1' } }] } } },
       { id: 'doi:10.1109/isca.1', authors: [{ family: 'Wang', given: 'Wei' }], venue: 'ISCA', headings: [] },
     ],
+    [
+      'a list of a survey, with the preprint for a page and all names in one',
+      [{ title: SPLITWISE, year: 2023, venue: 'bioRxiv', doi: null, paper_url: null, preprint_url: 'https://arxiv.org/abs/2311.18677', code_url: 'https://github.com/a/b', authors: ['Pratyush Patel, Esha Choukse'] }],
+      { id: 'arxiv:2311.18677', code: 'https://github.com/a/b', authors: [{ family: 'Patel', given: 'Pratyush' }, { family: 'Choukse', given: 'Esha' }] },
+    ],
     ['a script, names with blanks', [{ 'Paper Title': SPLITWISE, Authors: 'Pratyush Patel; Esha Choukse', 'PDF Link': 'https://arxiv.org/pdf/2311.18677v2.pdf' }], { id: 'arxiv:2311.18677', authors: [{ family: 'Patel', given: 'Pratyush' }, { family: 'Choukse', given: 'Esha' }] }],
   ];
   it('lists a paper among papers that has no abstract, and not what hangs on it', () => {

@@ -22,6 +22,18 @@ describe('blocks of labelled lines', () => {
     assert.deepEqual([paper?.authors.length, paper?.date, paper?.venue, paper?.code, paper?.abstract], [2, '2023-08-24', 'ICML', 'https://github.com/a/b', 'What it says.']);
   });
 
+  it('are not what a post on a site begins with', () => {
+    assert.deepEqual(readDigest('Title: My year\nAuthor: Ann Lee\nDate: 2020-01-01\nTags: life\n\nIt was good.\n', 'post.md').papers, []);
+  });
+
+  it('may have the date first, a person a line, and the abstract without a label', () => {
+    const text = '123. Races: An experiment\nDate: \t2005-11-07\nBy: \tAnn Lee (University of Mandalay, Faculty of Races)\nBo Chen (Lab)\nURL: \thttp://x.org/1\nWe race.\nKeywords: \tRaces, Trees\nJEL: \tD81 O31\n';
+    assert.deepEqual(
+      readDigest(text, 'mail.txt').papers.map(({ title, authors, date, url, abstract, keywords }) => [title, authors.map(({ family }) => family).join(), date, url, abstract, keywords]),
+      [['Races: An experiment', 'Lee,Chen', '2005-11-07', 'http://x.org/1', 'We race.', ['Races', 'Trees']]],
+    );
+  });
+
   it('may begin with a number and a title', () => {
     const text = 'Issue of 2023–01–09\ntwo papers\n\n1.\tSeeing things: A survey\nBy:\tAnn Lee (University of Mandalay); Bo Chen\nAbstract:\tWe see.\nJEL:\tC72 D82\nDate:\t2022–12–01\nURL:\thttp://x.org/1\n\n2.\tHearing things\nBy:\tCy Doe (Lab)\nAbstract:\tWe hear.\nURL:\thttp://x.org/2\n\n1. Boil the water\n2. Add salt\n';
     assert.deepEqual(

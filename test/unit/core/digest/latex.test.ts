@@ -25,6 +25,7 @@ describe('LaTeX residue as text', () => {
     ['raised text', r`R\textsuperscript{2}DSAC, $\lambda \phi^4$`, 'R²DSAC, λ φ⁴'],
     ['fractions and roots', r`$\frac{1}{2}$, $\frac{a+b}{c}$, $\sqrt{s}$`, '1/2, (a+b)/c, √s'],
     ['other delimiters of formulas', r`\(a_1\) and \[b^2\] and $$c$$`, 'a₁ and b² and c'],
+    ['a formula with a blank before its end', r`the $^2S_{1/2}\rightarrow {^2}F_{7/2} $ line`, 'the ²S_(1/2)→ ²F_(7/2)  line'],
     ['prices', 'costs $5 million and $10 million, or $5-$10', 'costs $5 million and $10 million, or $5-$10'],
     ['commands with an argument', r`\emph{Text} and \textbf{bold {nested}} {\em i)} \cite{key2020}.`, 'Text and bold nested i) .'],
     ['a link', r`\href{https://a.org/b}{here}, \url{https://x.org/z_1}`, 'here (https://a.org/b), https://x.org/z_1'],

@@ -47,6 +47,8 @@ describe('RIS', () => {
       ['no title', `${before}${record('AU  - Lee, A')}${after}`, ['Before', 'After'], ['missing-title Lee, A @4']],
       ['a cut file', `${before}TY  - JOUR\nTI  - Cut`, ['Before', 'Cut'], ['truncated-file Cut @4']],
       ['a date that is none', record('TI  - T', 'PY  - 10 15'), ['T'], ['invalid-date 10 15 @0']],
+      ['what stands between records', `1.\n${before.trimEnd()}\nNL  - J. Abbrev.\n\nLink to the text: https://a.org/x?y=z\n\n2.\n${after}`, ['Before', 'After'], []],
+      ['records without types', 'TI- One\nAU- Lee, A\nKW- trees, oaks,\n    elms\n\nTI- Two\nAU- Chen, B\n', ['One', 'Two'], []],
       ['strange white space', '\ufeff\nTY\u00a0 - JOUR\nTI - Loose\nER  -\n  \n', ['Loose'], []],
     ];
     for (const [name, text, titles, problems] of cases) {
@@ -65,6 +67,11 @@ describe('RIS', () => {
       [['TI  - T', 'UR  - http://arxiv.org/abs/1706.03762v5'], 'arxiv', '1706.03762'],
       [['TI  - T', 'UR  - http://dx.doi.org/10.1023/A:1017'], 'doi', '10.1023/a:1017'],
       [['TI  - T', 'SP  - 5', 'EP  - 5'], 'pages', '5'],
+      [['TI  - T', 'SP  - No', 'EP  - Specified'], 'pages', undefined],
+      [['TI  - T', 'IS  - Achenbach, T. (1991). A checklist for children and their parents.'], 'issue', undefined],
+      [['TI  - T', 'KW  - *Trees', 'KW  - Oaks'], 'keywords', ['Trees', 'Oaks']],
+      [['TI  - T', 'N1  - arXiv:1706.03762 [cs]'], 'arxiv', '1706.03762'],
+      [['TI  - T', 'M1  - Lee, A. (2017). Cited work. arXiv:1706.03762'], 'arxiv', undefined],
       [['TI  - T', 'Y1  - 2001///'], 'date', '2001'],
     ];
     for (const [lines, fact, value] of cases) it(`${fact} in ${lines.join(' ')}`, () => assert.deepEqual(read(record(...lines)).papers[0]?.[fact], value));

@@ -100,6 +100,15 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   'YAML list': {
     entry: (p) => `- title: "${p.title}"\n  authors:\n${p.authors.map(({ family, given }) => `    - ${given ?? ''} ${family}\n`).join('')}  year: ${p.year}\n  url: ${link(p)}\n  abstract: ${JSON.stringify(p.abstract)}\n`,
   },
+  'EndNote XML': {
+    head: '<?xml version="1.0" encoding="UTF-8"?><xml><records>\n',
+    entry: (p) => `<record><ref-type name="Journal Article">17</ref-type><contributors><authors>${p.authors.map(({ family, given }) => `<author>${family}, ${given ?? ''}</author>`).join('')}</authors></contributors><titles><title><style face="normal">${p.title}</style></title></titles><dates><year>${p.year}</year></dates><abstract>${p.abstract}</abstract><urls><related-urls><url>${link(p)}</url></related-urls></urls></record>\n`,
+    tail: '</records></xml>\n',
+  },
+  Ovid: {
+    entry: (p, i) => `<${i + 1}>\nAccession Number\n  0000-${p.year}\nAuthor\n  ${filed(p, ';  ')}\nTitle\n  ${p.title}\nYear of Publication\n  ${p.year}\nAbstract\n  ${p.abstract}\nLink\n  ${link(p)}\n`,
+    between: '\n',
+  },
   'Labelled blocks': { entry: (p) => `Title: ${p.title}\nAuthors: ${names(p, ', ')}\nDate: ${p.year}\nPDF: ${link(p)}\nSummary: ${p.abstract}\n`, between: '---\n' },
   Markdown: {
     head: '# Papers\n\n## Machine learning\n\n',
