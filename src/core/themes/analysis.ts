@@ -2,7 +2,7 @@ import type { Paper } from '../paper';
 import { aboutness } from './grouping/aboutness';
 import { within, type Graph } from './grouping/graph';
 import { neighbourGraph } from './grouping/neighbours';
-import { blend } from './grouping/sparseVector';
+import { blend } from './grouping/sparseRows';
 import { subjectVectors } from './grouping/subjectVectors';
 import { wordVectors } from './grouping/wordVectors';
 import { namesAmong, possibleNames, type Names } from './naming/names';

@@ -15,21 +15,26 @@ const TINY = 1e-9;
  */
 export function groupByFactors(papers: readonly Paper[], groups: number, seed: number): Grouping {
   const forms = new WordForms();
-  const rows = wordVectors(readPapers(papers, forms), forms);
+  const { rows, start: rowStart, ids, values } = wordVectors(readPapers(papers, forms), forms);
   const numbers = new Map<number, number>();
-  for (const { ids } of rows) for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size);
-  const words = rows.map(({ ids }) => Uint32Array.from(ids, (id) => numbers.get(id)!));
+  for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size);
+  const words = Uint32Array.from(ids, (id) => numbers.get(id)!);
+  const eachEntry = (visit: (paper: number, word: number, value: number) => void): void => {
+    for (let paper = 0; paper < rows; paper++) {
+      for (let at = rowStart[paper]!; at < rowStart[paper + 1]!; at++) visit(paper, words[at]!, values[at]!);
+    }
+  };
   const random = new Random(seed);
   const start = (length: number): Float64Array => Float64Array.from({ length }, () => 0.1 + random.next());
   /** What each paper has of each factor, and each word: row by row, a column for each factor. */
-  const ofPapers = start(rows.length * groups);
+  const ofPapers = start(rows * groups);
   const ofWords = start(numbers.size * groups);
   for (let round = 0; round < ROUNDS; round++) {
-    update(ofWords, ofPapers, groups, (add) => rows.forEach(({ values }, paper) => words[paper]!.forEach((word, at) => add(word, paper, values[at]!))));
-    update(ofPapers, ofWords, groups, (add) => rows.forEach(({ values }, paper) => words[paper]!.forEach((word, at) => add(paper, word, values[at]!))));
+    update(ofWords, ofPapers, groups, (add) => eachEntry((paper, word, value) => add(word, paper, value)));
+    update(ofPapers, ofWords, groups, (add) => eachEntry(add));
   }
   const lengths = Array.from({ length: groups }, (_, factor) => Math.sqrt(columnProduct(ofWords, groups, factor, factor)));
-  return rows.map((_, paper) => {
+  return papers.map((_, paper) => {
     const strengths = lengths.map((length, factor) => length * ofPapers[paper * groups + factor]!);
     return String(strengths.indexOf(Math.max(...strengths)));
   });

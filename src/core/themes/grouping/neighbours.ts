@@ -1,5 +1,5 @@
 import type { Graph } from './graph';
-import { dimensions, type SparseVector } from './sparseVector';
+import { dimensions, type SparseRows } from './sparseRows';
 
 /**
  * In a library a paper is compared with so many others at most, by the dimensions that fewest share: what many share finds no near
@@ -10,7 +10,7 @@ const LIBRARY = { papers: 1000, mostCompared: 1200 };
 const CANDIDATES = 1.6;
 
 /** Joins every paper with the `k` most similar others, by inner product of their vectors; ties go to the earlier paper. */
-export function neighbourGraph(given: readonly SparseVector[], k: number): Graph {
+export function neighbourGraph(given: SparseRows, k: number): Graph {
   return undirected(nearest(renumbered(given), k));
 }
 
@@ -67,34 +67,34 @@ function undirected({ k, counts, others, weights }: Nearest): Graph {
   return { nodes: papers, start, to: to.slice(0, edges), weight: weight.slice(0, edges) };
 }
 
-function nearest(vectors: readonly SparseVector[], k: number): Nearest {
+function nearest(vectors: SparseRows, k: number): Nearest {
+  const papers = vectors.rows;
   const postings = invert(vectors);
-  const sums = new Float64Array(vectors.length);
-  const touched = new Uint32Array(vectors.length);
+  const sums = new Float64Array(papers);
+  const touched = new Uint32Array(papers);
   const dense = new Float32Array(postings.start.length);
-  const most = vectors.length > LIBRARY.papers ? LIBRARY.mostCompared : Infinity;
+  const most = papers > LIBRARY.papers ? LIBRARY.mostCompared : Infinity;
   const candidates = Math.ceil(CANDIDATES * k);
   const best = new Best(candidates);
   const rarest = new RarestFirst();
-  const counts = new Uint32Array(vectors.length);
-  const others = new Uint32Array(vectors.length * k);
+  const counts = new Uint32Array(papers);
+  const others = new Uint32Array(papers * k);
   const weights = new Float64Array(others.length);
-  for (let paper = 0; paper < vectors.length; paper++) {
-    const { ids, values: own } = vectors[paper]!;
-    rarest.order(ids, postings.start);
+  for (let paper = 0; paper < papers; paper++) {
+    const dimensionCount = rarest.order(vectors, paper, postings.start);
     let count = 0;
     let compared = 0;
     let isCut = false;
-    for (let index = 0; index < ids.length; index++) {
+    for (let index = 0; index < dimensionCount; index++) {
       const at = rarest.places[index]!;
-      const start = postings.start[ids[at]!]!;
-      const end = postings.start[ids[at]! + 1]!;
+      const start = postings.start[vectors.ids[at]!]!;
+      const end = postings.start[vectors.ids[at]! + 1]!;
       compared += end - start;
       if (compared > most) {
         isCut = true;
         break;
       }
-      count = addUp(postings, start, end, own[at]!, sums, touched, count);
+      count = addUp(postings, start, end, vectors.values[at]!, sums, touched, count);
     }
     best.start(isCut ? candidates : k);
     for (let index = 0; index < count; index++) {
@@ -134,57 +134,58 @@ function addUp(
 }
 
 /** The vectors with the dimensions they have numbered without gaps: few in number, they stay at hand for the processor. */
-function renumbered(vectors: readonly SparseVector[]): readonly SparseVector[] {
+function renumbered(vectors: SparseRows): SparseRows {
   const numbers = new Int32Array(dimensions(vectors)).fill(-1);
+  const ids = new Uint32Array(vectors.ids.length);
   let count = 0;
-  return vectors.map(({ ids, values }) => {
-    const renamed = new Uint32Array(ids.length);
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at]!;
-      if (numbers[id]! < 0) numbers[id] = count++;
-      renamed[at] = numbers[id]!;
-    }
-    return { ids: renamed, values };
-  });
+  for (let at = 0; at < ids.length; at++) {
+    const id = vectors.ids[at]!;
+    if (numbers[id]! < 0) numbers[id] = count++;
+    ids[at] = numbers[id]!;
+  }
+  return { ...vectors, ids };
 }
 
 /** Compares what was found by some dimensions in all of them, and keeps the best `k`. */
-function compareFully(best: Best, k: number, vectors: readonly SparseVector[], paper: number, dense: Float32Array): void {
-  const { ids, values } = vectors[paper]!;
-  for (let at = 0; at < ids.length; at++) dense[ids[at]!] = values[at]!;
+function compareFully(best: Best, k: number, { start, ids, values }: SparseRows, paper: number, dense: Float32Array): void {
+  for (let at = start[paper]!; at < start[paper + 1]!; at++) dense[ids[at]!] = values[at]!;
   const candidates = best.items.slice(0, best.count);
   best.start(k);
   for (const other of candidates) {
-    const vector = vectors[other]!;
     let sum = 0;
-    for (let at = 0; at < vector.ids.length; at++) sum += dense[vector.ids[at]!]! * vector.values[at]!;
+    for (let at = start[other]!; at < start[other + 1]!; at++) sum += dense[ids[at]!]! * values[at]!;
     best.offer(other, sum);
   }
-  for (const id of ids) dense[id] = 0;
+  for (let at = start[paper]!; at < start[paper + 1]!; at++) dense[ids[at]!] = 0;
 }
 
-/** Orders the places of a vector's dimensions: those that fewest papers have first, then as they come. Reused, as every paper asks. */
+/** Orders the entries of a row: those of dimensions that fewest papers have first, then as they come. Reused, as every paper asks. */
 class RarestFirst {
+  /** Where they stand among those of all rows. */
   places = new Uint32Array(64);
   private papers = new Uint32Array(64);
 
-  /** Puts the places of `ids` in `places`. */
-  order(ids: Uint32Array, start: Uint32Array): void {
-    if (ids.length > this.places.length) {
-      this.places = new Uint32Array(2 * ids.length);
-      this.papers = new Uint32Array(2 * ids.length);
+  /** Puts the places of the row's entries in `places`; returns how many there are. */
+  order({ start, ids }: SparseRows, row: number, postingStart: Uint32Array): number {
+    const first = start[row]!;
+    const count = start[row + 1]! - first;
+    if (count > this.places.length) {
+      this.places = new Uint32Array(2 * count);
+      this.papers = new Uint32Array(2 * count);
     }
     const { places, papers } = this;
-    for (let at = 0; at < ids.length; at++) {
-      const count = start[ids[at]! + 1]! - start[ids[at]!]!;
+    for (let at = 0; at < count; at++) {
+      const id = ids[first + at]!;
+      const shared = postingStart[id + 1]! - postingStart[id]!;
       let place = at;
-      for (; place > 0 && papers[place - 1]! > count; place--) {
+      for (; place > 0 && papers[place - 1]! > shared; place--) {
         papers[place] = papers[place - 1]!;
         places[place] = places[place - 1]!;
       }
-      papers[place] = count;
-      places[place] = at;
+      papers[place] = shared;
+      places[place] = first + at;
     }
+    return count;
   }
 }
 
@@ -244,20 +245,21 @@ interface Postings {
   readonly values: Float64Array;
 }
 
-function invert(vectors: readonly SparseVector[]): Postings {
+function invert(vectors: SparseRows): Postings {
+  const { rows, ids } = vectors;
   const count = dimensions(vectors);
   const start = new Uint32Array(count + 1);
-  for (const { ids } of vectors) for (let at = 0; at < ids.length; at++) start[ids[at]! + 1]!++;
+  for (let at = 0; at < ids.length; at++) start[ids[at]! + 1]!++;
   for (let id = 0; id < count; id++) start[id + 1]! += start[id]!;
   const next = start.slice();
-  const papers = new Uint32Array(start[count]!);
-  const values = new Float64Array(start[count]!);
-  vectors.forEach((vector, paper) => {
-    for (let at = 0; at < vector.ids.length; at++) {
-      const place = next[vector.ids[at]!]!++;
+  const papers = new Uint32Array(ids.length);
+  const values = new Float64Array(ids.length);
+  for (let paper = 0; paper < rows; paper++) {
+    for (let at = vectors.start[paper]!; at < vectors.start[paper + 1]!; at++) {
+      const place = next[ids[at]!]!++;
       papers[place] = paper;
-      values[place] = vector.values[at]!;
+      values[place] = vectors.values[at]!;
     }
-  });
+  }
   return { start, papers, values };
 }

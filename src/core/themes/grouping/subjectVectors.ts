@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon/lexicon';
 import type { Aboutness } from './aboutness';
-import { VectorBuilder, type SparseVector } from './sparseVector';
+import { RowsBuilder, type SparseRows } from './sparseRows';
 
 /** Above 1: what a paper is mostly about counts for more than the sum of what it mentions. */
 const DOMINANCE = 1.4;
@@ -17,15 +17,15 @@ const MOST_COMMON = 0.35;
 const FEW_PAPERS = 12;
 
 /** Each paper as the subjects and families of the lexicon it is about; subjects of many papers count less. */
-export function subjectVectors(subjects: readonly (readonly Aboutness[])[]): readonly SparseVector[] {
+export function subjectVectors(subjects: readonly (readonly Aboutness[])[]): SparseRows {
   const { names, familyOf } = lexicon();
   const papers = new Float64Array(names.length);
   for (const list of subjects) for (const { subject, weight } of list) papers[subject]! += weight / (weight + HALF_EVIDENCE);
-  const builder = new VectorBuilder();
+  const builder = new RowsBuilder();
   const most = subjects.length > FEW_PAPERS ? MOST_COMMON * subjects.length : Infinity;
   const rarity = papers.map((count) => (count > most ? 0 : Math.log((1 + subjects.length) / (1 + count)) + 1));
   const families = new Float64Array(names.length);
-  return subjects.map((list) => {
+  for (const list of subjects) {
     for (const { subject, weight } of list) {
       const value = weight ** DOMINANCE * rarity[subject]!;
       const family = familyOf[subject]!;
@@ -38,6 +38,7 @@ export function subjectVectors(subjects: readonly (readonly Aboutness[])[]): rea
       if (families[family]! > 0) builder.add(names.length + family, families[family]! * FAMILY_WEIGHT);
       families[family] = 0;
     }
-    return builder.build(SUBJECTS_KEPT);
-  });
+    builder.endRow(SUBJECTS_KEPT);
+  }
+  return builder.built();
 }

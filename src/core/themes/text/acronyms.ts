@@ -107,20 +107,23 @@ export function looksLikeAcronym(surface: string): boolean {
   return surface.length < 10 && hasCapitalInside(surface) && ACRONYM.test(surface);
 }
 
+/** Most texts define none. */
+const NO_ACRONYMS: ReadonlyMap<string, string> = new Map();
+
 /**
  * The pairs `long form (SHORT)` that `text` itself defines.
  * Method: A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003.
  */
 export function definedAcronyms(text: string): ReadonlyMap<string, string> {
+  if (!text.includes('(')) return NO_ACRONYMS;
   const pairs = new Map<string, string>();
-  if (!text.includes('(')) return pairs;
   for (const match of text.matchAll(/\(([A-Za-z][A-Za-z0-9-]{1,9})\)/g)) {
     const short = singularAcronym(match[1]!);
     if (!looksLikeAcronym(short) || pairs.has(short)) continue;
     const long = longForm(short, text.slice(Math.max(0, match.index - 120), match.index));
     if (long !== undefined) pairs.set(short, long);
   }
-  return pairs;
+  return pairs.size === 0 ? NO_ACRONYMS : pairs;
 }
 
 /** The shortest end of `before` whose letters hold those of `short` in order, the first at the start of a word. */

@@ -1,18 +1,27 @@
 import assert from 'node:assert/strict';
 import { edgesOf } from '../../../../../src/core/themes/grouping/graph';
 import { neighbourGraph } from '../../../../../src/core/themes/grouping/neighbours';
-import { blend, VectorBuilder, type SparseVector } from '../../../../../src/core/themes/grouping/sparseVector';
+import { blend, RowsBuilder, type SparseRows } from '../../../../../src/core/themes/grouping/sparseRows';
 
-function vector(entries: Readonly<Record<number, number>>, limit = Infinity): SparseVector {
-  const builder = new VectorBuilder();
-  for (const [id, value] of Object.entries(entries)) builder.add(Number(id), value);
-  return builder.build(limit);
+type Entries = Readonly<Record<number, number>>;
+
+function rowsOf(rows: readonly Entries[], limit = Infinity): SparseRows {
+  const builder = new RowsBuilder();
+  for (const entries of rows) {
+    for (const [id, value] of Object.entries(entries)) builder.add(Number(id), value);
+    builder.endRow(limit);
+  }
+  return builder.built();
 }
 
-const plain = ({ ids, values }: SparseVector): unknown => [...ids].map((id, at) => [id, Math.round(values[at]! * 1000) / 1000]);
+/** Each row as its entries, rounded. */
+const plain = ({ rows, start, ids, values }: SparseRows): unknown =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from(ids.subarray(start[row], start[row + 1]), (id, at) => [id, Math.round(values[start[row]! + at]! * 1000) / 1000]),
+  );
 
-describe('VectorBuilder', () => {
-  const cases: readonly (readonly [what: string, entries: Readonly<Record<number, number>>, limit: number, expected: unknown])[] = [
+describe('RowsBuilder', () => {
+  const cases: readonly (readonly [what: string, entries: Entries, limit: number, expected: unknown])[] = [
     [
       'makes a vector of length one',
       { 1: 3, 2: 4 },
@@ -35,24 +44,27 @@ describe('VectorBuilder', () => {
   ];
   for (const [what, entries, limit, expected] of cases) {
     it(what, () => {
-      assert.deepEqual(plain(vector(entries, limit)), expected);
+      assert.deepEqual(plain(rowsOf([entries], limit)), [expected]);
     });
   }
 
-  it('starts anew after each vector', () => {
-    const builder = new VectorBuilder();
-    builder.add(1, 1);
-    builder.build(9);
-    builder.add(2, 1);
-    assert.deepEqual(plain(builder.build(9)), [[2, 1]]);
+  it('starts anew after each row', () => {
+    assert.deepEqual(plain(rowsOf([{ 1: 1, 2: 3 }, {}, { 2: 1 }], 1)), [[[2, 1]], [], [[2, 1]]]);
+  });
+
+  it('has room for any number of rows and entries', () => {
+    const many = Array.from({ length: 300 }, (_, row) => Object.fromEntries(Array.from({ length: 300 }, (__, id) => [id, 1 + ((row + id) % 300)])));
+    assert.deepEqual(
+      rowsOf(many, 1).ids,
+      Uint32Array.from(many, (_, row) => 299 - row),
+    );
   });
 });
 
 describe('blend', () => {
   it('weighs both similarities by their shares', () => {
-    const [a, b] = blend([vector({ 0: 1 }), vector({ 0: 1 })], [vector({ 0: 1 }), vector({ 1: 1 })], 0.4);
     assert.deepEqual(
-      [plain(a!), plain(b!)],
+      plain(blend(rowsOf([{ 0: 1 }, { 0: 1 }]), rowsOf([{ 0: 1 }, { 1: 1 }]), 0.4)),
       [
         [
           [0, 0.775],
@@ -68,22 +80,22 @@ describe('blend', () => {
 });
 
 describe('neighbourGraph', () => {
-  const line = [vector({ 0: 1 }), vector({ 0: 1, 1: 1 }), vector({ 1: 1, 2: 1 }), vector({ 2: 1 })];
+  const line = [{ 0: 1 }, { 0: 1, 1: 1 }, { 1: 1, 2: 1 }, { 2: 1 }];
   const cases: readonly (readonly [
     what: string,
-    vectors: readonly SparseVector[],
+    vectors: readonly Entries[],
     k: number,
     neighbours: readonly (readonly number[])[],
   ])[] = [
     ['joins what is similar, both ways', line, 5, [[1], [0, 2], [1, 3], [2]]],
     ['joins only the most similar', line, 1, [[1], [0], [3], [2]]],
-    ['joins nothing with the rest that has nothing in common', [vector({ 0: 1 }), vector({ 1: 1 }), vector({})], 3, [[], [], []]],
-    ['prefers the earlier of equals', [vector({ 0: 1 }), vector({ 0: 1 }), vector({ 0: 1 })], 1, [[1, 2], [0], [0]]],
+    ['joins nothing with the rest that has nothing in common', [{ 0: 1 }, { 1: 1 }, {}], 3, [[], [], []]],
+    ['prefers the earlier of equals', [{ 0: 1 }, { 0: 1 }, { 0: 1 }], 1, [[1, 2], [0], [0]]],
   ];
   for (const [what, vectors, k, neighbours] of cases) {
     it(what, () => {
       assert.deepEqual(
-        vectors.map((_, paper) => edgesOf(neighbourGraph(vectors, k), paper).map(({ to }) => to)),
+        vectors.map((_, paper) => edgesOf(neighbourGraph(rowsOf(vectors), k), paper).map(({ to }) => to)),
         neighbours,
       );
     });
