@@ -1,6 +1,6 @@
 /**
  * Citations: the cost of the first formatted one and of those after it, and how many of the formatted texts are pandoc's.
- * Run: npx tsx test/bench/citation.ts [number of notes, default 200] [bib, csl-json or both, the default] [speed, one of cold, references, notes and completion, or agreement, or whole: every paper in every style; default all]
+ * Run: npx tsx test/bench/citation.ts [number of notes, default 200] [bib, csl-json or both, the default] [speed, one of cold, references and notes, or agreement, or whole: every paper in every style; default all]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -8,15 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import CSL from 'citeproc';
-import { BUNDLED_STYLES, CitationStyle, KeyBeginnings, citationKeys, citationQuery, formatParagraphs, paragraphCitations, type BibliographyKind, type CslItem } from '../../src/core/citation';
-import { PaperSearch } from '../../src/core/search';
+import { BUNDLED_STYLES, CitationStyle, formatParagraphs, paragraphCitations, type BibliographyKind, type CslItem } from '../../src/core/citation';
 import type { Paper } from '../../src/core/paper';
 import { localeXml, styleXml } from '../unit/core/citation/cslXml';
 import { digestPapers } from '../unit/core/citation/digestPapers';
 import { pandocVersion } from '../unit/core/citation/pandoc';
 import { compareNote, compareWhole, differenceCause, libraryOf, type Compared, type Library } from '../unit/core/citation/pandocNotes';
-import { generatedPapers } from './search/generatedPapers';
-import { samplePapers } from './search/sharedPapers';
 
 const NOTES = Number(process.argv[2] ?? 200);
 const SEED = 20230824;
@@ -87,27 +84,6 @@ function notes(): void {
   }
 }
 
-/** What a keystroke in a citation asks of 10,000 papers: where the cursor is, the search, and the keys. VS Code's own part comes on top. */
-function completion(): void {
-  const library = generatedPapers(samplePapers(), 10_000);
-  const search = new PaperSearch(library);
-  const keys = citationKeys(library);
-  const note = `${'Some text of a note [@known2020, p. 3].\n\n'.repeat(100)}As [see @`;
-  const queries = library.filter((_, index) => index % 166 === 0).map(({ title }) => title.split(' ').slice(0, 2).join(' ').toLowerCase());
-  const beginnings = new KeyBeginnings(keys);
-  const complete = (query: string) => {
-    const at = citationQuery(note + query, note.length + query.length);
-    const wanted = at?.query ?? '';
-    return [search.search(wanted, 50).map(({ paper }) => keys.get(paper.id)), beginnings.ids(wanted, 50)];
-  };
-  console.log(`first completion among ${library.length} papers: ${processorTime(() => complete('first')).toFixed(1)} ms`);
-  // Another half of the queries, so that the code is warm and the answers are not.
-  queries.filter((_, index) => index % 2 === 1).forEach(complete);
-  const times = queries.filter((_, index) => index % 2 === 0).map(query => processorTime(() => complete(query))).sort((a, b) => a - b);
-  console.log(`then ${times.length} others: median ${times[times.length >> 1]?.toFixed(1)} ms, 95 % within ${times[Math.floor(times.length * 0.95)]?.toFixed(1)} ms`);
-  console.log(`keys of ${library.length} papers: ${processorTime(() => citationKeys(library)).toFixed(0)} ms`);
-}
-
 function plainEngine(id: string, items: ReadonlyMap<string, CslItem>): InstanceType<typeof CSL.Engine> {
   const xml = styleXml(id);
   return new CSL.Engine({ retrieveLocale: () => localeXml('en-US'), retrieveItem: key => items.get(key) }, CSL.parseXml(xml), 'en-US');
@@ -158,5 +134,5 @@ function tell(what: string, all: readonly Compared[]): void {
 }
 
 const [, , , , part = 'all'] = process.argv;
-for (const measure of [cold, references, notes, completion]) if (['all', 'speed', measure.name].includes(part)) measure();
+for (const measure of [cold, references, notes]) if (['all', 'speed', measure.name].includes(part)) measure();
 for (const judge of [agreement, whole]) if (['all', judge.name].includes(part)) judge();

@@ -6,14 +6,15 @@
  * which bundles it first, as the extension is: what runs TypeScript directly names every function anew, which costs more than searching.
  *
  * Sections, all but the last unless named: `development` (85 papers, the queries beside the repo), `digest` (the same papers, other
- * queries), `samples` (every sample digest), `generated` (10,000 papers), `life` (building, storing, adding at 10,000), `curve` (the same
- * at 1,000, 10,000 and 100,000, or at `--sizes`). `--ours` leaves the peers out, `--peers` all but those named (prototype, MiniSearch,
+ * queries), `samples` (every sample digest), `generated` (10,000 papers), `completion` (a key in a citation at 10,000), `life` (building,
+ * storing, adding at 10,000), `curve` (the same at 1,000, 10,000 and 100,000, or at `--sizes`). `--ours` leaves the peers out, `--peers` all but those named (prototype, MiniSearch,
  * uFuzzy, fuse.js), `--seed` makes other queries, `--misses` lists those whose first hit is wrong. Slow engines are asked a sample of the
  * queries and keys, and their lines say so; those that would take minutes to build stay out of the largest size.
  *
  * Times are the processor's, not the clock's, unless they say so. Read the ratios all the same: they depend on the machine and on what else it does, which
  * the first line tells.
  */
+import { citationKeys, citationQuery, KeyBeginnings } from '../../src/core/citation/plain';
 import { PaperSearch } from '../../src/core/search';
 import type { Paper } from '../../src/core/paper';
 import { fuseTokenSearch, microFuzzy, miniSearch, ours, type Engine } from './search/engines';
@@ -43,7 +44,7 @@ const MOST_KEYS: Readonly<Record<string, { readonly small: number; readonly larg
 /** Papers up to which peers take part in `life` and `curve`: beyond, one build or one key takes minutes. */
 const MOST_PAPERS: Readonly<Record<string, number>> = { prototype: 100_000, MiniSearch: 10_000, [SLOW]: 10_000, uFuzzy: 100_000 };
 
-const SECTIONS = ['development', 'digest', 'samples', 'generated', 'life', 'curve'] as const;
+const SECTIONS = ['development', 'digest', 'samples', 'generated', 'completion', 'life', 'curve'] as const;
 
 const flags = new Set(process.argv.slice(2));
 const seed = Number([...flags].find((flag) => flag.startsWith('--seed='))?.slice('--seed='.length) ?? 7);
@@ -159,6 +160,28 @@ function life(sources: readonly Paper[], size: number): void {
   }
 }
 
+/** What a key in a citation asks: where the cursor is, the search, and the keys that begin so. VS Code's own part comes on top. */
+function completion(sources: readonly Paper[]): void {
+  const library = generatedPapers(sources, 10_000);
+  const search = new PaperSearch(library);
+  const citationKey = citationKeys(library);
+  const beginnings = new KeyBeginnings(citationKey);
+  const note = `${'Some text of a note [@known2020, p. 3].\n\n'.repeat(100)}As [see @`;
+  const complete = (typed: string): readonly string[] => {
+    const query = citationQuery(note + typed, note.length + typed.length)?.query ?? '';
+    return [...search.search(query, 50).map(({ paper }) => citationKey.get(paper.id) ?? ''), ...beginnings.ids(query, 50)];
+  };
+  const first = keystrokes(complete, ['first'])[0]!;
+  const titles = sample(library, 2 * TYPED).map(({ title }) => title.split(' ').slice(0, 2).join(' ').toLowerCase());
+  const beginningsOf = (isKept: (index: number) => boolean): readonly string[] => typedLetterByLetter(titles.filter((_, index) => isKept(index)));
+  keystrokes(complete, beginningsOf((index) => index % 2 === 1));
+  // Other titles, so that the code is warm and the answers are not.
+  const times = keystrokes(complete, beginningsOf((index) => index % 2 === 0));
+  console.log(
+    `\nCompletion among ${String(library.length)} papers: first key ${first.toFixed(1)} ms, then key ${quantile(times, 0.5).toFixed(2)} / p95 ${quantile(times, 0.95).toFixed(2)} / p99 ${quantile(times, 0.99).toFixed(2)} ms (${String(times.length)} keys)`,
+  );
+}
+
 /** What this machine takes for work that never changes: 300 million steps of which each waits for the last. */
 function paceOfMachine(): number {
   const start = processorTime();
@@ -186,6 +209,7 @@ if (wanted.has('generated')) {
   const generated = generatedPapers(sources, 10_000);
   compare('Generated', generated, knownItems(generated, QUERIES_PER_KIND_ON_LARGE, seed));
 }
+if (wanted.has('completion')) completion(sources);
 const sizes = wanted.has('curve') ? (listed('sizes')?.map(Number) ?? [1000, 10_000, 100_000]) : wanted.has('life') ? [10_000] : [];
 if (sizes.length > 0) console.log('\nOurs by size (cost of building and memory should grow with the papers, of a key slower)');
 for (const size of sizes) life(sources, size);

@@ -76,26 +76,31 @@ export class BigramIndex {
   }
 
   /**
-   * At most about `limit` terms that share enough pairs with `word` to lie within `errors` typing errors of it: the most alike.
-   * Terms may be longer than `word`, which may still be being typed.
+   * At most about `limit` terms that share enough pairs with `word` to lie within `errors` typing errors of it: the most alike, in the
+   * order of the vocabulary. Terms may be longer than `word`, which may still be being typed.
    */
   candidates(word: string, errors: number, limit: number): readonly string[] {
-    const bigrams = new Uint16Array(LONGEST);
     const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-    const bigramCount = fillBigrams(letters, 0, letters.length, bigrams);
+    const bigrams = this.#rarestFirst(letters);
+    // One error spoils at most two pairs.
+    const needed = Math.max(1, bigrams.length - 2 * errors - (word.length <= SHORT_WORD ? 1 : 0));
     const members = this.#members;
     const sharedPairs = this.#shared;
     const touched = this.#touched;
     let count = 0;
-    for (let b = 0; b < bigramCount; b++) {
+    for (let b = 0; b < bigrams.length; b++) {
+      // Who shares enough pairs shares one of the first: those with the others alone, most of the vocabulary, need no second look.
+      const isTelling = b <= bigrams.length - needed;
       const end = this.#starts[bigrams[b]! + 1]!;
       for (let i = this.#starts[bigrams[b]!]!; i < end; i++) {
         const term = members[i]!;
-        if (sharedPairs[term]!++ === 0) touched[count++] = term;
+        if (sharedPairs[term] !== 0) sharedPairs[term]!++;
+        else if (isTelling) {
+          sharedPairs[term] = 1;
+          touched[count++] = term;
+        }
       }
     }
-    // One error spoils at most two pairs.
-    const needed = Math.max(1, bigramCount - 2 * errors - (word.length <= SHORT_WORD ? 1 : 0));
     const sizes = new Uint32Array(LIKENESSES);
     const { starts } = this.#terms;
     for (let i = 0; i < count; i++) {
@@ -109,13 +114,21 @@ export class BigramIndex {
     }
     let least = LIKENESSES;
     for (let found = 0; least > 1 && found + sizes[least - 1]! <= limit;) found += sizes[--least]!;
-    const candidates: string[] = [];
+    const candidates: number[] = [];
     for (let i = 0; i < count; i++) {
       const term = touched[i]!;
-      if (sharedPairs[term]! >= least) candidates.push(this.#terms.at(term));
+      if (sharedPairs[term]! >= least) candidates.push(term);
       sharedPairs[term] = 0;
     }
-    return candidates;
+    return candidates.sort((a, b) => a - b).map((term) => this.#terms.at(term));
+  }
+
+  /** The different pairs of a word, those that fewest terms have first. */
+  #rarestFirst(letters: Uint16Array): Uint16Array {
+    const bigrams = new Uint16Array(LONGEST);
+    const count = fillBigrams(letters, 0, letters.length, bigrams);
+    const size = (bigram: number): number => this.#starts[bigram + 1]! - this.#starts[bigram]!;
+    return bigrams.subarray(0, count).sort((a, b) => size(a) - size(b) || a - b);
   }
 }
 
