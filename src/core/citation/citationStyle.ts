@@ -9,7 +9,7 @@ import { onlyTypes } from './onlyTypes';
 import { STYLES } from './styles';
 import type { TextOutput } from './styledText';
 import { isNode, parseNode, withoutCitations, withoutSort } from './styleTree';
-import { SAID_TWICE, written } from './writtenText';
+import { SAID_TWICE, written, WrittenTexts } from './writtenText';
 
 /** A bundled style by id or name (`apa`, `mla`, see `bundledStyle`), or the XML of a .csl file. */
 export type StyleSource = string;
@@ -84,6 +84,7 @@ export class CitationStyle {
   private items: ReadonlyMap<string, CslItem> = new Map();
   /** What `several` holds, as long as nobody else has used it. */
   private live: LiveNote | undefined;
+  private readonly texts = new WrittenTexts();
   private terms: LocatorTerms | undefined;
 
   /**
@@ -126,7 +127,7 @@ export class CitationStyle {
   citation(items: ReadonlyMap<string, CslItem>, group: CitedGroup, output: TextOutput): FormattedCitation {
     const engine = this.engineFor(items, group.items.map(item => item.key));
     this.live = undefined;
-    return this.rebuilt(engine, items, [group], [], []).texts.map(html => this.formatted(engine, group, html, output))[0] ?? { text: '' };
+    return this.rebuilt(engine, items, [group], [], []).texts.map(html => this.formatted(engine, group, html, text => written(text, output)))[0] ?? { text: '' };
   }
 
   /**
@@ -146,7 +147,8 @@ export class CitationStyle {
     const engine = this.engineFor(items, [...uncited, ...groups.flatMap(group => group.items.map(item => item.key))]);
     const live = (uncited.length === 0 && this.followed(engine, items, groups, requests)) || this.rebuilt(engine, items, groups, requests, uncited);
     this.live = uncited.length === 0 ? live : undefined;
-    const citations = groups.map((group, index) => this.formatted(engine, group, live.texts[index] ?? '', output));
+    this.texts.begin(output);
+    const citations = groups.map((group, index) => this.formatted(engine, group, live.texts[index] ?? '', html => this.texts.written(html)));
     // Which records are cited, and in which order, decides over the list; how they are cited does not.
     if (live.references?.output !== output) live.references = { output, list: references(engine, output) };
     return { citations, references: live.references.list };
@@ -256,12 +258,12 @@ export class CitationStyle {
     };
   }
 
-  private formatted(engine: Engine, group: CitedGroup, html: string, output: TextOutput): FormattedCitation {
-    if (!this.isNoteStyle) return { text: written(html, output).replace(SAID_TWICE, '') };
-    const note = written(html, output).replace(FIRST_SMALL, (letter) => letter.toUpperCase());
+  private formatted(engine: Engine, group: CitedGroup, html: string, write: (html: string) => string): FormattedCitation {
+    if (!this.isNoteStyle) return { text: write(html).replace(SAID_TWICE, '') };
+    const note = write(html).replace(FIRST_SMALL, (letter) => letter.toUpperCase());
     const first = group.items.find(item => this.items.has(item.key));
     if (!group.narrative || first === undefined) return { text: '', note };
-    return { text: written(engine.makeCitationCluster([{ id: this.items.get(first.key)?.id ?? first.key, 'author-only': true }]), output), note };
+    return { text: write(engine.makeCitationCluster([{ id: this.items.get(first.key)?.id ?? first.key, 'author-only': true }])), note };
   }
 }
 

@@ -20,8 +20,12 @@ function citedItem(text: string, item: ScannedItem, terms: LocatorTerms): CitedI
   };
 }
 
+/** What `plain` has something to do about; most affixes have none of it, and a note is asked about at every key. */
+const MARKED = /[*_\\]|\s\s|[^\S ]/;
+
 /** Affixes as citeproc takes them: emphasis as HTML, escapes resolved, on one line. */
 function plain(markdown: string): string {
+  if (!MARKED.test(markdown)) return markdown;
   return markdown
     .replace(/\s+/g, ' ')
     .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')

@@ -22,22 +22,20 @@ export function readLocator(suffix: string, terms: LocatorTerms): Locator {
   const lead = /^\s*,?\s*/.exec(suffix)?.[0].length ?? 0;
   const rest = suffix.slice(lead);
   if (rest.startsWith('{')) return bracedLocator(rest, terms) ?? { suffix };
-  for (const end of labelEnds(rest, terms)) {
-    const places = readPlaces(rest.slice(end), end === 0);
-    const label = end === 0 ? 'page' : terms.get(fold(rest.slice(0, end)));
-    if (places !== undefined && label !== undefined) return { label, locator: places.trim(), suffix: rest.slice(end + places.length) };
+  for (const term of [...termsAt(rest, terms), '']) {
+    const places = readPlaces(rest.slice(term.length), term === '');
+    const label = term === '' ? 'page' : terms.get(term);
+    if (places !== undefined && label !== undefined) return { label, locator: places.trim(), suffix: rest.slice(term.length + places.length) };
   }
   return { suffix };
 }
 
-/** Ends of the words at the beginning that name a kind of place, the longest first, and 0 for none. */
-function labelEnds(text: string, terms: LocatorTerms): readonly number[] {
-  const longest = Math.max(0, ...Array.from(terms.keys(), term => term.length));
-  const ends: number[] = [];
-  for (let end = Math.min(longest, text.length); end > 0; end--) {
-    if (terms.has(fold(text.slice(0, end))) && !/\s/.test(text[end - 1] ?? ' ')) ends.push(end);
-  }
-  return [...ends, 0];
+/** The words for a kind of place that the text may begin with, the longest first. */
+function termsAt(text: string, terms: LocatorTerms): readonly string[] {
+  const lower = text.toLowerCase();
+  const found: string[] = [];
+  for (const term of terms.keys()) if (lower.startsWith(term)) found.push(term);
+  return found.sort((a, b) => b.length - a.length);
 }
 
 /** The places at the beginning of `text`: words with a digit or Roman numerals, joined by commas; undefined where it begins otherwise. */
@@ -65,10 +63,6 @@ function bracedLocator(text: string, terms: LocatorTerms): Locator | undefined {
   const rest = text.slice(close + 1);
   // Empty braces say that what follows is no place.
   if (inner === '') return { suffix: rest };
-  const end = labelEnds(inner, terms)[0] ?? 0;
-  return { label: terms.get(fold(inner.slice(0, end))) ?? 'page', locator: inner.slice(end).trim(), suffix: rest };
-}
-
-function fold(text: string): string {
-  return text.trim().toLowerCase();
+  const [term = ''] = termsAt(inner, terms);
+  return { label: terms.get(term) ?? 'page', locator: inner.slice(term.length).trim(), suffix: rest };
 }

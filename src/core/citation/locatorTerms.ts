@@ -24,7 +24,7 @@ export function locatorTerms(engine: Engine): LocatorTerms {
     for (const form of ['long', 'short', 'symbol']) {
       for (const plural of [0, 1] as const) {
         const term = engine.getTerm(name, form, plural);
-        if (typeof term === 'string' && term !== '') terms.set(term.toLowerCase(), name);
+        if (typeof term === 'string' && term.trim() !== '') terms.set(term.trim().toLowerCase(), name);
       }
     }
   }

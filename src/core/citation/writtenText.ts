@@ -5,6 +5,27 @@ export function written(html: string, output: TextOutput): string {
   return writeRuns(tidy(styledRuns(html)), output);
 }
 
+/** The texts of one note, and of it as it is asked for again: after a change nearly all are the same. */
+export class WrittenTexts {
+  private output: TextOutput = 'plain';
+  private known: ReadonlyMap<string, string> = new Map();
+  private texts = new Map<string, string>();
+
+  /** Begins the note anew; what of it is not asked for until the next time is forgotten. */
+  begin(output: TextOutput): void {
+    this.known = this.output === output ? this.texts : new Map<string, string>();
+    this.output = output;
+    this.texts = new Map();
+  }
+
+  /** As `written`, in the output begun with. */
+  written(html: string): string {
+    const text = this.texts.get(html) ?? this.known.get(html) ?? written(html, this.output);
+    this.texts.set(html, text);
+    return text;
+  }
+}
+
 /** The date in a sentence that the style names no author for, which citeproc then takes the date for: "2026 (2026)". */
 export const SAID_TWICE = /^(.+) (?=[([]\1(?!\p{L}))/u;
 

@@ -75,15 +75,17 @@ describe('a style that follows a note', () => {
       const item = (): CitedItem => ({ key: pick(KEYS), ...(number() < 0.3 && { locator: String(Math.floor(number() * 9)), label: 'page' }), ...(number() < 0.2 && { prefix: 'see ' }), ...(number() < 0.1 && { suppressAuthor: true }) });
       const group = (): CitedGroup => ({ items: Array.from({ length: 1 + Math.floor(number() * 2) }, item), narrative: number() < 0.2 });
       const groups = Array.from({ length: 6 }, group);
-      const [following, forgetful] = [new CitationStyle(style), new CitationStyle(style)];
+      const following = new CitationStyle(style);
+      const forgetful = { html: new CitationStyle(style), plain: new CitationStyle(style) };
       for (let change = 0; change < CHANGES; change++) {
         const at = Math.floor(number() * (groups.length + 1));
         groups.splice(at, Math.floor(number() * 3), ...Array.from({ length: Math.floor(number() * 3) }, group));
-        // Asked for something else in between, a style begins anew.
         // Some records are not there yet, or not any more.
         const items = new Map([...all].filter(() => number() < 0.95));
-        forgetful.citation(all, { items: [{ key: 'a' }] }, 'plain');
-        assert.deepEqual(following.note(items, groups, [], 'plain'), forgetful.note(items, groups, [], 'plain'));
+        const output = number() < 0.8 ? 'html' : 'plain';
+        // Asked for something else in between, a style begins anew.
+        forgetful[output].citation(all, { items: [{ key: 'a' }] }, output);
+        assert.deepEqual(following.note(items, groups, [], output), forgetful[output].note(items, groups, [], output));
         if (number() < 0.1) following.citation(all, group(), 'plain');
       }
     });
