@@ -14,6 +14,9 @@ const LONGEST_FRONT_MATTER = 20_000;
 
 const TITLE = /^["']?title["']?:\s*\S/m;
 
+/** What has more documents is a list. */
+const ANOTHER_DOCUMENT = /^---[ \t]*\n["']?title["']?:/m;
+
 /** The heading above the abstract, and the announcement before it in arXiv's feeds. */
 const ABSTRACT_HEADING = /^#{1,6}[ \t]{1,9}(?:abstract|摘要)[ \t:：]{0,9}$/im;
 const ANNOUNCED = /^(?:>[ \t]?)?arXiv:\S{5,30}[ \t]{1,9}Announce Type:[^\n]{2,30}?(?:\n|[ \t])(?:>[ \t]?)?Abstract:[ \t]*([^\n]+)/im;
@@ -54,6 +57,7 @@ function frontMatterOf(text: string): FrontMatter | undefined {
     const record = parse(source, { logLevel: 'error', prettyErrors: false, uniqueKeys: false, maxAliasCount: 20 }) as unknown;
     // Only what identifies a paper, or people together with where it appeared, makes a page the note of one.
     if (!isObject(record) || !isPaperRecord(record) || !isAboutPaper(record)) return undefined;
+    if (ANOTHER_DOCUMENT.test(text.slice(close + 1, close + 1 + LONGEST_FRONT_MATTER))) return undefined;
     const newline = text.indexOf('\n', close + 1);
     return { record, end: newline < 0 ? text.length : newline + 1 };
   } catch {

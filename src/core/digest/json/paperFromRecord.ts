@@ -43,7 +43,7 @@ export function isPaperRecord(record: JsonObject): boolean {
 /** Whether a record among those of papers is one, too, though it says less. */
 export function mayBePaperRecord(record: JsonObject): boolean {
   const fields = new RecordFields(record);
-  return titleOf(fields) !== undefined && !isBeside(fields) && (fields.has('date') || authorsOf(fields).length > 0);
+  return titleOf(fields) !== undefined && !isBeside(fields) && (fields.has('date') || fields.has('url') || authorsOf(fields).length > 0);
 }
 
 /** Zotero lists what hangs on a paper beside it. */
@@ -125,7 +125,8 @@ function isListInOne(text: string): boolean {
 }
 
 function authorOf(value: unknown): Author | undefined {
-  if (typeof value === 'string') return authorNamed(latexToText(value));
+  // "Ann Lee (1,2)": the numbers of her institutions.
+  if (typeof value === 'string') return authorNamed(latexToText(value.replace(/\s\([^()]{1,200}\)$/, '')));
   // arXiv's dataset: ["Balázs", "C.", ""] is family name, given name, suffix.
   if (Array.isArray(value)) return named(textOf(value[0]), `${textOf(value[1])} ${textOf(value[2])}`);
   if (!isObject(value)) return undefined;
@@ -134,6 +135,8 @@ function authorOf(value: unknown): Author | undefined {
   const fields = new RecordFields(value);
   const part = (...names: readonly string[]) => names.map((name) => textOf(fields.named(name))).find((text) => text !== '') ?? '';
   const family = part('family', 'familyname', 'lastname', 'last', 'surname');
+  // Whoever gave only an address is called by it twice.
+  if (family !== '' && family.includes('@') && family === part('given', 'givenname', 'firstname', 'first')) return { family };
   if (family !== '') return named(family, `${part('given', 'givenname', 'firstname', 'first', 'forename')} ${part('middle', 'middlename')}`);
   const whole = part('name', 'fullname', 'displayname', 'authorname', 'literal', 'raw', 'text');
   if (whole !== '') return authorNamed(latexToText(whole));
@@ -186,13 +189,30 @@ function venueOf(fields: RecordFields): string {
 
 function arxivOf(fields: RecordFields): string | undefined {
   const external = fields.named('externalids');
-  const mentions = [fields.text('arxiv'), isObject(external) ? textOf(external['ArXiv']) : '', fields.text('url'), fields.text('doi')];
+  const mentions = [fields.text('arxiv'), isObject(external) ? textOf(external['ArXiv']) : '', fields.text('url'), fields.text('doi'), linkedArxiv(fields)];
   for (const mention of mentions) {
     const id = mention === '' ? undefined : arxivId(mention);
     if (id !== undefined) return id;
   }
   const own = fields.text('id');
   return BARE_ARXIV.test(own) || /arxiv|^[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}/i.test(own) ? arxivId(own) : undefined;
+}
+
+/** The one paper on arXiv that the record's links lead to: `links: [{ name: arXiv, url: … }]`, `links: { paper: … }`. */
+function linkedArxiv(fields: RecordFields): string {
+  const addresses = ['links', 'tags', 'urls', 'buttons', 'resources'].flatMap((name) => addressesIn(fields.named(name)));
+  const ids = new Set(addresses.map(arxivId).filter((id) => id !== undefined));
+  return ids.size === 1 ? ([...ids][0] ?? '') : '';
+}
+
+/** How deep links lie within each other, and how many of them are looked at. */
+const DEEPEST_LINK = 3;
+const MOST_LINKS = 20;
+
+function addressesIn(value: unknown, depth = 0): readonly string[] {
+  if (typeof value === 'string') return /^https?:\/\/[^/]*arxiv\.org\//i.test(value) ? [value] : [];
+  if (depth >= DEEPEST_LINK || typeof value !== 'object' || value === null) return [];
+  return Object.values(value as JsonObject).slice(0, MOST_LINKS).flatMap((inner) => addressesIn(inner, depth + 1));
 }
 
 function doiOf(fields: RecordFields): string | undefined {

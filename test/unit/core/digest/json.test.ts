@@ -112,6 +112,20 @@ describe('JSON with papers', () => {
     assert.deepEqual(papers.map(({ title, headings }) => [title, headings]), [['One', ['Inference']], ['Two', []]]);
   });
 
+  it('keeps what groups call themselves', () => {
+    const record = (title: string) => ({ title, url: 'https://arxiv.org/abs/2311.18677' });
+    const papers = papersOf({ title: 'Daily papers', days: [{ date: '2024-09-05', topics: [{ topic: 'Vision', papers: [record('One')] }] }, { date: '2024-09-06', papers: [record('Two')] }] });
+    assert.deepEqual(papers.map(({ title, headings }) => [title, headings]), [['One', ['2024-09-05', 'Vision']], ['Two', ['2024-09-06']]]);
+  });
+
+  it('may be titles, people and a conference on each line', () => {
+    const text = ['Seeing things|Ann Lee, Bo (Bob) Chen', 'Hearing things|Cy Doe'].map((line) => JSON.stringify({ conf: 'EYES 2024', title: line.split('|')[0], author: line.split('|')[1] })).join('\n');
+    assert.deepEqual(readDigest(text, 'papers.jsonl').papers.map(({ title, venue, authors }) => [title, venue, authors.map(({ family }) => family)]), [
+      ['Seeing things', 'EYES 2024', ['Lee', 'Chen']],
+      ['Hearing things', 'EYES 2024', ['Doe']],
+    ]);
+  });
+
   it('is read line by line, and a broken line costs itself', () => {
     const line = (title: string) => JSON.stringify({ title, arxiv_id: '2311.18677' });
     const text = [line('One'), line('Two').slice(0, -1), line('Three')].join('\n');

@@ -62,7 +62,47 @@ describe('a list in YAML', () => {
     assert.deepEqual([papers.map(({ title }) => title), problems.map(({ code, source }) => [code, source.startLine])], [['A second title'], [['invalid-yaml', 1]]]);
   });
 
+  const groups: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+    [
+      'a year each, each paper at its line',
+      '- year: 2025\n  papers:\n  - title: Seeing things by day\n    authors: Ann Lee, Bo Chen\n    link: https://a.org/1.pdf\n    conference:\n\n- year: 2024\n  papers:\n  - title: Hearing things at night\n    link: https://arxiv.org/abs/2410.24178\n  - title: "Feeling things: a survey"\n    authors: Cy Doe*\n    conference: EYES, 2024\n',
+      ['Seeing things by day|2025|2', 'Hearing things at night|2024|9', 'Feeling things: a survey|2024|11'],
+    ],
+    [
+      'a track each, with nothing but titles and people',
+      `---\ntracks:\n  -\n    papers:\n${['Seeing things in the dark', 'Hearing things in the rain', 'Feeling things in the cold'].map((title) => `      -\n        authors:\n          - "Ann Lee"\n        title: "${title}"\n`).join('')}    track: "Senses"\n  -\n    papers:\n      -\n        authors:\n          - "Bo Chen"\n        title: "Smelling things in the wind"\n    track: "Noses"\n`,
+      ['Seeing things in the dark|Senses|7', 'Hearing things in the rain|Senses|11', 'Feeling things in the cold|Senses|15', 'Smelling things in the wind|Noses|22'],
+    ],
+  ];
+  for (const [name, text, expected] of groups) {
+    it(`may be one of groups, ${name}`, () => {
+      assert.deepEqual(readDigest(text, 'papers.yml').papers.map(({ title, headings, sources }) => `${title}|${headings.join('>')}|${sources[0]?.startLine ?? ''}`), expected);
+    });
+  }
+
+  it('may be a stream of documents', () => {
+    const text = '\n---\ntitle: "Seeing things"\nyear: 2013\njournal: EYES\nurl: http://a.org/1.html\nnotes: |\n    There was a talk.\n\n\n---\ntitle: "Hearing things"\narxiv: https://arxiv.org/abs/1711.04340\n---\ntitle: "Feeling things"\nauthors: Lee and Chen\njournal: J. Senses\n';
+    assert.deepEqual(readDigest(text, 'papers.yml').papers.map(({ title, arxiv, sources }) => [title, arxiv, sources[0]?.startLine]), [
+      ['Seeing things', undefined, 2],
+      ['Hearing things', '1711.04340', 11],
+      ['Feeling things', undefined, 14],
+    ]);
+  });
+
+  it('loses no group that is too large to be one item', () => {
+    const paper = (index: number) => `    - title: Seeing thing number ${index}\n      authors: Ann Lee\n      year: 2020\n      abstract: ${'We see. '.repeat(20)}\n`;
+    const text = `- year: 2020\n  papers:\n${Array.from({ length: 400 }, (_, index) => paper(index)).join('')}`;
+    assert.equal(readDigest(text, 'papers.yml').papers.length, 400);
+  });
+
+  it('finds the paper that its links lead to, and people without the numbers of their institutions', () => {
+    const text = '- title: Seeing things\n  authors:\n    - Ann Lee (1)\n    - Bo Chen (1,2)\n  year: 2023\n  tags:\n    - tag: arXiv\n      link: https://arxiv.org/pdf/2305.05577.pdf\n    - tag: Slides\n      link: https://a.org/s.pdf\n- title: Hearing things\n  year: 2022\n  authors: [Ann Lee]\n';
+    const [paper] = readDigest(text, 'papers.yml').papers;
+    assert.deepEqual([paper?.arxiv, paper?.authors], ['2305.05577', [{ family: 'Lee', given: 'Ann' }, { family: 'Chen', given: 'Bo' }]]);
+  });
+
   const others: readonly (readonly [string, string])[] = [
+    ['a list of songs', '- title: Help\n  authors: [Lennon]\n- title: Yesterday\n  authors: [McCartney]\n- title: Something\n  authors: [Harrison]\n'],
     ['a workflow', 'name: CI\non: [push]\njobs:\n  test:\n    steps:\n      - name: Check out\n        uses: actions/checkout@v4\n'],
     ['a menu', '- title: Home\n  url: /\n- title: About\n  url: /about/\n'],
   ];
