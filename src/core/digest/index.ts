@@ -12,6 +12,7 @@ import { huggingFace } from './huggingFace';
 import { json } from './json';
 import { unwrapMail } from './mail/unwrapMail';
 import { labelledBlocks } from './labelledBlocks';
+import { isPaperAddress } from './list/paperAddress';
 import { markdownDigest } from './markdownDigest';
 import { nbib } from './nbib';
 import { orgMode } from './orgMode';
@@ -87,7 +88,7 @@ export function readDigest(text: string, fileName: string): DigestReading {
   if (clean.trim() === '') return nothing('unknown', problemAt(fileName, 'empty-file', 'error', fileName, 0));
   if (isBinary(clean)) return nothing('unknown', problemAt(fileName, 'binary-file', 'error', fileName, 0));
 
-  const unwrapped = unwrapMail(clean).map((version) => placed(readContent(version.text, fileName), version));
+  const unwrapped = unwrapMail(clean).map((version) => placed(surely(readContent(version.text, fileName), fileName), version));
   // Of two versions of a mail, one may be a mere hint to read the other.
   return unwrapped.reduce<DigestReading | undefined>(fuller, undefined) ?? readContent(clean, fileName);
 }
@@ -99,6 +100,13 @@ export function papersFromBibtex(text: string): readonly Paper[] {
 
 function fuller(best: DigestReading | undefined, reading: DigestReading): DigestReading {
   return best === undefined || reading.papers.length > best.papers.length ? reading : best;
+}
+
+/** A mail that mentions one title is about anything, unless it says which paper that is. */
+function surely(reading: DigestReading, fileName: string): DigestReading {
+  const [only] = reading.papers;
+  const isSure = reading.papers.length !== 1 || only?.arxiv !== undefined || only?.doi !== undefined || isPaperAddress(only?.url ?? '');
+  return isSure ? reading : nothing(reading.format, problemAt(fileName, 'no-papers', 'error', reading.format, 0));
 }
 
 /** Some formats are HTML of their own; any other page is read for what it shows. */

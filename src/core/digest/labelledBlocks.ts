@@ -31,6 +31,8 @@ const LABELLED = /^(?:[-*•>#]{1,3}\s|\d{1,4}[.)]\s)?[*_]{0,2}([A-Za-z][A-Za-z 
 const NUMBERED = /^\d{1,4}[.)]\s+(?=\p{L})(.{8,400})$/u;
 /** Source code has labels too: `title: 'Record a video',`. */
 const CODE = /^['"`{[(].*[,;{[(]$|[,;{[]$/;
+/** So has data: `title: 'All that moves'`. */
+const DATA = /^(['"]).*\1$/;
 const RULE = /^[-=*_#]{3,}$/;
 
 /** How much of the text is looked at, in characters. */
@@ -75,7 +77,7 @@ function labelled(line: string): { readonly field: string; readonly value: strin
   const field = label === undefined ? undefined : LABELS.get(label.toLowerCase());
   if (whole === undefined || field === undefined) return undefined;
   const value = line.slice(whole.length);
-  return field === 'title' && CODE.test(value) ? undefined : { field, value };
+  return field === 'title' && (CODE.test(value) || (label === 'title' && DATA.test(value))) ? undefined : { field, value };
 }
 
 /** The title in the line, if authors follow: at once, or after the date. */

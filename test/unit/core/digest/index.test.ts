@@ -22,6 +22,15 @@ describe('a file that is no digest', () => {
   }
 });
 
+describe('a mail that mentions one title', () => {
+  const mail = (body: string) => `From: a@b.org\nTo: c@d.org\nSubject: news\nDate: Tue, 1 Oct 2002 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${body}`;
+  const said = (link: string) => mail(`**Seeing things: a new feature of our shop**${link}\n\nAnn Lee, Bo Chen\n\nSold in 2002.\n`);
+
+  it('is a digest where it says which paper that is', () => {
+    assert.deepEqual(['', ' https://shop.org/1', ' [paper](https://arxiv.org/abs/2301.00001)'].map((link) => readDigest(said(link), 'mail.eml').papers.map(({ arxiv }) => arxiv)), [[], [], ['2301.00001']]);
+  });
+});
+
 describe('any text', () => {
   it('is answered with papers or a problem, and every line told is in the file', () => {
     fc.assert(

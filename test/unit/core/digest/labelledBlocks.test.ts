@@ -26,6 +26,10 @@ describe('blocks of labelled lines', () => {
     assert.deepEqual(readDigest('Title: My year\nAuthor: Ann Lee\nDate: 2020-01-01\nTags: life\n\nIt was good.\n', 'post.md').papers, []);
   });
 
+  it('are not what data in a README looks like', () => {
+    assert.deepEqual(readDigest("# Reader\n```yaml\ntitle: 'the front page'\nlink: 'https://a.org/'\n```\n", 'README.md').papers, []);
+  });
+
   it('may have the date first, a person a line, and the abstract without a label', () => {
     const text = '123. Races: An experiment\nDate: \t2005-11-07\nBy: \tAnn Lee (University of Mandalay, Faculty of Races)\nBo Chen (Lab)\nURL: \thttp://x.org/1\nWe race.\nKeywords: \tRaces, Trees\nJEL: \tD81 O31\n';
     assert.deepEqual(
