@@ -22,7 +22,7 @@ export async function updateBibliography({ citations, log }: Services): Promise<
   const { edit, unknown, unusable, isEmpty } = await referenceList(note, citations, log);
   const [fault] = unusable;
   if (fault !== undefined) {
-    void window.showWarningMessage(plainText(`The reference list was not written, because ${unusableSentence(fault)}`));
+    void window.showWarningMessage(plainText(`The reference list was not written, because ${unusableSentence(fault, ', then run the command again')}`));
     return;
   }
   if (isEmpty && unknown.length === 0) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from './eventually';
 import { useSession } from './useSession';
@@ -22,6 +22,7 @@ describe('a person who keeps keys and reference lists', function () {
   before(() => {
     writeFileSync(file('references.bib'), BIBLIOGRAPHY);
     writeFileSync(file('letter.md'), NOTE);
+    writeFileSync(file('styled.md'), '---\ncsl: ieee\n---\n');
     writeFileSync(file('other.md'), 'Also @knuth1984 says so.\n');
   });
 
@@ -63,6 +64,9 @@ describe('a person who keeps keys and reference lists', function () {
     const places = session().page.locator('.reference-zone-widget .ref-tree');
     await places.locator('.monaco-list-row', { hasText: 'other.md' }).waitFor();
     await places.locator('.monaco-list-row', { hasText: 'letter.md' }).waitFor();
+    // VS Code's own Markdown support finds the citation as well, which it takes for a link.
+    const rows = await eventually(() => places.locator('.monaco-list-row', { hasText: 'See [@knuth1984' }).allTextContents(), (texts) => texts.length > 0);
+    assert.deepEqual(rows, ['See [@knuth1984, p. 3].']);
     await session().screenshot('keeping-references');
     await session().press('Escape');
     await places.waitFor({ state: 'hidden' });
@@ -89,5 +93,26 @@ describe('a person who keeps keys and reference lists', function () {
     await eventually(() => session().editorText(), (text) => text.startsWith('See [@texbook, p. 3].'));
     await eventually(() => fileText('references.bib'), (text) => text.includes('@book{texbook,'));
     await eventually(() => fileText('other.md'), (text) => text.includes('@texbook says'));
+  });
+
+  it('is told once that the citation style of the settings is not there, and is taken to the setting', async () => {
+    await session().openFile('letter.md');
+    mkdirSync(file('.vscode'), { recursive: true });
+    writeFileSync(file('.vscode/settings.json'), JSON.stringify({ 'paperDigest.citation.styleFile': 'lost.csl' }));
+    await session().notification('No citation style "lost.csl" was found in the workspace folder or among those that come with Paper Digest. The setting "paperDigest.citation.style" decides instead: put the .csl file there, or name another style.');
+    await session().screenshot('keeping-style');
+    await session().clickNotificationButton('No citation style "lost.csl"', 'Open Setting');
+    await session().page.locator('.settings-editor .setting-item-contents', { hasText: 'Style File' }).first().waitFor();
+    await session().runCommand('Notifications: Clear All Notifications');
+    // What was told is not told again, also behind a note that has a style of its own.
+    for (const name of ['styled.md', 'letter.md']) {
+      await session().openFile(name);
+      await session().press('Control+End');
+      await session().type('[@nobody2020] ');
+      await session().page.locator('.editor-group-container.active .squiggly-warning').first().waitFor();
+    }
+    await session().runCommand('Notifications: Show Notifications');
+    await session().page.locator('.notifications-center.visible').waitFor();
+    assert.equal(await session().page.locator('.notification-list-item', { hasText: 'lost.csl' }).count(), 0);
   });
 });

@@ -3,6 +3,7 @@
  * for formatted text load `./index` with `await import()` when it is first needed.
  */
 export * from './cited';
+export { alikeInBrackets } from './alikeInBrackets';
 export { BUNDLED_STYLES, bundledStyle, parentStyle } from './bundledStyle';
 export { citationAt } from './atCursor';
 export { authorLabel, yearLabel } from './authorYear';

@@ -1,6 +1,7 @@
 /** Which files are digests: what the setting `paperDigest.digests` names, found, watched, and added to. */
 import { ConfigurationTarget, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import type { Problem } from '../../core/paper';
+import { isAllowed } from '../allowedFile';
 import { digestPatterns, ownDigestPath } from '../settings';
 import { baseName } from './baseName';
 import { digestProblem } from './digestProblem';
@@ -42,7 +43,7 @@ async function resolveEntry(pattern: string, folder: WorkspaceFolder | undefined
   const exact = fileOf(pattern, folder);
   const unread = (code: string): unknown => found.unread.push(digestProblem(code, 'warning', pattern, ''));
   if (exact === undefined) return void unread('digest-without-folder');
-  if (!workspace.isTrusted && workspace.getWorkspaceFolder(exact) === undefined) return void unread('restricted-digest');
+  if (!(await isAllowed(exact))) return void unread('restricted-digest');
   // A file name may itself hold brackets, so an entry is a path before it is a glob.
   if (await isFile(exact)) {
     found.files.set(exact.toString(), exact);
@@ -56,7 +57,10 @@ async function resolveEntry(pattern: string, folder: WorkspaceFolder | undefined
     const matches = await workspace.findFiles(glob, null, MAX_GLOB_MATCHES + 1);
     if (matches.length === 0) unread('unmatched-glob');
     if (matches.length > MAX_GLOB_MATCHES) unread('too-many-matches');
-    for (const uri of matches.sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, MAX_GLOB_MATCHES)) found.files.set(uri.toString(), uri);
+    const first = matches.sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, MAX_GLOB_MATCHES);
+    const allowed = await Promise.all(first.map(isAllowed));
+    if (allowed.includes(false)) unread('restricted-digest');
+    first.forEach((uri, index) => allowed[index] && found.files.set(uri.toString(), uri));
   }
 }
 

@@ -3,7 +3,7 @@ import { Uri, workspace, type LogOutputChannel } from 'vscode';
 import { addToBibliography, addToDigest, citationKeys } from '../../core/citation/plain';
 import type { PaperFinder } from '../../core/library';
 import type { Paper } from '../../core/paper';
-import { BibliographyError, bibliographyKind, editBibliography, isAllowed, readBibliography } from '../notes/bibliographyFile';
+import { BibliographyError, bibliographyKind, editBibliography, readBibliography } from '../notes/bibliographyFile';
 import { addDigestFiles, ownDigestOf } from './digestFiles';
 import { keyTemplateInUse } from '../notes/keyFormula';
 import type { DigestLibrary, LibraryContent } from './digestLibrary';
@@ -73,7 +73,5 @@ function placeFor(note: Uri | undefined): Uri {
   if (folder === undefined) throw new BibliographyError('no-place', undefined);
   const uri = ownDigestOf(folder);
   if (!/\.(json|bib)$/i.test(uri.path)) throw new BibliographyError('unknown-kind', uri);
-  // The settings of a stranger's folder must not choose which files outside of it are written to.
-  if (!isAllowed(uri)) throw new BibliographyError('outside-workspace', uri);
   return uri;
 }

@@ -32,7 +32,7 @@ export interface CitedWork {
 /** Why what a bibliography holds is not known, or not all of it. */
 export interface UnusableBibliography {
   readonly uri: Uri;
-  readonly code: 'missing' | 'malformed' | 'not-utf8' | 'unreadable';
+  readonly code: 'missing' | 'malformed' | 'not-utf8' | 'outside-workspace' | 'unreadable';
   /** Counted from 0. */
   readonly line?: number;
   readonly detail?: string;
@@ -56,7 +56,7 @@ export class Bibliographies implements Disposable {
   private readonly changed = new EventEmitter<Uri | undefined>();
   /**
    * Fires when a bibliography has changed that a note was found to name, on disk or in an editor; other files of those kinds are many.
-   * Without one where a project file changed, so that notes may name others now.
+   * Without one where a project file changed or the workspace is trusted from now on, so that notes may cite from others.
    */
   readonly onDidChange = this.changed.event;
   private readonly kept = new KeptReadings<NoteBibliography>(KEPT);
@@ -80,7 +80,7 @@ export class Bibliographies implements Disposable {
     return read.flat();
   }
 
-  /** Those a note names that are not there, cannot be read or cannot be read to their end; with the line where that is known. */
+  /** Those a note names that are not there, cannot be read, may not be or cannot be read to their end; with the line where that is known. */
   async unusable(note: NoteText): Promise<readonly UnusableBibliography[]> {
     const faults = (await this.urisOf(note)).map(async (uri): Promise<readonly UnusableBibliography[]> => {
       try {
@@ -89,7 +89,7 @@ export class Bibliographies implements Disposable {
         const { problem } = bibliography.content;
         return problem === undefined ? [] : [{ uri, code: 'malformed', line: problem.line, detail: problem.detail }];
       } catch (error) {
-        if (error instanceof BibliographyError) return [{ uri, code: error.code === 'not-utf8' ? error.code : 'unreadable', detail: error.message }];
+        if (error instanceof BibliographyError) return [{ uri, code: error.code === 'not-utf8' || error.code === 'outside-workspace' ? error.code : 'unreadable', detail: error.message }];
         throw error;
       }
     });
@@ -137,6 +137,8 @@ export class Bibliographies implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && bibliography(document.uri)),
       // Not every file system can be watched; a save in an editor is always seen.
       workspace.onDidSaveTextDocument(({ uri }) => file(uri)),
+      // Those outside the workspace folders are read from then on.
+      workspace.onDidGrantWorkspaceTrust(() => this.changed.fire(undefined)),
     );
   }
 

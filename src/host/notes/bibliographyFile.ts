@@ -1,12 +1,11 @@
 /** The bibliography a note cites from: found by the note's front matter, read as it is now, appended to without touching the rest. */
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
 import { FileSystemError, Range, Uri, WorkspaceEdit, workspace, type TextDocument } from 'vscode';
 import { bibliographiesOf, type BibliographyKind, type TextEdit } from '../../core/citation/plain';
 import { fileOf, headOf, syntaxOf, type NoteText } from './note';
 import { projectBibliographies } from './projectFile';
 import { texProjectBibliographies, texRootsIn } from './texProject';
 import { defaultBibliography } from '../settings';
+import { isAllowed } from '../allowedFile';
 import { writeWholeFile } from '../wholeFile';
 
 export type { NoteText } from './note';
@@ -45,8 +44,7 @@ export const SURROUNDINGS = { ofProject: projectBibliographies, texRoots: texRoo
 const BIBLIOGRAPHY_KIND = /\.(bib|bibtex|json|ya?ml)$/i;
 
 /**
- * Where the records of a note go: the first of its bibliographies. Throws a BibliographyError where there is no such place,
- * or where it may not be written to.
+ * Where the records of a note go: the first of its bibliographies. Throws a BibliographyError where there is no such place.
  */
 export async function bibliographyUri(note: NoteText): Promise<Uri> {
   const { uris, isNamed } = await namedBibliographies(note);
@@ -55,15 +53,13 @@ export async function bibliographyUri(note: NoteText): Promise<Uri> {
   // LaTeX reads no file that no document names: one that is made here would be of no use.
   if (!isNamed && syntaxOf(note) === 'latex' && !(await exists(uri))) throw new BibliographyError('none-named', note.uri);
   if (!BIBLIOGRAPHY_KIND.test(uri.path)) throw new BibliographyError('unknown-kind', uri);
-  // A note from a stranger must not choose which files outside the workspace are written to.
-  if (!isAllowed(uri)) throw new BibliographyError('outside-workspace', uri);
   return uri;
 }
 
-/** Every bibliography of a note that can be read and may be. */
+/** Every bibliography of a note. In Restricted Mode they may be some that are not read. */
 export async function bibliographyUris(note: NoteText, surroundings = SURROUNDINGS): Promise<NamedBibliographies> {
   const { uris, isNamed } = await namedBibliographies(note, surroundings);
-  return { isNamed, uris: uris.filter((uri) => BIBLIOGRAPHY_KIND.test(uri.path) && isAllowed(uri)) };
+  return { isNamed, uris: uris.filter((uri) => BIBLIOGRAPHY_KIND.test(uri.path)) };
 }
 
 async function exists(uri: Uri): Promise<boolean> {
@@ -87,18 +83,14 @@ export function resolvePath(folder: Uri, path: string): Uri {
   return /^([a-z]:)?[\\/]/i.test(path) ? folder.with({ path: Uri.file(path).path }) : Uri.joinPath(folder, ...path.split(/[\\/]/));
 }
 
-/** Whether a file may be read and written: in Restricted Mode only one of the workspace folders. */
-export function isAllowed(uri: Uri): boolean {
-  return workspace.isTrusted || workspace.getWorkspaceFolder(uri) !== undefined;
-}
-
 export function bibliographyKind({ path }: Uri): BibliographyKind | 'csl-yaml' {
   if (/\.ya?ml$/i.test(path)) return 'csl-yaml';
   return /\.json$/i.test(path) ? 'csl-json' : 'bib';
 }
 
-/** The bibliography's text; empty where the file is not there yet. Throws a BibliographyError where it cannot be read. */
+/** The bibliography's text; empty where the file is not there yet. Throws a BibliographyError where it cannot be read, or may not be. */
 export async function readBibliography(uri: Uri): Promise<BibliographyFile> {
+  if (!(await isAllowed(uri))) throw new BibliographyError('outside-workspace', uri);
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open?.isDirty) return { uri, text: open.getText(), unsaved: open };
   try {
@@ -118,7 +110,7 @@ export async function editBibliography({ uri, text: before, unsaved }: Bibliogra
     if (!(await workspace.applyEdit(edit))) throw new BibliographyError('unwritable', uri);
     return;
   }
-  if (!workspace.isTrusted && (await leadsOut(uri))) throw new BibliographyError('outside-workspace', uri);
+  if (!(await isAllowed(uri))) throw new BibliographyError('outside-workspace', uri);
   try {
     await workspace.fs.createDirectory(Uri.joinPath(uri, '..'));
     await writeWholeFile(uri, new TextEncoder().encode(before.slice(0, start) + text + before.slice(end)));
@@ -126,20 +118,6 @@ export async function editBibliography({ uri, text: before, unsaved }: Bibliogra
     const code = error instanceof FileSystemError && error.code === 'NoPermissions' ? 'read-only' : 'unwritable';
     throw new BibliographyError(code, uri, error instanceof Error ? error.message : String(error));
   }
-}
-
-/** Whether a symbolic link takes the file out of the workspace folders, which its path alone does not show. */
-async function leadsOut(uri: Uri): Promise<boolean> {
-  if (uri.scheme !== 'file') return false;
-  const behind = await behindLinks(uri.fsPath);
-  const folders = await Promise.all((workspace.workspaceFolders ?? []).map((folder) => realpath(folder.uri.fsPath).catch(() => folder.uri.fsPath)));
-  return !folders.some((folder) => behind.startsWith(folder.endsWith(sep) ? folder : folder + sep));
-}
-
-/** The path without symbolic links; what is not there yet is added to the first folder above that is. */
-async function behindLinks(path: string): Promise<string> {
-  const above = dirname(path);
-  return realpath(path).catch(async () => (above === path ? path : join(await behindLinks(above), basename(path))));
 }
 
 /** Keeps a byte-order mark, so that writing the text back gives the same bytes; refuses what is not UTF-8 rather than mend it. */

@@ -1,8 +1,8 @@
 /** What is wrong with the citations of a note, as data. */
 import type { TextDocument, Uri } from 'vscode';
-import { type BibliographyProblem, type CitedKey, type EntryGap } from '../../core/citation/plain';
+import type { CitedKey, EntryGap } from '../../core/citation/plain';
 import { isVerified } from '../../core/paper';
-import type { Bibliographies, CitedWork, NoteBibliography } from './bibliographies';
+import type { Bibliographies, CitedWork, NoteBibliography, UnusableBibliography } from './bibliographies';
 import { takenBack, type CompletedRecord } from '../../core/resolve/plain';
 import type { CompletedRecords } from '../records/completedRecords';
 import { certainCitations } from './certainCitations';
@@ -25,8 +25,8 @@ const SAID_OTHERWISE = new Set(['author', 'author or editor', 'year', 'date']);
 
 export interface NoteReport {
   readonly problems: readonly NoteProblem[];
-  /** Bibliographies that cannot be read to their end. */
-  readonly malformed: readonly { readonly uri: Uri; readonly problem: BibliographyProblem }[];
+  /** Bibliographies that are there and cannot be read to their end, or may not be. */
+  readonly unusable: readonly UnusableBibliography[];
 }
 
 /** Quarto's labels of figures, tables, sections and the like, which are written as citations are: https://quarto.org/docs/authoring/cross-references.html. */
@@ -39,10 +39,10 @@ export const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|e
 export async function noteProblems(note: TextDocument, bibliographies: Bibliographies, records: CompletedRecords, libraryKeys: () => Iterable<string>): Promise<NoteReport> {
   const text = note.getText();
   const cited = keysIn(note).filter(({ key }) => key !== '*' && !CROSS_REFERENCE.test(key));
-  if (cited.length === 0) return { problems: [], malformed: [] };
-  const [files, { isNamed }] = await Promise.all([bibliographies.of(note), bibliographies.namedBy(note), records.load()]);
+  if (cited.length === 0) return { problems: [], unusable: [] };
+  const [files, { isNamed }, faults] = await Promise.all([bibliographies.of(note), bibliographies.namedBy(note), bibliographies.unusable(note), records.load()]);
   const certain = certainCitations(text, syntaxOf(note), cited, files.length > 0 ? 'read' : isNamed ? 'named' : 'none', libraryKeys());
-  const malformed = files.flatMap(({ uri, content }) => (content.problem === undefined ? [] : [{ uri, problem: content.problem }]));
+  const unusable = faults.filter(({ code }) => code !== 'missing');
   const entries = new Map<string, { readonly uri: Uri; readonly line: number; readonly key: string }[]>();
   for (const { uri, content } of files) {
     for (const { key, aliases, line } of content.records) {
@@ -54,8 +54,8 @@ export async function noteProblems(note: TextDocument, bibliographies: Bibliogra
     const found = entries.get(mention.key) ?? [];
     const [first, second] = found;
     if (first === undefined) {
-      // What a broken file holds behind its fault is not known, so that nothing can be missed there.
-      const unsure = malformed.length > 0 || !certain.has(mention);
+      // What a file holds that is not read, or not behind its fault, is not known, so that nothing can be missed there.
+      const unsure = unusable.length > 0 || !certain.has(mention);
       return unsure ? [] : [{ code: 'unknownKey', cited: mention, entries: [] }];
     }
     // The same key in two files is how people keep a shared and a private one; in one file it is a mistake.
@@ -68,7 +68,7 @@ export async function noteProblems(note: TextDocument, bibliographies: Bibliogra
       ...(gap !== undefined && gap.missing.some((field) => !SAID_OTHERWISE.has(field)) ? [{ code: 'incompleteEntry', cited: mention, entries: [first], gap } as const] : []),
     ];
   });
-  return { problems: [...problems, ...citedTakenBack(cited, files, records)], malformed };
+  return { problems: [...problems, ...citedTakenBack(cited, files, records)], unusable };
 }
 
 /** Citations of works of which a service has said that they were taken back. */

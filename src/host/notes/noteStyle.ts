@@ -3,6 +3,7 @@ import { Uri, workspace, type LogOutputChannel } from 'vscode';
 import { bundledStyle, frontMatter, parentStyle } from '../../core/citation/plain';
 import { resolvePath } from './bibliographyFile';
 import { fileOf, headOf, type NoteText } from './note';
+import { isAllowed } from '../allowedFile';
 import { citationStyle, citationStyleFile } from '../settings';
 
 export interface NoteStyle {
@@ -16,7 +17,7 @@ export interface NoteStyle {
 
 /** A style that was asked for and cannot be used. */
 export interface StyleFault {
-  readonly code: 'no-such-style' | 'unreadable-style' | 'missing-parent';
+  readonly code: 'no-such-style' | 'unreadable-style' | 'missing-parent' | 'outside-workspace';
   /** As the note or the setting names it. Untrusted. */
   readonly named: string;
   readonly from: 'note' | 'setting';
@@ -61,7 +62,8 @@ async function readStyle(named: string, folder: Uri | undefined): Promise<{ read
   const file = path === undefined || folder === undefined ? undefined : resolvePath(folder, path);
   const xml = file && (await readCsl(file));
   const bundled = bundledStyle(named);
-  if (file === undefined || xml === undefined) return bundled === undefined ? { code: 'no-such-style' } : { style: bundled };
+  if (bundled !== undefined && xml === undefined) return { style: bundled };
+  if (file === undefined || xml === undefined) return file === undefined || (await isAllowed(file)) ? { code: 'no-such-style' } : { code: 'outside-workspace', file };
   // Most journals' styles only name another one: it is taken from beside them, unless it comes with the extension.
   const parent = parentStyle(xml)?.split('/').at(-1);
   const beside = parent === undefined ? undefined : await readCsl(Uri.joinPath(file, '..', `${parent}.csl`));
@@ -81,7 +83,9 @@ function warnOnce(log: LogOutputChannel, sentence: string): void {
   before.add(sentence);
 }
 
+/** Undefined where there is no such file, or it may not be read. */
 async function readCsl(uri: Uri): Promise<string | undefined> {
+  if (!(await isAllowed(uri))) return undefined;
   const bytes = await Promise.resolve(workspace.fs.readFile(uri)).catch(() => undefined);
   return bytes && new TextDecoder().decode(bytes);
 }

@@ -1,6 +1,6 @@
 /** From a citation to its bibliography entry, to the notes that cite the same work, and to another key everywhere. */
 import { Disposable, Location, Position, Range, Uri, WorkspaceEdit, languages, window, workspace, type DocumentSelector, type TextDocument } from 'vscode';
-import { aliasPlace, keyPointers, pandocKey, type BibliographyRecord } from '../../core/citation/plain';
+import { aliasPlace, alikeInBrackets, keyPointers, pandocKey, type BibliographyRecord } from '../../core/citation/plain';
 import { readBibliographyAt, type NoteBibliography } from '../../host/notes/bibliographies';
 import { bibliographyKind } from '../../host/notes/bibliographyFile';
 import { citedWork } from '../../host/notes/citedWork';
@@ -41,7 +41,15 @@ export function registerCitationNavigation(library: DigestLibrary, citations: Ci
         const records = await recordsOf(citations, document, at.key);
         const citing = await citingTheSame(citations, notes, document, at.key, records);
         const names = namesOf(at.key, records);
-        const cited = citing.flatMap(({ uri, text, keys }) => keys.filter(({ key }) => names.has(key)).map(({ start, end }) => new Location(uri, rangeIn(text, start, end))));
+        // VS Code's own Markdown support lists a citation in brackets as the link that it takes it for: of one place and the same it shows one row.
+        const links = document.languageId === 'markdown' ? alikeInBrackets(document.getText(), document.offsetAt(position)) : [];
+        const cited = citing.flatMap(({ uri, text, keys }) => {
+          const asLinks = uri.toString() === document.uri.toString() ? links : [];
+          return keys.filter(({ key }) => names.has(key)).map((key) => {
+            const { start, end } = asLinks.find((link) => link.start <= key.start && key.end <= link.end) ?? key;
+            return new Location(uri, rangeIn(text, start, end));
+          });
+        });
         const declared = includeDeclaration ? records.map(([{ uri }, { line }]) => new Location(uri, new Position(line, 0))) : [];
         return [...cited, ...declared];
       },

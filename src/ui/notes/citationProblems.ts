@@ -28,7 +28,7 @@ import { noteProblems, type NoteProblem } from '../../host/notes/noteProblems';
 import type { StyleFault } from '../../host/notes/noteStyle';
 import { problemSeverity, type NoteProblemCode } from '../../host/settings';
 import type { CompletedRecords } from '../../host/records/completedRecords';
-import { entrySentence } from '../words/bibliographySentence';
+import { entrySentence, unusableSentence } from '../words/bibliographySentence';
 import { noticeWords } from '../words/noticeWords';
 import { ADD_RECORD, COMPLETE_CITED, COMPLETE_ENTRY } from './ownCommands';
 import { plainText } from '../words/plainText';
@@ -103,18 +103,17 @@ class CitationProblems implements Disposable {
   private async check(note: TextDocument): Promise<void> {
     if (note.isClosed || keysIn(note).length === 0) return this.list.delete(note.uri);
     const version = note.version;
-    const [{ problems, malformed }, { fault }] = await Promise.all([
+    const [{ problems, unusable }, { fault }] = await Promise.all([
       noteProblems(note, this.citations.bibliographies, this.records, () => this.citations.libraryKeys().values()),
       this.citations.styleOf(note),
     ]);
     if (note.isClosed || note.version !== version) return;
     const told = problems.flatMap((problem) => this.diagnostic(note, problem) ?? []);
     // Told where it shows in the note too, since the bibliography is seldom open.
-    const broken = malformed.map(({ uri, problem: { line, detail } }) => {
-      const range = new Range(0, 0, 0, Number.MAX_SAFE_INTEGER);
-      const found = new Diagnostic(range, `${workspace.asRelativePath(uri)} cannot be read beyond line ${line + 1}: ${detail}. Mend that line; nothing is added to the file before.`, DiagnosticSeverity.Warning);
-      found.relatedInformation = [new DiagnosticRelatedInformation(new Location(uri, new Position(line, 0)), 'Here')];
-      return labelled(found, 'malformedBibliography');
+    const broken = unusable.map((bibliography) => {
+      const found = new Diagnostic(new Range(0, 0, 0, Number.MAX_SAFE_INTEGER), unusableSentence(bibliography, '; nothing is added to the file before'), DiagnosticSeverity.Warning);
+      if (bibliography.line !== undefined) found.relatedInformation = [new DiagnosticRelatedInformation(new Location(bibliography.uri, new Position(bibliography.line, 0)), 'Here')];
+      return labelled(found, 'unusableBibliography');
     });
     this.list.set(note.uri, [...told, ...broken, ...this.aboutStyle(note, fault)]);
   }

@@ -7,12 +7,14 @@ import { styleSentence } from '../words/styleSentence';
 const SETTING = 'paperDigest.citation.styleFile';
 
 export class StyleWarning {
-  private told = '';
+  /** Notes with a style of their own have none of this, so that the last one told is not enough. */
+  private readonly told = new Set<string>();
 
   tell(fault: StyleFault | undefined): void {
-    const sentence = fault?.from === 'setting' ? styleSentence(fault) : '';
-    if (sentence === this.told) return;
-    this.told = sentence;
-    if (sentence !== '') void window.showWarningMessage(plainText(sentence), 'Open Setting').then((answer) => answer && commands.executeCommand('workbench.action.openSettings', SETTING));
+    if (fault?.from !== 'setting') return;
+    const sentence = styleSentence(fault);
+    if (this.told.has(sentence)) return;
+    this.told.add(sentence);
+    void window.showWarningMessage(plainText(sentence), 'Open Setting').then((answer) => answer && commands.executeCommand('workbench.action.openSettings', SETTING));
   }
 }

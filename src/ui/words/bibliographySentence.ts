@@ -33,17 +33,19 @@ export function entrySentence({ code, uri, line, message }: BibliographyError): 
   return `${file} was not changed, because ${why}. Mend that, then try again.`;
 }
 
-/** Why it is not known what a bibliography holds, as the end of a sentence, and the next step. */
-export function unusableSentence({ uri, code, line, detail = '' }: UnusableBibliography): string {
+/** Why it is not known what a bibliography holds, and the next step; `then` is what follows upon that. */
+export function unusableSentence({ uri, code, line, detail = '' }: UnusableBibliography, then: string): string {
   const file = workspace.asRelativePath(uri);
   switch (code) {
     case 'missing':
-      return `${file} is not there. Make it, or name another bibliography in the front matter, then run the command again.`;
+      return `${file} is not there. Make it, or name another bibliography in the front matter${then}.`;
     case 'malformed':
-      return `${file} cannot be read beyond line ${(line ?? 0) + 1}: ${detail}. Mend that line, then run the command again.`;
+      return `${file} cannot be read beyond line ${(line ?? 0) + 1}: ${detail}. Mend that line${then}.`;
     case 'not-utf8':
-      return `${file} is not UTF-8. Save it as UTF-8, then run the command again.`;
+      return `${file} is not UTF-8. Save it as UTF-8${then}.`;
+    case 'outside-workspace':
+      return `${file} lies outside the workspace folders and is not read in Restricted Mode. Trust the workspace, or name another bibliography in the front matter${then}.`;
     case 'unreadable':
-      return `${file} could not be read${detail === '' ? '' : ` (${detail})`}. Mend that, then run the command again.`;
+      return `${file} could not be read${detail === '' ? '' : ` (${detail})`}. Mend that${then}.`;
   }
 }

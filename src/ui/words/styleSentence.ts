@@ -8,6 +8,8 @@ export function styleSentence({ code, named, from, file, parent }: StyleFault): 
   switch (code) {
     case 'no-such-style':
       return `No citation style ${what} was found ${from === 'note' ? 'beside the note' : 'in the workspace folder'} or among those that come with Paper Digest. ${instead}: put the .csl file there, or name another style.`;
+    case 'outside-workspace':
+      return `The citation style ${what} lies outside the workspace folders and is not read in Restricted Mode. ${instead}: trust the workspace, or put the file ${from === 'note' ? 'beside the note' : 'into the workspace folder'}.`;
     case 'missing-parent':
       return `The citation style ${what} depends on the style "${parent ?? ''}", which is not there. ${instead}: put ${parent ?? ''}.csl beside it.`;
     case 'unreadable-style':

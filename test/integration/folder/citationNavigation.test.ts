@@ -68,10 +68,24 @@ describe('a citation in the editor', () => {
     const editor = await openNote(`${folder}/a.md`, 'Unsaved: \n\n[@knu|th1984]');
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 9), '@knuth1984'));
     const found = await referencesWith(editor, `${folder}/deep/b.md`);
-    // VS Code's own Markdown support takes what is in brackets for a link and finds it too.
+    // VS Code's own Markdown support takes what is in brackets for a link and finds it too, at the same place: a list shows it once.
     const places = [...new Set(found.map(({ uri, range }) => `${vscode.workspace.asRelativePath(uri)}:${range.start.line}`))].sort();
     assert.deepEqual(places, [`${folder}/a.md:0`, `${folder}/a.md:2`, `${folder}/deep/b.md:4`, `${folder}/references.bib:1`]);
   });
+
+  const asked = [
+    { text: 'See [@knu|th1984].', ranges: ['5-15'] },
+    { text: '[see @knu|th1984, p. 3], [@other2020; @knuth1984] and @knuth1984.', ranges: ['1-21', '38-47', '54-63'] },
+    { text: '@knu|th1984 and [@knuth1984].', ranges: ['1-10', '17-26'] },
+  ];
+  for (const { text, ranges } of asked) {
+    it(`is found once at each place in ${JSON.stringify(text)}`, async () => {
+      await writeWorkspaceFile(`${folder}/b.md`, 'See @knuth1984.\n');
+      const found = await referencesWith(await openNote(`${folder}/a.md`, text), `${folder}/b.md`);
+      const here = found.filter(({ uri }) => uri.path.endsWith('/a.md')).map(({ range }) => `${range.start.character}-${range.end.character}`);
+      assert.deepEqual([...new Set(here)].sort((a, b) => parseInt(a) - parseInt(b)), ranges);
+    });
+  }
 
   it('is renamed in the bibliography and in every note that cites from it, and nowhere else', async () => {
     await writeWorkspaceFile(`${folder}/b.md`, 'See @knuth1984.\n');

@@ -56,6 +56,19 @@ describe('problems of citations', () => {
     assert.match(problem?.message ?? '', /^problems-\d+\/references\.bib has more than one entry with the key "twice"/);
   });
 
+  const unread = [
+    { what: 'breaks off', content: `${BIBLIOGRAPHY}@book{broken, title = {\n`, told: /^problems-\d+\/references\.bib cannot be read beyond line 11: .*\. Mend that line; nothing is added to the file before\.$/ },
+    { what: 'is not UTF-8', content: new Uint8Array([0x40, 0xe9, 0xff]), told: /^problems-\d+\/references\.bib is not UTF-8\. Save it as UTF-8; nothing is added to the file before\.$/ },
+  ];
+  for (const { what, content, told } of unread) {
+    it(`are a bibliography that ${what}, and then no key is called unknown`, async () => {
+      await writeWorkspaceFile(`${folder}/references.bib`, content);
+      const editor = await openNote(`${folder}/a.md`, '[@lamport1978]\n');
+      await assertProblems(editor, ['unusableBibliography [@lamport1978]']);
+      assert.match(vscode.languages.getDiagnostics(editor.document.uri)[0]?.message ?? '', told);
+    });
+  }
+
   it('are a style that cannot be used, at the line that names it, until it can', async () => {
     const editor = await openNote(`${folder}/a.md`, '---\ncsl: broken.csl\n---\n\n[@knuth1984]\n');
     await assertProblems(editor, ['unusableStyle csl: broken.csl']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -67,17 +67,73 @@ describe('Restricted Mode', () => {
     assert.equal(await readFile(outside, 'utf8'), '% not ours\n');
   });
 
-  it('reads no bibliography outside the workspace: what a note cites from there is unknown', async () => {
+  /** That the note is told, once, of a bibliography that is not read, and nobody knows what is cited from there. */
+  async function assertUnread(document: vscode.TextDocument, name: string): Promise<void> {
+    const problems = () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Paper Digest');
+    await eventually('the problem is told', () => problems().length > 0);
+    assert.deepEqual(problems().map(({ code }) => code), ['unusableBibliography']);
+    assert.ok(problems()[0]?.message.includes(`${name} lies outside the workspace folders and is not read in Restricted Mode. Trust the workspace`), problems()[0]?.message);
+    const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(document.getText().indexOf('elsewhere2020') + 1));
+    assert.doesNotMatch(JSON.stringify(hovers.map(({ contents }) => contents)), /Ann|Lee/);
+  }
+
+  it('reads no bibliography outside the workspace, and says so in the note', async () => {
     await paperDigest();
     const outside = join(workspacePath('notes'), '../../outside-read.bib');
     await writeFile(outside, '@misc{elsewhere2020, title = {Elsewhere}, author = {Lee, Ann}, year = {2020}}\n');
     await writeFile(join(workspacePath('notes'), '..', 'inside.bib'), '@misc{here2020, title = {Here}, author = {Lee, Ann}, year = {2020}}\n');
     const { document } = await openNote('notes/a.md', '---\nbibliography: [../../outside-read.bib, ../inside.bib]\n---\n[@elsewhere2020; @here2020]|\n');
-    const unknown = () => vscode.languages.getDiagnostics(document.uri).flatMap(({ code, range }) => (code === 'unknownKey' ? document.getText(range) : []));
-    await eventually('the problem is told', () => unknown().length > 0);
-    assert.deepEqual(unknown(), ['elsewhere2020']);
+    await assertUnread(document, 'outside-read.bib');
     await removeWorkspaceFile('inside.bib');
     await rm(outside);
+  });
+
+  it('reads no bibliography outside the workspace through a symbolic link either', async () => {
+    await paperDigest();
+    const outside = join(await mkdtemp(join(tmpdir(), 'paper-digest-')), 'outside.bib');
+    await writeFile(outside, '@misc{elsewhere2020, title = {Elsewhere}, author = {Lee, Ann}, year = {2020}}\n');
+    await mkdir(workspacePath('notes'));
+    await symlink(outside, workspacePath('notes/read.bib'));
+    const { document } = await openNote('notes/reading.md', '---\nbibliography: read.bib\n---\n[@elsewhere2020]|\n');
+    await assertUnread(document, 'notes/read.bib');
+  });
+
+  it('keeps a reference list whose bibliography it does not read', async () => {
+    await paperDigest();
+    const outside = join(workspacePath('notes'), '../../outside-listed.bib');
+    await writeFile(outside, '@misc{elsewhere2020, title = {Elsewhere}, author = {Lee, Ann}, year = {2020}}\n');
+    const text = '---\nbibliography: ../../outside-listed.bib\n---\n[@elsewhere2020]\n\n<!-- bibliography: paper-digest -->\n\nLee, A. (2020). *Elsewhere*.\n\n<!-- /bibliography -->\n';
+    const { document } = await openNote('notes/listed.md', text);
+    await vscode.commands.executeCommand('paperDigest.updateBibliography');
+    assert.equal(document.getText(), text);
+    await rm(outside);
+  });
+
+  it('reads no citation style outside the workspace, and says so in the note', async () => {
+    await paperDigest();
+    const outside = join(workspacePath('notes'), '../../outside.csl');
+    await writeFile(outside, '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>Own</title><id>own</id></info><citation><layout><text value="own"/></layout></citation></style>');
+    await writeFile(join(workspacePath('notes'), '..', 'inside.bib'), '@misc{here2020, title = {Here}, author = {Lee, Ann}, year = {2020}}\n');
+    const { document } = await openNote('notes/styled.md', '---\nbibliography: ../inside.bib\ncsl: ../../outside.csl\n---\n[@here2020]|\n');
+    const told = () => vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'unusableStyle');
+    await eventually('the problem is told', () => told().length > 0);
+    assert.match(told()[0]?.message ?? '', /outside\.csl lies outside the workspace folders and is not read in Restricted Mode\. The style of your settings is used instead/);
+    await removeWorkspaceFile('inside.bib');
+    await rm(outside);
+  });
+
+  it('reads no digest outside the workspace through a symbolic link either', async () => {
+    const api = await paperDigest();
+    const outside = join(await mkdtemp(join(tmpdir(), 'paper-digest-')), 'outside.txt');
+    await writeFile(outside, 'A Linked Title\nAn abstract that nobody asked to be shown, long enough to be one, with several words in several places.\n');
+    await mkdir(workspacePath('notes'), { recursive: true });
+    await symlink(outside, workspacePath('notes/linked.txt'));
+    for (const entry of ['notes/linked.txt', 'notes/linked*.txt']) {
+      const takeBack = await withSetting('digests', [entry]);
+      await eventually(`the problem of ${entry} is told`, () => api.problems().some(({ code, detail }) => code === 'restricted-digest' && detail === entry));
+      assert.equal(api.papers().some(({ title }) => title === 'A Linked Title'), false);
+      await takeBack();
+    }
   });
 
   it('reads no digest outside the workspace, and says so', async () => {
