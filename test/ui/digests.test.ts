@@ -104,6 +104,26 @@ describe('the view Digests', function () {
     await eventually(rows, (all) => all[0]?.description === 'Plain page · 1 paper');
   });
 
+  it('says how many papers a digest has of those that it states, and when it was read', async () => {
+    const entry = (number: number) => `\\\\\narXiv:2301.0000${number}\nDate: Wed, 1 Mar 2023 19:00:02 GMT   (37kb,D)\n\nTitle: Paper ${number} on Stated Numbers\nAuthors: Ann Lee\nCategories: cs.LG\n\\\\\n  ${ABSTRACT}\n\\\\ ( https://arxiv.org/abs/2301.0000${number} ,  37kb)\n------------------------------------------------------------------------------\n`;
+    writeFileSync(file(), `Subject: cs daily 3 new + 0 crosses received\n\n${[1, 2].map(entry).join('')}`);
+    await eventually(rows, (all) => all[0]?.description === 'arXiv listing · 2 of 3 papers · 1 problem');
+    await session().page.mouse.move(900, 500);
+    await (await session().treeRow('My morning page')).hover();
+    await session().page.locator('.monaco-hover:visible', { hasText: 'Last read: ' }).waitFor();
+    await session().screenshot('digests-8-stated');
+  });
+
+  it('turns a wheel while a digest is read', async () => {
+    const wheel = (await session().treeRow('My morning page')).locator('.codicon-loading');
+    const seen = wheel.waitFor();
+    writeFileSync(file(), Array.from({ length: 2000 }, (_, number) => `Paper Number ${number} on Long Pages\n${`${ABSTRACT} `.repeat(30)}\n`).join(''));
+    await seen;
+    await session().screenshot('digests-9-wheel');
+    await eventually(rows, (all) => all[0]?.description === 'Plain page · 2000 papers');
+    await wheel.waitFor({ state: 'detached' });
+  });
+
   it('takes it out again by the menu', async () => {
     await session().chooseFromTreeMenu('My morning page', 'Remove Digest');
     await eventually(rows, (all) => all[0]?.label === 'Embedded digest');

@@ -11,6 +11,9 @@ const CSL_TYPE = /"type"\s{0,9}:\s{0,9}"(?:article|article-journal|paper-confere
 const TITLE = /"title"\s{0,9}:/;
 const NAME = /"family"\s{0,9}:/;
 
+/** Types that nothing else has. */
+const CSL_ONLY = /"type"\s{0,9}:\s{0,9}"(?:article-(?:journal|magazine|newspaper)|paper-conference|entry-(?:encyclopedia|dictionary)|post-weblog|legal_case|motion_picture)"/;
+
 /** How much of the text is looked at, in characters; the first items show what they are. */
 const SAMPLE = 20_000;
 
@@ -23,7 +26,7 @@ export const cslJson: DigestFormat = {
   recognise(text) {
     const sample = text.slice(0, SAMPLE).trimStart();
     if (!/^[[{]/.test(sample) || !TITLE.test(sample)) return 0;
-    if (CSL_KEYS.test(sample)) return 0.95;
+    if (CSL_KEYS.test(sample) || (CSL_ONLY.test(sample) && /"id"\s{0,9}:/.test(sample))) return 0.95;
     return NAME.test(sample) && (CSL_TYPE.test(sample) || /"DOI"\s{0,9}:/.test(sample)) ? 0.9 : 0;
   },
 

@@ -12,10 +12,12 @@ import type { JsonObject } from './looseJson';
 const SAMPLE = 20_000;
 
 /** The dash may stand alone, or with a comment behind it. */
-const ITEM = /^ {0,12}-(?: {1,3}|[ \t]{0,3}(?:#[^\n]{0,200})?\n {1,16})["']?(?:id|title|type|key|citation-key|author|authors|name|doi|DOI|url|URL|abstract|issued|year|date|venue|arxiv|pdf|paper|papers|publications|track|session|category|topic|section|group|theme|conf|conference)["']?:(?:\s|$)/m;
+const ITEM = /^ {0,12}-(?: {1,3}|[ \t]{0,3}(?:#[^\n]{0,200})?\n {1,16})["']?(?:id|title|type|key|citation-key|author|authors|name|doi|DOI|url|URL|abstract|issued|year|date|venue|arxiv|pdf|paper|papers|publications|track|session|category|topic|section|group|theme|conf|conference|container-title|collection-title|editor|edition|accessed|event|genre|issue|ISBN|ISSN|language|page|publisher|publisher-place|call-number|annote|keyword|note|number|source|volume|editor|translator|director|DOI|PMID|URL)["']?:(?:\s|$)/m;
 const ITEM_AT_START = new RegExp(ITEM.source);
 const TITLE = /^ {0,12}(?:- {1,3})?["']?title["']?:\s/m;
 const CSL = /^ {0,12}(?:- {1,3})?(?:issued|container-title|citation-key|date-parts|family|type: (?:article|article-journal|paper-conference|chapter|book|thesis|report|dataset|webpage|manuscript))\b/m;
+
+const REFERENCES = /^references:[ \t]*$/m;
 
 /** An entry is some dozens of lines; a longer one is a document of another kind, and not worth a parser's time. In characters. */
 const LONGEST_ENTRY = 50_000;
@@ -34,11 +36,13 @@ export const yamlList: DigestFormat = {
 
   read(text, fileName): Reading {
     const problems: Problem[] = [];
+    // What Pandoc finds there are references, however little is said of one.
+    const isReferences = REFERENCES.test(text.slice(0, SAMPLE));
     const read = entriesOf(text).flatMap(({ source, startLine, endLine }) => {
       const place = { uri: fileName, startLine, endLine };
       const entry = parseEntry(source);
       const lines = source.split('\n');
-      if (!(entry instanceof Error)) return { entry, lines, place, papers: papersIn(entry, place, lines) };
+      if (!(entry instanceof Error)) return { entry, lines, place, papers: isReferences ? references(entry, place) : papersIn(entry, place, lines) };
       if (problems.length < MOST_TOLD) problems.push(problemAt(fileName, 'invalid-yaml', 'error', entry.message, startLine, endLine));
       return [];
     });
@@ -48,6 +52,12 @@ export const yamlList: DigestFormat = {
     return { papers, problems };
   },
 };
+
+function references(entry: unknown, source: Source): readonly Paper[] {
+  const items = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
+  // Advisories have references with titles, too; CSL's have keys.
+  return items.filter(isObject).flatMap((item) => ('id' in item ? paperFromCsl(item, source) : undefined) ?? []);
+}
 
 /** The papers of one item; an item that is a group of them has several, each somewhere in its lines. */
 function papersIn(entry: unknown, source: Source, lines: readonly string[], isOfPapers = false): readonly Paper[] {

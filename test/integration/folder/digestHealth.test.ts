@@ -55,6 +55,19 @@ describe('the health of a digest', () => {
     assert.deepEqual(await codes(), []);
   });
 
+  it('tells a quiet day from a mail that cannot be read', async () => {
+    const entry = (number: number) => `\\\\\narXiv:2301.0000${number}\nDate: Wed, 1 Mar 2023 19:00:02 GMT   (37kb,D)\n\nTitle: Paper ${number} on Quiet Days\nAuthors: Ann Lee\nCategories: cs.LG\n\\\\\n  ${ABSTRACT}\n\\\\ ( https://arxiv.org/abs/2301.0000${number} ,  37kb)\n------------------------------------------------------------------------------\n`;
+    const mail = (stated: number, ...numbers: readonly number[]) => `Subject: cs daily ${stated} new + 0 crosses received\n\nArchives at http://arxiv.org/\n\n${numbers.map(entry).join('')}`;
+    const severities = async () => (await paperDigest()).problems().map(({ code, severity }) => `${code} ${severity}`);
+    await show('health/mail.txt', mail(3, 1, 2, 3), 3);
+    await writeWorkspaceFile('health/mail.txt', mail(3));
+    await eventually('the loss is told', async () => (await codes()).includes('kept-last-reading'));
+    const broken = { papers: await count(), worried: (await severities()).some((told) => !told.endsWith('information')) };
+    await writeWorkspaceFile('health/mail.txt', mail(0));
+    await eventually('the quiet day is told', async () => (await codes()).includes('quiet-digest'));
+    assert.deepEqual([broken, await count(), await severities()], [{ papers: 3, worried: true }, 0, ['quiet-digest information']]);
+  });
+
   it('is told of one digest without touching the others', async () => {
     await writeWorkspaceFile('health/good.txt', page(21, 22));
     await writeWorkspaceFile('health/bad.txt', '');

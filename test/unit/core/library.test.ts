@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { DigestMerger, keepUnchanged, mergeDigests, paperFinder } from '../../../src/core/library';
-import { paperId } from '../../../src/core/identity';
+import { readDigest } from '../../../src/core/digest';
+import { normaliseTitle, paperId } from '../../../src/core/identity';
 import type { Author, Paper } from '../../../src/core/paper';
 
 let line = 0;
@@ -57,6 +58,64 @@ describe('the same paper in two digests', () => {
       [record({ title: 'Attention networks', authors: people('Rossi') })],
     );
     assert.deepEqual(papers.map(({ id }) => id), ['title:attention networks by patel', 'title:attention networks', 'title:attention networks by rossi']);
+  });
+});
+
+describe('three exports of one topic', () => {
+  const ris = `TY  - JOUR
+T1  - Growth of trees along a transect.
+A1  - Lee, Ann
+A1  - Chen, Bo C
+JF  - Journal of Trees
+Y1  - 2015//
+DO  - http://dx.doi.org/10.1000/t.1
+ER  -
+
+TY  - JOUR
+T1  - Évolution of shrubs: a review
+A1  - Doe, Cy
+Y1  - 2016//
+ER  -
+
+TY  - JOUR
+T1  - Roots and soil
+A1  - Fox, Dora
+Y1  - 2017//
+ER  -
+`;
+  const scopus = `Authors,Title,Year,Source title,DOI,Abstract
+"Lee A., Chen B.C.",Growth of Trees Along a Transect,2015,J. Trees,10.1000/T.1,They grow.
+"Doe C.",Evolution of Shrubs - A Review,2016,Shrubs,10.1000/s.2,They evolve.
+"Rossi A.",Roots and soil,2017,Soil,10.1000/other,By others.
+"Fox D., Eck E.",Leaves in the wind,2018,Wind,,They fall.
+`;
+  const pubmed = `PMID- 1
+TI  - Growth of trees along a transect.
+FAU - Lee, Ann
+FAU - Chen, Bo C
+DP  - 2014 Dec
+AID - 10.1000/t.1 [doi]
+
+PMID- 2
+TI  - Leaves in the wind.
+FAU - Fox, Dora
+FAU - Eck, Emil
+DP  - 2018
+`;
+  const read = (text: string, name: string) => readDigest(text, name).papers;
+  const exports = [read(ris, 'ovid.ris'), read(scopus, 'scopus.csv'), read(pubmed, 'pubmed.nbib')];
+
+  it('merge to the works there are, in any order', () => {
+    const orders = [[0, 1, 2], [2, 1, 0], [1, 2, 0]].map((order) => merge(...order.map((index) => exports[index] ?? [])).papers.map(({ title, sources }) => `${normaliseTitle(title)} ${sources.length}`).sort());
+    assert.deepEqual(orders[0], ['evolution of shrubs a review 2', 'growth of trees along a transect 3', 'leaves in the wind 2', 'roots and soil 1', 'roots and soil 1']);
+    assert.deepEqual([orders[1], orders[2]], [orders[0], orders[0]]);
+  });
+
+  it('keep the fullest of each, and tell what they disagree on', () => {
+    const { papers, problems } = merge(...exports);
+    const tree = papers.find(({ doi }) => doi === '10.1000/t.1');
+    assert.deepEqual([tree?.abstract, tree?.authors.map(({ given }) => given), tree?.sources.map(({ uri }) => uri)], ['They grow.', ['Ann', 'Bo C'], ['ovid.ris', 'scopus.csv', 'pubmed.nbib']]);
+    assert.ok(problems.some(({ code, detail }) => code === 'conflicting-field' && /201[45]/.test(detail)), JSON.stringify(problems));
   });
 });
 

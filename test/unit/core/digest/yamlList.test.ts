@@ -49,6 +49,14 @@ describe('a list in YAML', () => {
     ]);
   });
 
+  it('is read as Pandoc writes it, keys in alphabetical order, however little is said', () => {
+    const text = 'references:\n- container-title: Magazine\n  id: item1\n  issued:\n    year: 2012\n  title: Seeing things\n  type: article-magazine\n- id: item2\n  title: Hearing things\n';
+    assert.deepEqual(readDigest(text, 'refs.yaml').papers.map(({ title, date, citationKey }) => [title, date, citationKey]), [
+      ['Seeing things', '2012', 'item1'],
+      ['Hearing things', undefined, 'item2'],
+    ]);
+  });
+
   it("is read with a site's own field names", () => {
     const { papers } = readDigest(SITE, 'papers.yml');
     assert.deepEqual(papers.map(({ id, title, authors, date }) => [id, title, authors.length, date]), [
@@ -102,6 +110,7 @@ describe('a list in YAML', () => {
   });
 
   const others: readonly (readonly [string, string])[] = [
+    ['an advisory with references', 'name: CVE-1\nreferences:\n- title: The patch\n  url: https://a.org/1\n- title: The release\n  url: https://a.org/2\n'],
     ['a list of songs', '- title: Help\n  authors: [Lennon]\n- title: Yesterday\n  authors: [McCartney]\n- title: Something\n  authors: [Harrison]\n'],
     ['a workflow', 'name: CI\non: [push]\njobs:\n  test:\n    steps:\n      - name: Check out\n        uses: actions/checkout@v4\n'],
     ['a menu', '- title: Home\n  url: /\n- title: About\n  url: /about/\n'],
