@@ -12,6 +12,7 @@ describe('the view Digests', function () {
   this.timeout(120_000);
   const session = useSession('sample');
   const rows = () => session().treeRows();
+  beforeEach(() => session().lookAt('Digests'));
   const file = () => {
     const folder = join(session().workspace ?? '', 'digests');
     return join(folder, readdirSync(folder)[0] ?? '');
@@ -27,7 +28,6 @@ describe('the view Digests', function () {
 
   it('shows the embedded digest where there is no other', async () => {
     await session().openPapersView();
-    session().lookAt('Digests');
     const found = await eventually(rows, (all) => all.length > 0);
     assert.deepEqual(found, [{ label: 'Embedded digest', description: 'CSL-JSON · 85 papers', level: 1 }]);
   });
@@ -68,16 +68,23 @@ describe('the view Digests', function () {
     assert.deepEqual(found, [{ label: 'My morning page', description: 'Plain page · 4 papers', level: 1 }]);
   });
 
-  it('is the same after a reload where what was stored is damaged, which nobody hears of', async () => {
+  /** The file of the stored index, once it is whole. */
+  const storedIndex = async () => {
     const storage = join(session().userDataFolder, 'User', 'workspaceStorage');
     const stored = () => readdirSync(storage, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('index.ndjson'));
     const index = join(storage, (await eventually(() => Promise.resolve(stored()), (path) => path !== undefined)) ?? '');
-    const isWhole = () => {
-      const bytes = readFileSync(index);
-      const end = bytes.indexOf('\n');
-      return Promise.resolve(bytes.toString('utf8', 0, end).endsWith(` ${crc32(bytes.subarray(end + 1)).toString(16)}`));
-    };
-    await eventually(isWhole, (whole) => whole);
+    await eventually(() => Promise.resolve(isWhole(index)), (whole) => whole);
+    return index;
+  };
+  const isWhole = (index: string) => {
+    const bytes = readFileSync(index);
+    const end = bytes.indexOf('\n');
+    return bytes.toString('utf8', 0, end).endsWith(` ${checksum(bytes.subarray(end + 1))}`);
+  };
+  const checksum = (body: Uint8Array) => crc32(body).toString(16);
+
+  it('is the same after a reload where what was stored is damaged, which nobody hears of', async () => {
+    const index = await storedIndex();
     const damaged = readFileSync(index);
     damaged.fill('x', damaged.length >> 1, (damaged.length >> 1) + 20);
     writeFileSync(index, damaged);
@@ -85,7 +92,22 @@ describe('the view Digests', function () {
     await session().openPapersView();
     await eventually(rows, (all) => all[0]?.description === 'Plain page · 4 papers');
     await session().screenshot('digests-6-damaged');
-    await eventually(isWhole, (whole) => whole);
+    await eventually(() => Promise.resolve(isWhole(index)), (whole) => whole);
+  });
+
+  it('leaves papers in the themes that they had before an update of the extension', async () => {
+    const index = await storedIndex();
+    const [first = '', header = '', ...rest] = readFileSync(index, 'utf8').split('\n');
+    const themes = [{ id: 'kept-theme', name: 'Kept theme', papers: [0, 1, 2, 3] }];
+    const body = [JSON.stringify({ ...(JSON.parse(header) as object), themes }), ...rest].join('\n');
+    // A window that stores what it shows does so a moment after the change, and not when it closes.
+    writeFileSync(index, `${first.replace(/ \S+ \S+$/, ` 0.0.0-before ${checksum(Buffer.from(body))}`)}\n${body}`);
+    await session().reload();
+    await session().openPapersView();
+    await eventually(rows, (all) => all[0]?.description === 'Plain page · 4 papers');
+    session().lookAt('Papers');
+    await eventually(rows, (all) => all[0]?.label === 'Kept theme');
+    await session().screenshot('digests-6b-updated');
   });
 
   it('says what is wrong, a click away from its line, and keeps the papers', async () => {

@@ -56,7 +56,7 @@ export interface Keeper {
   consider<What extends ThemeQuestion>(what: What, themes: readonly ThemeOutline[], preferences: ThemePreferences): Promise<ThemeAnswers[What]>;
   /** Everything as the bytes of an index file. */
   pack(program: string, memo: unknown): Promise<Uint8Array>;
-  /** Takes over a packed index; its papers are the "list before" of the next merge. Resolves to its checksum, undefined where it is damaged. */
+  /** Takes over a packed index; its papers are the "list before" of the next merge. Resolves to its checksum, undefined where it is damaged or another program's. */
   restore(program: string, bytes: Uint8Array): Promise<string | undefined>;
   /** Drops every digest but these, and the list before the next merge where `afresh`. */
   retain(keys: readonly string[], afresh: boolean): Promise<void>;
@@ -157,8 +157,8 @@ export class DigestKeeper implements Keeper {
   }
 
   async restore(program: string, bytes: Uint8Array): Promise<string | undefined> {
-    const stored = await unpackIndex(program, bytes, () => Promise.resolve());
-    if (stored === undefined) return undefined;
+    const stored = await unpackIndex(bytes, () => Promise.resolve());
+    if (stored?.program !== program) return undefined;
     for (const { key, hash, ...reading } of stored.digests) this.readings.set(key, { hash, reading });
     this.papers = stored.papers;
     this.mergeProblems = stored.mergeProblems;

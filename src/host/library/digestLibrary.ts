@@ -21,14 +21,14 @@ import { isAbort } from './isAbort';
 import { PAPERS_HERE } from './labourBySize';
 import type { LibraryContent } from './libraryContent';
 import { LibrarySearch, type Indexing } from './librarySearch';
-import { LibraryStore } from './libraryStore';
+import { LibraryStore, type Placements } from './libraryStore';
 import { ListedDigests } from './listedDigests';
 import { PaperMerge } from './paperMerge';
 import { ReadingList } from './readingList';
 import { ShownContent } from './shownContent';
 import type { FoundIndex } from './storedIndex';
 import { themesMeanwhile } from './themesMeanwhile';
-import { themesOf, type ThemeOutline } from './themeOutline';
+import { movedOutlines, themesOf, type ThemeOutline } from './themeOutline';
 
 export type { LibraryContent };
 
@@ -76,6 +76,8 @@ export class DigestLibrary implements Disposable {
   private mergeProblems: readonly Problem[] = [];
   /** Counts merges, so that themes that come late are known to be of other papers. */
   private turn = 0;
+  /** Where the last window had its papers, if they cannot be shown as they were: after an update of the extension, or a change of settings. */
+  private placements: Placements | undefined;
   private preparing: ReturnType<typeof setTimeout> | undefined;
   /** Whether something has changed that the shown papers do not tell yet. */
   private unmerged = false;
@@ -226,7 +228,9 @@ export class DigestLibrary implements Disposable {
     this.watcher.start((uri) => this.states.of(uri) !== undefined);
     // Side by side: while a window opens, each of these waits for VS Code far longer than it works.
     const [stored] = await Promise.all([this.store.read(), this.steering.load(), this.records.load().catch((error: unknown) => this.logError(error)), this.firstSeen.load()]);
-    const refreshed = this.restore(stored) ? undefined : this.refresh();
+    const isShown = this.restore(stored);
+    if (!isShown) this.placements = this.store.placements(stored);
+    const refreshed = isShown ? undefined : this.refresh();
     if (refreshed === undefined) {
       void this.refresh().then(() => this.prepareLater());
       // The team may have steered the themes meanwhile.
@@ -326,6 +330,15 @@ export class DigestLibrary implements Disposable {
     // What stayed in place has been seen.
     if (!embedded) await this.noteFirstSeen(before.embedded ? papers : come);
     const content = { papers, digests, problems: this.problemsOf(digests), embedded };
+    const { placements } = this;
+    this.placements = undefined;
+    const outlines = placements === undefined || embedded || before.themes.length > 0 ? [] : movedOutlines(placements.themes, placements.papers, papers);
+    if (outlines.length > 0) {
+      await keeper.adopt(outlines);
+      const themes = themesOf(outlines, papers);
+      const placed = new Set(themes.flatMap((theme) => theme.papers));
+      return this.show(keeper, content, themesMeanwhile(themes, new Set(), papers.filter((paper) => !placed.has(paper))));
+    }
     const afresh = before.embedded !== embedded || before.themes.length === 0;
     await this.show(keeper, content, afresh ? undefined : themesMeanwhile(this.shown.grouped, gone, come));
   }

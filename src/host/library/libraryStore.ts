@@ -20,6 +20,9 @@ interface Memo {
 /** What the last window showed. */
 export type RestoredLibrary = Pick<FoundIndex, 'papers' | 'themes' | 'mergeProblems' | 'checksum'> & Omit<Memo, 'settings'>;
 
+/** Themes, told by the papers' places in the list. */
+export type Placements = Pick<FoundIndex, 'papers' | 'themes'>;
+
 /** The index is stored when nothing has happened for so long. */
 const STORE_AFTER_MS = 1000;
 
@@ -34,16 +37,22 @@ export class LibraryStore implements Disposable {
     private readonly records: () => string,
   ) {}
 
-  /** What the last window stored, where this program did. */
+  /** What the last window stored. */
   async read(): Promise<FoundIndex | undefined> {
     const [bytes, { unpackIndex }] = await Promise.all([this.file.read(), import('./storedIndex')]);
-    return bytes === undefined ? undefined : unpackIndex(this.program, bytes, pauses());
+    return bytes === undefined ? undefined : unpackIndex(bytes, pauses());
   }
 
-  /** What was read, where it was made of the settings and the completed records of this moment. */
+  /** What was read, where this program made it, of the settings and the completed records of this moment. */
   current(stored: FoundIndex | undefined): RestoredLibrary | undefined {
     const memo = stored?.memo as Memo | undefined;
-    return stored === undefined || memo?.settings !== settingsKey(this.records()) ? undefined : { ...stored, digests: memo.digests, preferences: memo.preferences, ...(memo.embedded && { embedded: memo.embedded }) };
+    return stored?.program !== this.program || memo?.settings !== settingsKey(this.records()) ? undefined : { ...stored, digests: memo.digests, preferences: memo.preferences, ...(memo.embedded && { embedded: memo.embedded }) };
+  }
+
+  /** Where papers were placed by what was read, whoever made it of whatever settings; nothing of the embedded digest, which its makers have grouped. */
+  placements(stored: FoundIndex | undefined): Placements | undefined {
+    const memo = stored?.memo as Partial<Memo> | undefined;
+    return memo?.embedded === undefined ? stored : undefined;
   }
 
   /** Stores what `pack` gives for a memo, once nothing more happens; undefined is not worth storing after all. */

@@ -8,8 +8,10 @@ import { crc32 } from 'node:zlib';
 import type { Paper, Problem } from '../../core/paper';
 import type { ThemeOutline } from './themeOutline';
 
-/** Grows when the form changes; an index of another version is made anew. */
+/** Grows when the form changes; an index of another form is made anew. */
 const FORM = 2;
+const FIRST_WORDS = `paper-digest index ${FORM}`;
+const FIRST_LINE = new RegExp(`^${FIRST_WORDS} (\\S+) ([\\da-f]+)$`);
 /** Papers a line: some hundred kilobytes, a few milliseconds to parse. */
 const PAPERS_PER_LINE = 256;
 
@@ -33,10 +35,10 @@ export interface StoredIndex {
   readonly themes: readonly ThemeOutline[];
 }
 
-/** The index with its checksum, by which two readers know that they have read the same. */
-export type FoundIndex = StoredIndex & { readonly checksum: string };
+/** The index with the version of the extension that wrote it, and its checksum, by which two readers know that they have read the same. */
+export type FoundIndex = StoredIndex & { readonly program: string; readonly checksum: string };
 
-/** The bytes of the file. `program` is the version of the extension: an index of another program is not read. */
+/** The bytes of the file. `program` is the version of the extension, which may read digests in another way than the next one. */
 export function packIndex(program: string, { memo, digests, papers, mergeProblems, themes }: StoredIndex): Uint8Array {
   const records = digests.flatMap((digest) => digest.papers);
   const places = new Map(records.map((paper, place) => [paper, place]));
@@ -44,15 +46,15 @@ export function packIndex(program: string, { memo, digests, papers, mergeProblem
   const lines = [header, ...slices(records), ...slices(papers.map((paper) => places.get(paper) ?? paper))];
   const body = lines.map((line) => Buffer.from(`${JSON.stringify(line)}\n`));
   const checksum = body.reduce((sum, line) => crc32(line, sum), 0);
-  return Buffer.concat([Buffer.from(`${firstLine(program)} ${checksum.toString(16)}\n`), ...body]);
+  return Buffer.concat([Buffer.from(`${FIRST_WORDS} ${program} ${checksum.toString(16)}\n`), ...body]);
 }
 
-/** What `packIndex` packed; undefined for anything else, damaged or of another version. `pause` is awaited between slices. */
-export async function unpackIndex(program: string, bytes: Uint8Array, pause: () => Promise<void>): Promise<FoundIndex | undefined> {
+/** What `packIndex` packed, by whichever version of the extension; undefined for anything else, damaged or of another form. `pause` is awaited between slices. */
+export async function unpackIndex(bytes: Uint8Array, pause: () => Promise<void>): Promise<FoundIndex | undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = buffer.indexOf('\n');
-  const [start, checksum] = splitLast(buffer.toString('utf8', 0, Math.max(0, first)));
-  if (start !== firstLine(program)) return undefined;
+  const [, program, checksum] = FIRST_LINE.exec(buffer.toString('utf8', 0, Math.max(0, first))) ?? [];
+  if (program === undefined) return undefined;
   let sum = 0;
   const lines: unknown[] = [];
   try {
@@ -76,20 +78,11 @@ export async function unpackIndex(program: string, bytes: Uint8Array, pause: () 
   let next = 0;
   const digests = header.digests.map((digest): StoredDigest => ({ ...digest, papers: records.slice(next, (next += digest.papers)) }));
   const papers = all.slice(recordCount).map((entry) => (typeof entry === 'number' ? (records[entry] as Paper) : entry));
-  return { memo: header.memo, digests, papers, mergeProblems: header.mergeProblems, themes: header.themes, checksum };
+  return { memo: header.memo, digests, papers, mergeProblems: header.mergeProblems, themes: header.themes, program, checksum: sum.toString(16) };
 }
 
 interface Header extends Omit<StoredIndex, 'digests' | 'papers'> {
   readonly digests: readonly (Omit<StoredDigest, 'papers'> & { readonly papers: number })[];
-}
-
-function firstLine(program: string): string {
-  return `paper-digest index ${FORM} ${program}`;
-}
-
-function splitLast(line: string): readonly [string, string] {
-  const space = line.lastIndexOf(' ');
-  return [line.slice(0, Math.max(0, space)), line.slice(space + 1)];
 }
 
 function slices<Item>(items: readonly Item[]): readonly (readonly Item[])[] {

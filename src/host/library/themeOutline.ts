@@ -23,6 +23,20 @@ export function outlineThemes(themes: readonly Theme[], papers: readonly Paper[]
   return themes.map(outline);
 }
 
+/** What `outlines` tell of the papers `before`, told of `papers`: papers are known by id. Those that are gone are left out, and themes without any. */
+export function movedOutlines(outlines: readonly ThemeOutline[], before: readonly Paper[], papers: readonly Paper[]): readonly ThemeOutline[] {
+  const places = new Map(papers.map(({ id }, place) => [id, place]));
+  const moved = (all: readonly ThemeOutline[]): readonly ThemeOutline[] =>
+    all
+      .map((outline) => ({
+        ...outline,
+        papers: outline.papers.flatMap((place) => places.get(before[place]?.id ?? '') ?? []),
+        ...(outline.themes && { themes: moved(outline.themes) }),
+      }))
+      .filter((outline) => outline.papers.length > 0);
+  return moved(outlines);
+}
+
 /** The themes that `outlines` tell, of the objects in `papers`. */
 export function themesOf(outlines: readonly ThemeOutline[], papers: readonly Paper[]): readonly Theme[] {
   return outlines.map(({ id, name, papers: places, themes }) => ({
