@@ -32,7 +32,14 @@ function pieces(): readonly string[] {
   });
 }
 
-const inputs = mutated([...SAMPLES.map(({ text }) => text), ...pieces()]);
+/** Shapes that hold one paper only or differ from a sample's within one format. */
+const OTHERS = [
+  '---\ntitle: "How trees grow"\nauthors: ["Ann Lee", "Bo Chen"]\nyear: 2020\nurl: https://arxiv.org/abs/2101.00001v2\n---\n\n## Abstract\n> They grow.\n> And grow.\n',
+  '---\nreferences:\n- author:\n  - family: Lee\n    given: Ann\n  container-title: Trees\n  id: lee2020\n  issued:\n    date-parts:\n    - - 2020\n      - 3\n  title: How trees grow\n  type: article-journal\n...\n',
+  'forests:\n  - {title: How trees grow, authors: Ann Lee and Bo Chen, year: 2020}\ngardens:\n  - {title: How shrubs grow, authors: [Cy Doe], year: 2021}\n',
+];
+
+const inputs = mutated([...SAMPLES.map(({ text }) => text), ...OTHERS, ...pieces()]);
 const formats = new Map<string, number>();
 let papers = 0;
 let slow = 0;
