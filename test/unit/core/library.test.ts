@@ -147,6 +147,11 @@ describe('a merged paper', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('keeps the longest abstract, whichever comes first', () => {
+    const [short, long] = ['Short.', 'Long abstract of the paper.'].map((abstract) => record({ title: SPLITWISE, abstract })) as [Paper, Paper];
+    assert.deepEqual([merge([short], [long]), merge([long], [short])].map(({ papers }) => papers.map(({ abstract }) => abstract)), [[long.abstract], [long.abstract]]);
+  });
+
   const conflicts: readonly (readonly [string, Partial<Paper>, Partial<Paper>, readonly string[]])[] = [
     ['years of two versions of record', { date: '2023', venue: 'ISCA' }, { date: '2021', venue: 'ISCA' }, ['date: 2023 / 2021']],
     ['a preprint and its version of record', { date: '2023-11-30', type: 'article' }, { date: '2024', venue: 'ISCA' }, []],
@@ -156,6 +161,13 @@ describe('a merged paper', () => {
     ['two venues', { venue: 'Nature' }, { venue: 'Physical Review D' }, ['venue: Nature / Physical Review D']],
     ['a venue and its acronym', { venue: 'International Symposium on Computer Architecture (ISCA)' }, { venue: 'ISCA' }, []],
     ['pages and the first page', { venue: 'ISCA', pages: '118-132' }, { venue: 'ISCA', pages: '118' }, []],
+    ['two pages', { venue: 'ISCA', pages: '118-132' }, { venue: 'ISCA', pages: '7-9' }, ['pages: 118-132 / 7-9']],
+    ['two volumes', { venue: 'Nature', volume: '1' }, { venue: 'Nature', volume: '2' }, ['volume: 1 / 2']],
+    ['two issues', { venue: 'Nature', volume: '1', issue: '3' }, { venue: 'Nature', volume: '1', issue: '4' }, ['issue: 3 / 4']],
+    ['volumes of two venues, which differ anyhow', { venue: 'Nature', volume: '1' }, { venue: 'Physical Review D', volume: '2' }, ['venue: Nature / Physical Review D']],
+    ['two arXiv ids of one DOI', { doi: '10.1109/one', arxiv: '2311.18677' }, { doi: '10.1109/one', arxiv: '2311.18678' }, ['arxiv: 2311.18677 / 2311.18678']],
+    ['other people under one arXiv id', { arxiv: '2311.18677', authors: people('Patel', 'Choukse') }, { arxiv: '2311.18677', authors: people('Zhang') }, ['authors: Patel et al. / Zhang']],
+    ['two titles of one arXiv id', { arxiv: '2311.18677', authors: people('Patel') }, { arxiv: '2311.18677', authors: people('Patel'), title: 'Splitting the phases of inference' }, [`title: ${SPLITWISE} / Splitting the phases of inference`]],
   ];
   for (const [name, one, other, details] of conflicts) {
     it(`${details.length === 0 ? 'has no conflict' : 'tells the conflict'} of ${name}`, () => {

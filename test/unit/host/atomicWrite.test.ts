@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atomicWrite } from '../../../src/host/atomicWrite';
@@ -12,6 +12,21 @@ describe('a bibliography that is written when the process is killed', () => {
     assert.equal(damaged, 0);
     // Else nothing was tried.
     assert.ok(amidWrite > 0 && added > 0, `${amidWrite} kills amid a write, ${added} records added`);
+  });
+});
+
+describe('a write', () => {
+  it('puts a new file in the place of the old one, and never writes into that', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'paper-digest-'));
+    try {
+      const [path, same] = [join(folder, 'a.bib'), join(folder, 'still the old file')];
+      writeFileSync(path, 'old');
+      linkSync(path, same);
+      await atomicWrite(path, new TextEncoder().encode('new'));
+      assert.deepEqual([path, same].map((file) => readFileSync(file, 'utf8')), ['new', 'old']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

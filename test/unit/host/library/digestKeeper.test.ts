@@ -61,6 +61,21 @@ describe('the keeper of digests', () => {
     assert.deepEqual([/^[\da-f]{1,8}$/.test(checksum ?? ''), [...places]], [true, [0, 1, -1]]);
   });
 
+  it('does not read a file again that is as it was', async () => {
+    let readings = 0;
+    keeper = new DigestKeeper({ ...labourHere, read: (bytes, name) => (readings++, labourHere.read(bytes, name)) });
+    for (const numbers of [[1, 2], [1, 2], [1, 2, 3], [1, 2, 3]]) await read(ONE, ...numbers);
+    assert.equal(readings, 2);
+  });
+
+  it('takes nothing over from another version of the program', async () => {
+    await read(ONE, 1, 2, 3);
+    await merge(ONE);
+    const packed = await keeper.pack('1', undefined);
+    const other = new DigestKeeper(labourHere);
+    assert.deepEqual([await other.restore('2', packed), (await other.merge([ONE], [])).places.length], [undefined, 0]);
+  });
+
   it('tells the same after it was made ready for the next merge', async () => {
     await read(ONE, 1, 2, 3);
     await read(TWO, 3, 4);
