@@ -70,6 +70,12 @@ export async function closeEditors(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** What is shown on hovering, as Markdown; empty where nothing is. */
+export async function hoverText({ uri }: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<readonly vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+}
+
 export async function insertCitation(ids: string | readonly string[]): Promise<void> {
   await vscode.commands.executeCommand('paperDigest.insertCitation', ids);
 }

@@ -61,6 +61,30 @@ describe('a person who writes citations', function () {
     await session().focusEditor();
   });
 
+  it('sees that view follow the note in the editor', async () => {
+    const rows = (text: string) => session().page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text });
+    writeFileSync(join(session().workspace ?? '', 'other.md'), 'As @otherWork2020 says.\n');
+    await session().openFile('other.md');
+    await rows('otherWork2020').first().waitFor();
+    await rows('patelPOLKA2023').first().waitFor({ state: 'detached' });
+    await session().screenshot('11-cited-other');
+    await session().openFile('note.md');
+    await rows('patelPOLKA2023').first().waitFor();
+    await rows('otherWork2020').first().waitFor({ state: 'detached' });
+  });
+
+  it('opens the search by its keys in a note, and asks for the place by the pencil of a row', async () => {
+    await session().openFile('note.md');
+    await session().press('Control+K');
+    await session().press('Control+G');
+    await session().typeInQuickPick('splitwise');
+    const [first] = await eventually(() => session().quickPickRows(), ([row]) => row?.label.startsWith('Splitwise') === true);
+    await session().clickQuickPickButton(first?.label ?? '', 'Insert Citation with Locator');
+    await session().page.locator('.quick-input-widget .quick-input-title', { hasText: 'Insert Citation with Locator (1/3)' }).waitFor();
+    await session().press('Escape');
+    await session().page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  });
+
   it('cites with words before and pages behind, seeing the citation grow, and can go back', async () => {
     const input = session().page.locator('.quick-input-widget');
     const prompt = (text: string) => input.locator('.quick-input-message', { hasText: text }).waitFor();
@@ -91,17 +115,25 @@ describe('a person who writes citations', function () {
     await eventually(() => session().editorText(), (text) => text.endsWith(`\nSee [also -@${SPLITWISE_KEY}, pp. 33-35]`));
   });
 
-  it('pastes the link of a paper, and has it as a citation instead', async () => {
-    await session().openFile('note.md');
-    await session().type('\n\nhttps://arxiv.org/abs/2308.12908v2');
-    await session().press('Shift+Home');
-    await session().press('Control+X');
-    await session().press('Control+V');
-    await session().page.locator('.post-edit-widget').waitFor();
-    await session().press('Control+.');
-    await session().page.locator('.action-widget .monaco-list-row', { hasText: 'Cite "POLCA' }).click();
-    await eventually(() => session().editorText(), (text) => text.endsWith(`\n[@${POLCA_KEY}]`));
-  });
+  const links = [
+    { service: 'arXiv', link: 'https://arxiv.org/abs/2308.12908v2', title: 'POLCA', key: POLCA_KEY },
+    { service: 'Hugging Face', link: 'https://huggingface.co/papers/2308.12908', title: 'POLCA', key: POLCA_KEY },
+    { service: 'a DOI', link: 'https://doi.org/10.1109/ISCA59077.2024.00019', title: 'Splitwise', key: SPLITWISE_KEY },
+  ];
+  for (const { service, link, title, key } of links) {
+    it(`pastes the link of a paper, by ${service}, and has it as a citation instead`, async () => {
+      await session().openFile('note.md');
+      await session().press('Control+End');
+      await session().type(`\n\n${link}`);
+      await session().press('Shift+Home');
+      await session().press('Control+X');
+      await session().press('Control+V');
+      await session().page.locator('.post-edit-widget').waitFor();
+      await session().press('Control+.');
+      await session().page.locator('.action-widget .monaco-list-row', { hasText: `Cite "${title}` }).click();
+      await eventually(() => session().editorText(), (text) => text.endsWith(`\n[@${key}]`));
+    });
+  }
 
   it('sees citation and reference list in the preview', async () => {
     await session().runCommand('Markdown: Open Preview to the Side');
@@ -109,6 +141,15 @@ describe('a person who writes citations', function () {
     await page.locator('.paper-digest-reference', { hasText: 'POLCA' }).waitFor({ timeout: 30_000 });
     await session().screenshot('12-preview');
     assert.match((await page.locator('.paper-digest-citation').first().textContent()) ?? '', /^Patel et al\. \(2023\)$/);
+  });
+
+  it('sees the preview follow what is typed', async () => {
+    await session().runCommand('View: Focus First Editor Group');
+    await session().page.locator('.editor-group-container.active .monaco-editor[data-uri$="/note.md"].focused').waitFor();
+    await session().press('Control+End');
+    await session().type(`\n\nAlso [see @${POLCA_KEY}, chap. 77].`);
+    const page = session().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await page.locator('.paper-digest-citation', { hasText: '(see Patel et al., 2023, Chapter 77)' }).waitFor({ timeout: 30_000 });
   });
 
   it('sees the preview follow the bibliography', async () => {

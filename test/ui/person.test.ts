@@ -12,13 +12,15 @@ const MASKED_CITED = '[@wangMaskedSpikingTransformer2023]';
 
 describe('a person', function () {
   this.timeout(120_000);
-  const session = useSession('sample');
-  const bibliography = () => {
-    const file = join(session().workspace ?? '', 'references.bib');
-    return existsSync(file) ? readFileSync(file, 'utf8') : '';
-  };
+  const session = useSession('sample', { settings: { 'paperDigest.citation.format': 'auto' } });
+  const bibliography = () => readOrEmpty(join(session().workspace ?? '', 'references.bib'));
   /** The themes as first seen. */
   let atFirst: readonly string[] = [];
+  /** Who goes on before the editor did as told finds a text of before. */
+  const undo = async (gone: string) => {
+    await session().press('Control+Z');
+    await eventually(() => session().editorText(), (text) => !text.includes(gone));
+  };
   const themes = async () => (await session().treeRows()).filter(({ level }) => level === 1);
 
   it('sees the papers by theme, with counts that add up', async () => {
@@ -71,7 +73,7 @@ describe('a person', function () {
     await session().clickTreeButton(MASKED, 'Insert Citation');
     await eventually(() => session().editorText(), (text) => text.endsWith(MASKED_CITED));
     assert.equal(await session().isEditorFocused(), true);
-    await session().press('Control+Z');
+    await undo(MASKED_CITED);
   });
 
   it('drags a paper from the tree into the note', async () => {
@@ -81,11 +83,37 @@ describe('a person', function () {
     await session().screenshot('6-dropped');
   });
 
+  it('sees in the tree that a note cites it, and in its tooltip which one', async () => {
+    await eventually(() => session().treeRows(), (rows) => rows.some(({ label, description }) => label === MASKED && description === 'Wang et al. · 2023 · cited in one note'));
+    await (await session().treeRow(MASKED)).hover();
+    await session().page.locator('.monaco-hover:visible', { hasText: 'Cited in note.md.' }).waitFor();
+    await session().screenshot('6-cited-in');
+  });
+
   it('drops another paper on a citation, which takes it in', async () => {
     await session().dragToEditor('Quantized Spike-driven Transformer', 'Oversubscription');
     await eventually(() => session().editorText(), (text) => /budget\.\[@wangMaskedSpikingTransformer2023; @\w+2025\]/.test(text));
     await session().press('Control+Z');
     await eventually(() => session().editorText(), (text) => text.includes(`budget.${MASKED_CITED}`));
+  });
+
+  it('drags a paper into a LaTeX document, where it is a command', async () => {
+    writeFileSync(join(session().workspace ?? '', 'paper.tex'), '\\addbibresource{lib.bib}\n\nServers draw less.\n');
+    await session().openFile('paper.tex');
+    await session().dragToEditor(MASKED, 'Servers draw');
+    await eventually(() => session().editorText(), (text) => text.includes('Servers draw less.\\cite{wangMaskedSpikingTransformer2023}'));
+    await eventually(() => Promise.resolve(readOrEmpty(join(session().workspace ?? '', 'lib.bib'))), (text) => text.includes('{wangMaskedSpikingTransformer2023,'));
+  });
+
+  it('drags a paper into a note with footnotes, and one undo takes mark and definition back', async () => {
+    const text = 'Known[^a].\n\nServers draw less.\n\n[^a]: A.\n';
+    writeFileSync(join(session().workspace ?? '', 'foot.md'), text);
+    await session().openFile('foot.md');
+    await session().dragToEditor(MASKED, 'Servers draw');
+    await eventually(() => session().editorText(), (found) => /less\.\[\^wangMaskedSpikingTransformer2023\]\n\n\[\^a\]: A\.\n\[\^wangMaskedSpikingTransformer2023\]: Wang, Z\./.test(found));
+    await session().screenshot('6-footnote');
+    await session().press('Control+Z');
+    await eventually(() => session().editorText(), (found) => found === text);
   });
 
   it('cites several selected papers in one bracket by the context menu', async () => {
@@ -94,16 +122,15 @@ describe('a person', function () {
     await (await session().treeRow(MASKED)).click({ modifiers: ['Control'] });
     await session().chooseFromTreeMenu(MASKED, 'Insert Citation');
     await eventually(() => session().editorText(), (text) => /\[@\w+; @\w+\]/.test(text));
-    await session().press('Control+Z');
+    await undo('; @');
   });
 
   it('cites the selected paper from the tree by the keyboard', async () => {
-    const before = await session().editorText();
     await (await session().treeRow(MASKED)).click();
     await session().press('Control+Enter');
-    await eventually(() => session().editorText(), (text) => text.length > before.length && text.includes(MASKED_CITED));
+    await eventually(() => session().editorText(), (text) => text.endsWith(`\n${MASKED_CITED}`));
     assert.equal(await session().isEditorFocused(), true);
-    await session().press('Control+Z');
+    await undo(`\n${MASKED_CITED}`);
   });
 
   it('shows a found paper in the tree', async () => {
@@ -159,3 +186,7 @@ describe('a person', function () {
     });
   }
 });
+
+function readOrEmpty(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}

@@ -63,6 +63,9 @@ const activeEditor = '.editor-group-container.active .editor-instance .monaco-ed
 /** The shortest drag that VS Code takes for one passes over a few points, and the last of them has Shift held. */
 const dragSteps = 12;
 
+/** A file with more lines may not fit on the screen. */
+const fewLines = 20;
+
 /** How long one attempt at something that a person would try again may take. */
 const attemptMilliseconds = 4000;
 
@@ -299,6 +302,11 @@ export class Session {
     await this.page.locator(`${activeEditor}[data-uri$="/${name}"]`).waitFor();
     await this.focusEditor();
     await this.press('Control+End');
+    // Lines are drawn one after another: what is read too early has fewer than the file.
+    await eventually(
+      async () => ({ drawn: await this.page.locator(`${activeEditor} .view-line`).count(), last: Number((await this.statusBar()).flatMap((item) => /^Ln (\d+)/.exec(item)?.[1] ?? [])[0]) }),
+      ({ drawn, last }) => drawn === last || (drawn > fewLines && last > fewLines),
+    );
   }
 
   /** Puts the keyboard into the editor that was active last. */

@@ -34,6 +34,8 @@ describe('completion of citations', () => {
     { by: 'an author who is not the first', text: '[@Choukse|]', key: POLCA_KEY },
     { by: 'several words in a bracket', text: '[see @patel power|]', key: POLCA_KEY },
     { by: 'its key', text: `@${POLCA_KEY.slice(0, 12)}|`, key: POLCA_KEY },
+    { by: 'its year', text: '[@patel 2024|]', key: SPLITWISE_KEY },
+    { by: 'its venue', text: '[@isca patel|]', key: SPLITWISE_KEY },
     { by: 'no @ behind a semicolon', text: '[@a; splitwise|]', key: SPLITWISE_KEY },
   ];
   for (const { by, text, key } of queries) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { POLCA, POLCA_KEY, closeEditors, insertCitation, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
+import * as vscode from 'vscode';
+import { POLCA, POLCA_KEY, closeEditors, hoverText, insertCitation, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
 
 /** The smallest style there can be: it shows that the file is used, and nothing else. */
 const OWN_STYLE = `<?xml version="1.0" encoding="utf-8"?>
@@ -45,10 +46,41 @@ describe('formats of citations', () => {
     { format: 'auto', text: 'As \\cite{a} says |', expected: `As \\cite{a} says \\cite{${POLCA_KEY}}` },
     { format: 'auto', text: '{cite:p}`a` |', expected: `{cite:p}\`a\` {cite:p}\`${POLCA_KEY}\`` },
     { format: 'auto', text: '@a says |', expected: `@a says @${POLCA_KEY}` },
+    { format: 'auto', text: '[[@a]] |', expected: `[[@a]] [[@${POLCA_KEY}]]` },
+    { format: 'myst', text: '{cite:t}`a|` says', expected: `{cite:t}\`a,${POLCA_KEY}\` says` },
+    { format: 'pandoc', text: '[see @a, pp. 33-35|]', expected: `[see @a, pp. 33-35; @${POLCA_KEY}]` },
   ];
   for (const { format, text, expected } of formats) {
     it(`write ${JSON.stringify(expected)} for "${format}" into ${JSON.stringify(text)}`, async () => {
       assert.equal(await inserted(format, text), expected);
+    });
+  }
+
+  it('define a footnote once, as the note has it, and one undo takes mark and definition back', async () => {
+    await set('citation.format', 'auto');
+    const text = 'A[^x] | and B.\n\n[^x]: X.\n';
+    const editor = await openNote(`${folder}/a.md`, text);
+    const mark = `[^${POLCA_KEY}]`;
+    await insertCitation(POLCA);
+    const once = editor.document.getText();
+    assert.match(once, new RegExp(`^A\\[\\^x\\] \\[\\^${POLCA_KEY}\\] and B\\.\\n\\n\\[\\^x\\]: X\\.\\n\\[\\^${POLCA_KEY}\\]: Patel, P\\..*\\n$`));
+    await insertCitation(POLCA);
+    assert.equal(editor.document.getText(), once.replace(mark, mark + mark), 'the definition is used again');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), once);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), text.replace('|', ''));
+  });
+
+  for (const name of ['a.qmd', 'a.Rmd']) {
+    it(`cite in ${name}, where VS Code knows no such language`, async () => {
+      const editor = await openNote(`${folder}/${name}`, 'As | says.\n\n@polca');
+      await insertCitation(POLCA);
+      assert.equal(editor.document.getText(), `As [@${POLCA_KEY}] says.\n\n@polca`);
+      assert.ok((await readWorkspaceFile(`${folder}/references.bib`)).includes(POLCA_KEY));
+      assert.match(await hoverText(editor.document, new vscode.Position(0, 8)), /Patel, P\./);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', editor.document.uri, new vscode.Position(2, 6));
+      assert.ok(items.some(({ detail }) => detail === POLCA_KEY), items.map(({ detail }) => detail).join());
     });
   }
 
@@ -84,6 +116,20 @@ describe('formats of citations', () => {
     await writeWorkspaceFile(`${folder}/own.csl`, OWN_STYLE);
     await set('citation.styleFile', `${folder}/own.csl`);
     assert.match(await inserted('reference', '|'), /by own style$/);
+  });
+
+  it('put the record into the bibliography of the setting', async () => {
+    await set('bibliography', 'lib/own.bib');
+    await openNote(`${folder}/a.md`, '|');
+    await insertCitation(POLCA);
+    assert.ok((await readWorkspaceFile(`${folder}/lib/own.bib`)).includes(POLCA_KEY));
+  });
+
+  it('put the record into the first bibliography of a list in the front matter', async () => {
+    await openNote(`${folder}/a.md`, '---\nbibliography:\n  - first.bib\n  - second.bib\n---\n|');
+    await insertCitation(POLCA);
+    assert.ok((await readWorkspaceFile(`${folder}/first.bib`)).includes(POLCA_KEY));
+    await assert.rejects(readWorkspaceFile(`${folder}/second.bib`));
   });
 
   const projects = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { POLCA_KEY, closeEditors, eventually, openNote, paperDigest, removeWorkspaceFile, workspacePath, writeWorkspaceFile } from '../session';
+import { POLCA_KEY, closeEditors, eventually, hoverText, openNote, paperDigest, removeWorkspaceFile, workspacePath, writeWorkspaceFile } from '../session';
 
 const BIBLIOGRAPHY = '% mine\n@book{knuth1984,\n  title = {The {TeX}book <b>bold</b>},\n  author = {Knuth, Donald E.},\n  year = 1984,\n}\n\n@misc{other2020,\n  title = {Other},\n}\n';
 
@@ -21,10 +21,7 @@ describe('a citation in the editor', () => {
   });
 
   const at = <T>(command: string, { document, selection }: vscode.TextEditor, ...rest: unknown[]) => vscode.commands.executeCommand<T>(command, document.uri, selection.active, ...rest);
-  async function hoverText(editor: vscode.TextEditor): Promise<string> {
-    const hovers = await at<readonly vscode.Hover[]>('vscode.executeHoverProvider', editor);
-    return hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
-  }
+  const hoverAt = ({ document, selection }: vscode.TextEditor) => hoverText(document, selection.active);
 
   /** What Find References shows, once VS Code has told of the new file `name`. */
   async function referencesWith(editor: vscode.TextEditor, name: string): Promise<readonly vscode.Location[]> {
@@ -38,22 +35,22 @@ describe('a citation in the editor', () => {
 
   it('shows its reference, abstract and links on hovering', async () => {
     const editor = await openNote(`${folder}/a.md`, `As [see @${POLCA_KEY.slice(0, 5)}|${POLCA_KEY.slice(5)}, p. 3] shows.`);
-    assert.match(await hoverText(editor), /Patel, P\., Choukse, E\.[\s\S]*\(2023\)[\s\S]*\[arXiv\]\(https:\/\/arxiv\.org\/abs\/2308\.12908\)/);
+    assert.match(await hoverAt(editor), /Patel, P\., Choukse, E\.[\s\S]*\(2023\)[\s\S]*\[arXiv\]\(https:\/\/arxiv\.org\/abs\/2308\.12908\)/);
   });
 
   it('shows the record of the bibliography, escaped', async () => {
-    const text = await hoverText(await openNote(`${folder}/a.md`, '[@knu|th1984]'));
+    const text = await hoverAt(await openNote(`${folder}/a.md`, '[@knu|th1984]'));
     assert.match(text, /Knuth, D\. E\. \(1984\)/);
     assert.doesNotMatch(text, /<b>bold/);
   });
 
   it("uses the note's style and language", async () => {
-    const text = await hoverText(await openNote(`${folder}/a.md`, '---\ncsl: ieee\nlang: de\n---\n\n[@knu|th1984]'));
+    const text = await hoverAt(await openNote(`${folder}/a.md`, '---\ncsl: ieee\nlang: de\n---\n\n[@knu|th1984]'));
     assert.match(text, /D\. E\. Knuth/);
   });
 
   it('shows nothing on an e-mail address', async () => {
-    assert.doesNotMatch(await hoverText(await openNote(`${folder}/a.md`, 'me@knu|th1984')), /Knuth/);
+    assert.doesNotMatch(await hoverAt(await openNote(`${folder}/a.md`, 'me@knu|th1984')), /Knuth/);
   });
 
   it('leads to its bibliography entry', async () => {

@@ -105,6 +105,52 @@ describe('problems of citations', () => {
     await assertProblems(editor, ['unverifiedRecord nobody']);
   });
 
+  const severities = [
+    ['error', vscode.DiagnosticSeverity.Error],
+    ['warning', vscode.DiagnosticSeverity.Warning],
+    ['information', vscode.DiagnosticSeverity.Information],
+    ['hint', vscode.DiagnosticSeverity.Hint],
+    ['off', undefined],
+  ] as const;
+  const kinds = [
+    ['unknownKey', '@absent2020'],
+    ['duplicateKey', '@twice'],
+    ['unverifiedRecord', '@nobody'],
+    ['incompleteEntry', '@gap'],
+  ] as const;
+  for (const [index, [code]] of kinds.entries()) {
+    it(`are as loud as "problems.${code}" says`, async () => {
+      await writeWorkspaceFile(`${folder}/references.bib`, `${BIBLIOGRAPHY}@article{gap, title = {Gap}, author = {A, B}, year = 2000}\n`);
+      const editor = await openNote(`${folder}/a.md`, `[${kinds.map(([, each]) => each).join('; ')}]\n`);
+      const told = () => new Map(vscode.languages.getDiagnostics(editor.document.uri).flatMap(({ source, code: found, severity }) => (source === 'Paper Digest' && typeof found === 'string' ? [[found, severity] as const] : [])));
+      await eventually('all are told', () => told().size === kinds.length);
+      const others = new Map([...told()].filter(([name]) => name !== code));
+      // Each kind begins with another severity, so that none is the default all the time.
+      for (const [setting, severity] of [...severities.slice(index), ...severities.slice(0, index)]) {
+        takeBack = await withSetting(`problems.${code}`, setting);
+        await eventually(`${code} is ${setting}`, () => told().get(code) === severity && told().size === kinds.length - (severity === undefined ? 1 : 0));
+        for (const [name, severityOfOther] of others) assert.equal(told().get(name), severityOfOther, name);
+      }
+    });
+  }
+
+  it('offer to open each entry of a key that stands twice', async () => {
+    const editor = await openNote(`${folder}/a.md`, '[@tw|ice]\n');
+    await assertProblems(editor, ['duplicateKey twice']);
+    const fixes = (await fixesAt(editor)).filter(({ title }) => title.startsWith('Open line'));
+    assert.deepEqual(fixes.map(({ title }) => title), [9, 10].map((line) => `Open line ${line} of ${folder}/references.bib`));
+    const [, second] = fixes;
+    await vscode.commands.executeCommand(second?.command?.command ?? '', ...((second?.command?.arguments ?? []) as unknown[]));
+    const shown = vscode.window.activeTextEditor;
+    assert.deepEqual([shown && vscode.workspace.asRelativePath(shown.document.uri), shown?.selection.active.line], [`${folder}/references.bib`, 9]);
+  });
+
+  it('offer to complete a record without author or date by the services, and to open it', async () => {
+    const editor = await openNote(`${folder}/a.md`, '[@nob|ody]\n');
+    await assertProblems(editor, ['unverifiedRecord nobody']);
+    assert.deepEqual((await fixesAt(editor)).map(({ title }) => title), ['Complete the record "nobody" by the online services', `Open line 8 of ${folder}/references.bib`]);
+  });
+
   it('offer the nearest key, and change to it', async () => {
     const editor = await openNote(`${folder}/a.md`, '[@knuth19|48]\n');
     await assertProblems(editor, ['unknownKey knuth1948']);

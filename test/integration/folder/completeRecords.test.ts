@@ -173,6 +173,12 @@ describe('completing records', function () {
     await run('checkForPublishedVersions', (await titled(TITLE))?.id);
     const codes = () => vscode.languages.getDiagnostics(note.document.uri).map(({ code }) => code);
     await eventually('the citation is marked', () => codes().includes('retracted'));
+    const [marked] = vscode.languages.getDiagnostics(note.document.uri).filter(({ code }) => code === 'retracted');
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', note.document.uri, marked?.range, vscode.CodeActionKind.QuickFix.value);
+    assert.ok(fixes.some(({ title }) => title === 'Open line 1 of online/heat.bib'), fixes.map(({ title }) => title).join());
+    const takeBack = await withSetting('problems.retracted', 'off');
+    await eventually('the mark is off', () => !codes().includes('retracted'));
+    await takeBack();
     await withSetting('digests', ['online/list.txt']);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { POLCA, POLCA_KEY, closeEditors, eventually, insertCitation, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
+import { POLCA, POLCA_KEY, closeEditors, eventually, hoverText, insertCitation, openNote, paperDigest, readWorkspaceFile, removeWorkspaceFile, withSetting, writeWorkspaceFile } from '../session';
 
 const offered = async (uri: vscode.Uri, position: vscode.Position) => (await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, position)).items;
 
@@ -87,10 +87,7 @@ describe('citing in a cell of a notebook', () => {
   it('reads the front matter of the first cell', async () => {
     await writeWorkspaceFile('books/lib/my.bib', '@misc{mine2020,\n  title = {A work of mine},\n}\n');
     const cell = await open('---\nbibliography: lib/my.bib\n---\n', 'See [@mine2020].');
-    await eventually('the record is shown', async () => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', cell.uri, new vscode.Position(0, 8));
-      return hovers.flatMap(({ contents }) => contents).some((content) => (typeof content === 'string' ? content : content.value).includes('A work of mine'));
-    });
+    await eventually('the record is shown', async () => (await hoverText(cell, new vscode.Position(0, 8))).includes('A work of mine'));
   });
 
   it('inserts into the cell that is edited, and the record beside the notebook', async () => {
