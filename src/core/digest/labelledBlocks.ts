@@ -34,6 +34,8 @@ const CODE = /^['"`{[(].*[,;{[(]$|[,;{[]$/;
 /** So has data: `title: 'All that moves'`. */
 const DATA = /^(['"]).*\1$/;
 const RULE = /^[-=*_#]{3,}$/;
+/** `model: GNN`, `task:`: a label of the list's own, after which the field above is over. A sentence of an abstract has more before its colon. */
+const OTHER_LABEL = /^(?:[-*•>#]{1,3}\s)?[*_]{0,2}[A-Za-z][A-Za-z-]{1,20}(?: [a-z]{1,12})?[*_]{0,2}\s?:[*_]{0,2}(?:\s|$)/;
 
 /** How much of the text is looked at, in characters. */
 const SAMPLE = 20_000;
@@ -107,6 +109,8 @@ function blocks(text: string): readonly Block[] {
       block = field = undefined;
     } else if (content === '') {
       if (field !== 'abstract') field = undefined;
+    } else if (field !== 'abstract' && field !== 'title' && OTHER_LABEL.test(content)) {
+      field = undefined;
     } else if (block !== undefined && field !== undefined) {
       const before = block.record[field] ?? '';
       // An address is one word; a paragraph right below it is the abstract.

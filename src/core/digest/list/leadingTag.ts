@@ -15,7 +15,7 @@ export interface LeadingTag {
 const DECORATION =
   /^(?:[\s\])\ufe0f\u200d\u200b•·▪◆◇■□●○★☆►▶→➤✓✔|\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|:[a-z][a-z0-9_+-]{1,30}:(?=\s|$))+/u;
 const CHECKBOX = /^\[[ xX✓✔]\](?:\s|$)/;
-const NUMBER = /^(?:\(?#?\d{1,3}[.)、:：](?=\s)|\d{4}[.)](?=\s)|#\d{1,4}(?=\s|$)|\[\d{1,4}\][.:]?|No\. ?\d{1,4}[.:]?(?=\s))\s*/;
+const NUMBER = /^(?:\(?#?\d{1,3}[.)、:：](?=\s)|\d{1,3}[.)](?=[A-Z][a-z ])|\d{4}[.)](?=\s)|#\d{1,4}(?=\s|$)|\[\d{1,4}\][.:]?|No\. ?\d{1,4}[.:]?(?=\s))\s*/;
 /** `[[@lee2020]]: Title` */
 const CITATION = /^\[{1,2}-?@[^\s[\]]{1,80}\]{1,2}\s*[:：.,–—-]?\s*/;
 const BRACKETS =

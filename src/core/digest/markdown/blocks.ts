@@ -9,6 +9,8 @@ import { readInline, referenceName } from './inline';
 /** Also `##Title` without the blank, but not `#tag`. */
 const HEADING = /^ {0,3}(?:(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^#\s])|(#)(?=[\u3400-\u9fff]|(?:\d{1,2}(?:\.\d+)?\.? )?[A-Z][^#]*$))(.*)$/;
 const MARKER = /^(\s*)(?:[-*+•◦▪]|\(?\d{1,4}[.)、]|\[\d{1,4}\])(?:[ \t]+|$)/;
+/** `- ### 2010`: an item that looks like a heading. */
+const LISTED_HEADING = /^#{1,6} +/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const FENCE = /^\s*(`{3,}(?!.*`)|~{3,})/;
 const DELIMITER_ROW = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
@@ -184,7 +186,7 @@ class Builder {
     const indent = (marker[1] ?? '').length;
     while (this.#items.length > 0 && indent < (this.#items[this.#items.length - 1]?.indent ?? 0) + LEAST_INDENT) this.#items.pop();
     const depth = Math.min(this.#items.length, DEEPEST);
-    const item: OpenItem = { indent, depth, start: index, end: index, text: [line.slice(marker[0].length)] };
+    const item: OpenItem = { indent, depth, start: index, end: index, text: [line.slice(marker[0].length).replace(LISTED_HEADING, '')] };
     this.#items.push(item);
     this.#place(item);
   }

@@ -156,7 +156,9 @@ class Scanner {
     if (inWord || (spaceBefore && spaceAfter && length === 1)) return false;
     // `** bold**` is no emphasis to CommonMark, but to everyone who types it.
     const loose = length > 1;
-    const opens = loose || !spaceAfter;
+    // "Ann Lee*, Bo Chen*": a mark on a name begins no emphasis, to CommonMark neither.
+    const isMark = /[\p{L}\p{N}]/u.test(before) && /[,;.)]/.test(after);
+    const opens = loose || !(spaceAfter || isMark);
     const closes = loose || !spaceBefore;
     this.#flush();
     for (const piece of length === 3 ? [character + character, character] : [text.slice(this.#at, this.#at + length)]) {

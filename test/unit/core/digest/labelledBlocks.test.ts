@@ -22,6 +22,14 @@ describe('blocks of labelled lines', () => {
     assert.deepEqual([paper?.authors.length, paper?.date, paper?.venue, paper?.code, paper?.abstract], [2, '2023-08-24', 'ICML', 'https://github.com/a/b', 'What it says.']);
   });
 
+  it('may have labels of their own between', () => {
+    for (const mark of ['', '> ']) {
+      const text = ['title: One title', 'year: 2020', 'venue: ICLR', 'task: parsing', 'model:', 'code base: Some', 'pdf: https://arxiv.org/pdf/2001.00001'].map((line) => `${mark}${line}\n`).join('');
+      const [paper] = readDigest(text, 'source.md').papers;
+      assert.deepEqual([paper?.title, paper?.date, paper?.venue, paper?.arxiv], ['One title', '2020', 'ICLR', '2001.00001']);
+    }
+  });
+
   it('are not what a post on a site begins with', () => {
     assert.deepEqual(readDigest('Title: My year\nAuthor: Ann Lee\nDate: 2020-01-01\nTags: life\n\nIt was good.\n', 'post.md').papers, []);
   });

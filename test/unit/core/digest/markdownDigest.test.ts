@@ -43,6 +43,9 @@ describe('Markdown', () => {
       ['Ann Lee, et al.: Seeing Things with Two Eyes, EYES 2013.', 'Seeing Things with Two Eyes | Ann Lee | 2013 | EYES'],
       ['Ann Lee and Bo Chen: Seeing things clearly, J. of Vision Research, 2003.', 'Seeing things clearly | Ann Lee; Bo Chen | 2003 | J. of Vision Research'],
       ['Ann Lee and Bo Chen, Seeing Things Again, SIGKDD, 2002.', 'Seeing Things Again | Ann Lee; Bo Chen | 2002 | SIGKDD'],
+      [`**01.Seeing things clearly** : [**Paper**](${LINK}) || [**Code**](https://github.com/a/b)`, 'Seeing things clearly |  |  | '],
+      [`2.5D seeing of things [[pdf]](${LINK})`, '2.5D seeing of things |  |  | '],
+      [`Seeing things clearly\nAnn-marie Lee*, Bo Chen*, Cy Doe*, Di Eng\n[Paper](${LINK})`, 'Seeing things clearly | Ann-marie Lee; Bo Chen; Cy Doe; Di Eng |  | '],
       [`[2401.00001](${LINK}) Seeing things clearly`, 'Seeing things clearly |  |  | '],
       [`Title: Seeing things\n   Authors: Ann Lee\n   Published: 2024-01-02\n   Link: ${LINK}`, 'Seeing things | Ann Lee | 2024-01-02 | '],
       [`EYE - [Seeing things clearly](${LINK})`, 'Seeing things clearly |  |  | '],
@@ -212,6 +215,7 @@ describe('Markdown', () => {
       [`# 1 Speech\n- [Hearing](#hearing)\n\n#2 Vision Of People\n\n${item}`, ['2 Vision Of People']],
       [`## Vision\n**Eyes**\n\n${item}`, ['Vision', 'Eyes']],
       [`## Vision\n- Eyes\n  ${item}`, ['Vision', 'Eyes']],
+      [`## Vision\n- ### 2010\n  ${item}`, ['Vision', '2010']],
       [`## 2. Über $\\alpha$ & <b>C++</b>\n${item}\n## 3`, ['2. Über $\\alpha$ & C++']],
     ];
     for (const [text, headings] of cases) it(JSON.stringify(text), () => assert.deepEqual(read(text)[0]?.headings, headings));
