@@ -1,10 +1,11 @@
 import type { Paper } from '../paper';
+import { WordNumbers } from '../wordNumbers';
 import { arrangingPostings } from './arrangingPostings';
 import { foldText } from './foldText';
 import { GrowingArray } from './growingArray';
 import { FIELD_WEIGHTS, fieldTexts, PAPER_FIELDS, type PaperField } from './searchFields';
 import { HEAVIEST_WEIGHT, WEIGHT_BITS, type Segment } from './segment';
-import { TermNumbers } from './termNumbers';
+import { sortingTerms } from './sortingTerms';
 import { TermReader, type LetterVisitor } from './tokens';
 
 /** Documents that fit beside the weight in a posting. */
@@ -18,7 +19,7 @@ const ROOM = 1024;
  * length before they are saturated), in one byte, without the term's rarity, which is known only to the whole index.
  */
 export class SegmentBuilder implements LetterVisitor {
-  readonly #numbers = new TermNumbers();
+  readonly #numbers = new WordNumbers();
   readonly #reader = new TermReader(this);
   /** One entry per pair of document and term, in the order met. */
   readonly #termOf = new GrowingArray();
@@ -63,7 +64,7 @@ export class SegmentBuilder implements LetterVisitor {
   /** The segment of all papers added so far; more can be added later. Pauses (yields) every few milliseconds. */
   *building(): Generator<void, Segment> {
     const documentCount = this.#documentCount;
-    const { terms, ranks } = yield* this.#numbers.sorting();
+    const { terms, ranks } = yield* sortingTerms(this.#numbers);
     return yield* arrangingPostings({
       documentCount,
       terms,
@@ -77,7 +78,7 @@ export class SegmentBuilder implements LetterVisitor {
   /** Counts a mention of a term: what the reader calls. */
   visit(letters: Uint16Array, from: number, to: number): void {
     this.#length++;
-    const term = this.#numbers.numberOf(letters, from, to);
+    const term = this.#numbers.of(letters, from, to);
     if (term >= this.#placeOf.length) this.#placeOf = withMoreRoom(this.#placeOf);
     let place = this.#placeOf[term]!;
     if (place === 0) {

@@ -1,10 +1,10 @@
 import { stemmer } from 'stemmer';
+import { WordNumbers } from '../../wordNumbers';
 import { looksLikeAcronym } from './acronyms';
 import { FUNCTION_WORDS } from './functionWords';
 import { GENERIC_WORDS } from './genericWords';
 import { spellingKey } from './spelling';
 import { WORD_JOINER } from './unspacedWords';
-import { WordNumbers } from './wordNumbers';
 
 /**
  * The words of a text in running order, each as a number, which says how it is written and what ties it to the word before; `WordForms` and

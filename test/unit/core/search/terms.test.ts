@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareTerms, Terms } from '../../../../src/core/search/terms';
-import { TermNumbers } from '../../../../src/core/search/termNumbers';
+import { sortingTerms } from '../../../../src/core/search/sortingTerms';
 import { toTheEnd } from '../../../../src/core/search/toTheEnd';
+import { WordNumbers } from '../../../../src/core/wordNumbers';
 
 /** Many that share beginnings, some beyond ASCII, and none empty, as words are. */
 const word = fc.oneof(
@@ -63,9 +64,9 @@ describe('numbers for words', () => {
   it('are given in the order met, one to each word', () => {
     fc.assert(
       fc.property(words, (given) => {
-        const numbers = new TermNumbers();
+        const numbers = new WordNumbers();
         assert.deepEqual(
-          given.map((one) => numbers.numberOf(lettersOf(one), 0, one.length)),
+          given.map((one) => numbers.of(lettersOf(one), 0, one.length)),
           given.map((one) => [...new Set(given)].indexOf(one)),
         );
       }),
@@ -75,9 +76,9 @@ describe('numbers for words', () => {
   it('lead to the words in order', () => {
     fc.assert(
       fc.property(words, (given) => {
-        const numbers = new TermNumbers();
-        const ranks = given.map((one) => numbers.numberOf(lettersOf(one), 0, one.length));
-        const { terms, ranks: rankOf } = toTheEnd(numbers.sorting());
+        const numbers = new WordNumbers();
+        const ranks = given.map((one) => numbers.of(lettersOf(one), 0, one.length));
+        const { terms, ranks: rankOf } = toTheEnd(sortingTerms(numbers));
         assert.deepEqual(all(terms), sorted(given));
         assert.deepEqual(
           ranks.map((number) => terms.at(rankOf[number]!)),
@@ -88,16 +89,16 @@ describe('numbers for words', () => {
   });
 
   it('are given to more words than the table first has room for', () => {
-    const numbers = new TermNumbers();
+    const numbers = new WordNumbers();
     const many = Array.from({ length: 20_000 }, (_, i) => `word${String(i)}`);
-    for (const one of many) numbers.numberOf(lettersOf(one), 0, one.length);
-    assert.deepEqual(all(toTheEnd(numbers.sorting()).terms), sorted(many));
+    for (const one of many) numbers.of(lettersOf(one), 0, one.length);
+    assert.deepEqual(all(toTheEnd(sortingTerms(numbers)).terms), sorted(many));
   });
 
   it('sort long words that differ in their last letter alone', () => {
-    const numbers = new TermNumbers();
+    const numbers = new WordNumbers();
     const many = Array.from({ length: 40 }, (_, i) => 'x'.repeat(30_000) + String.fromCharCode(100 + i));
-    for (const one of many.toReversed()) numbers.numberOf(lettersOf(one), 0, one.length);
-    assert.deepEqual(all(toTheEnd(numbers.sorting()).terms), many);
+    for (const one of many.toReversed()) numbers.of(lettersOf(one), 0, one.length);
+    assert.deepEqual(all(toTheEnd(sortingTerms(numbers)).terms), many);
   });
 });

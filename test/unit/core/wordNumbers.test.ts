@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { WordNumbers } from '../../../../../src/core/themes/text/wordNumbers';
+import { WordNumbers } from '../../../src/core/wordNumbers';
 
 describe('WordNumbers', () => {
   const codes = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
