@@ -101,11 +101,6 @@ const CAUSES: readonly (Cause & { readonly is: (ours: string, pandoc: string) =>
     is: (ours, pandoc) => ours.length > pandoc.length && withFirstName(pandoc) === withFirstName(ours),
   },
   {
-    what: 'a given name in full where another author prints the same',
-    departs: 'ours',
-    is: same((text) => text.replace(/, (\p{Lu})(?:\.|\p{Ll}+)(?= et al\.|,| and)/gu, ', $1')),
-  },
-  {
     // Words of mixed case or capitals stay as they are: https://docs.citationstyles.org/en/stable/specification.html#title-case-conversion.
     // Pandoc 3.10 leaves them alone.
     what: 'pandoc puts capitals beside a digit in lower case, "EMC2", "3D"',
