@@ -48,7 +48,13 @@ export function readTable(table: Table): readonly RowEntry[] {
   return isOfPapers ? rows.map((row) => ({ ...row, isPaper: row.entry !== undefined })) : rows;
 }
 
+/** "标题 (Title)" says it twice: one of both will do. */
 function columnOf(header: string): Column | undefined {
+  const [, outside, inside] = /^([^()（）]{1,40})[(（]([^()（）]{1,40})[)）]\s*$/.exec(header) ?? [];
+  return columnNamed(header) ?? (outside === undefined ? undefined : (columnNamed(outside) ?? columnNamed(inside ?? '')));
+}
+
+function columnNamed(header: string): Column | undefined {
   const bare = header
     .toLowerCase()
     .replace(/[^\p{L}\p{N}&;/ ]+/gu, ' ')

@@ -159,6 +159,14 @@ describe('Markdown', () => {
           { title: 'Hearing Things', arxiv: '2401.00002', authors: [{ given: 'Bo', family: 'Chen' }] },
         ],
       ],
+      [
+        'with headers in two languages',
+        '| 📅 年份 | 📑 标题 (Title) | 🏛 会议/期刊 | 🔗 链接 |\n| :--- | :--- | :--- | :--- |\n| 2017 | **Seeing Is All You Need** | EYES | [PDF](链接) |\n| 2023 | Hearing Things (HT) | EARS | [PDF](链接) |',
+        [
+          { title: 'Seeing Is All You Need', date: '2017', venue: 'EYES' },
+          { title: 'Hearing Things (HT)', date: '2023', venue: 'EARS' },
+        ],
+      ],
       ['without header', `| [Seeing things](${LINK}) | Ann Lee |`, [{ title: 'Seeing things' }]],
       ['of tools', '| Name | Description |\n|---|---|\n| [Hammer](https://hammer.org) | Hits nails |', []],
       ['of measurements', '| Model | Top-1 | Download |\n|---|---|---|\n| Eye-50 | 76.1 | [model](https://x.org/eye.pth) |', []],
