@@ -187,6 +187,8 @@ function isOfPapers(columns: readonly (Field | undefined)[]): boolean {
 
 class TableReader {
   readonly #papers: Paper[] = [];
+  /** The authors of the last paper, where they stand in rows of their own. */
+  #people: Author[] | undefined;
   readonly #problems: Problem[] = [];
   readonly #lines: LineIndex;
 
@@ -220,9 +222,38 @@ class TableReader {
     const tell = (code: 'missing-title' | 'repaired-entry', detail: string): number =>
       this.#problems.push(problemAt(this.fileName, code, code === 'missing-title' ? 'error' : 'warning', detail, startLine, endLine));
     if (paper === undefined) tell('missing-title', cells.join(' '));
-    else this.#papers.push(paper);
+    else if (!this.#addsAuthor(paper)) {
+      this.#people = undefined;
+      this.#papers.push(paper);
+    }
     if (paper !== undefined && isBroken) tell('repaired-entry', paper.title);
   }
+
+  /** Whether the row says no more than another author of the paper in the row above: tables of people with what they wrote have a row for each. */
+  #addsAuthor(paper: Paper): boolean {
+    const last = this.#papers[this.#papers.length - 1];
+    const [author] = paper.authors;
+    if (author === undefined || paper.authors.length > 1 || last?.title !== paper.title) return false;
+    // "Editorial" is the title of many.
+    if (!/\s\S+\s/.test(paper.title)) return false;
+    if (this.#people === undefined && last.authors.length !== 1) return false;
+    const before = last.authors[last.authors.length - 1];
+    if (isSamePerson(before, author) || withoutPeople(last) !== withoutPeople(paper)) return false;
+    const [place, here] = [last.sources[0], paper.sources[0]];
+    if (place === undefined || here === undefined) return false;
+    this.#people ??= [...last.authors];
+    this.#people.push(author);
+    this.#papers[this.#papers.length - 1] = { ...last, authors: this.#people, sources: [{ ...place, endLine: here.endLine }] };
+    return true;
+  }
+}
+
+function isSamePerson(one: Author | undefined, other: Author): boolean {
+  return one?.family === other.family && one.given === other.given;
+}
+
+function withoutPeople(paper: Paper): string {
+  return JSON.stringify({ ...paper, authors: [], sources: [] });
 }
 
 function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['sources'][number]): Paper | undefined {

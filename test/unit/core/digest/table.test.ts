@@ -106,6 +106,29 @@ describe('Table', () => {
     for (const [name, text, mine] of cases) it(name, () => assert.equal(table.recognise(text, 'x') > 0.5, mine));
   });
 
+  it('with a row for every author lists each paper once', () => {
+    const text = [
+      'Conference,Year,Title,Author,Affiliation',
+      'EYES,2006,Seeing things in rows,Ann Lee,"Lab, Mandalay"',
+      'EYES,2006,Seeing things in rows,Bo Chen,Lab',
+      'EYES,2006,Seeing things in rows,Cy Doe,Other lab',
+      'EYES,2006,Hearing things in rows,Ann Lee,Lab',
+      'EARS,2007,Hearing things in rows,Bo Chen,Lab',
+      'EARS,2007,Editorial,Ann Lee,Lab',
+      'EARS,2007,Editorial,Bo Chen,Lab',
+    ].join('\n');
+    assert.deepEqual(
+      read(text).papers.map(({ title, authors, venue, sources }) => [title.split(' ')[0], authors.map(({ family }) => family).join(), venue, sources.map(({ startLine, endLine }) => [startLine, endLine])]),
+      [
+        ['Seeing', 'Lee,Chen,Doe', 'EYES', [[1, 3]]],
+        ['Hearing', 'Lee', 'EYES', [[4, 4]]],
+        ['Hearing', 'Chen', 'EARS', [[5, 5]]],
+        ['Editorial', 'Lee', 'EARS', [[6, 6]]],
+        ['Editorial', 'Chen', 'EARS', [[7, 7]]],
+      ],
+    );
+  });
+
   it('of names with links is one of papers where the links lead to papers', () => {
     assert.deepEqual(read('Name,Link,Date\nHammer,https://shop.org/1,2020\nNail,https://shop.org/2,2021\n').papers, []);
   });
