@@ -86,7 +86,7 @@ describe('the layers', () => {
 
   it('find what a note cites, and what is wrong with it, without the style engine', () => {
     const reached = reachedFrom(['host/notes/bibliographies.ts', 'host/notes/citedWork.ts', 'host/notes/noteProblems.ts', 'host/notes/citedPapers.ts'], ({ typeOnly }) => !typeOnly);
-    assert.deepEqual([reached.has('core/citation/bibtexItems.ts'), [...reached].filter((file) => /citeproc|core\/citation\/(index|citationStyle|styles)/.test(file))], [true, []]);
+    assert.deepEqual([reached.has('core/citation/bibtex/bibtexItems.ts'), [...reached].filter((file) => /citeproc|core\/citation\/(index|csl\/citationStyle|styles)/.test(file))], [true, []]);
   });
 
   it('import fuse.js in core/search alone, and citeproc in core/citation alone', () => {

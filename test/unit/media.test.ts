@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bareKey } from '../../src/core/citation/key';
+import { bareKey } from '../../src/core/citation/keys/key';
 import type { Author } from '../../src/core/paper';
 
 interface CslDate {

@@ -3,8 +3,8 @@
  * loaded with `await import()` when first needed; `./plain` does for the rest, with `./yaml` for bibliographies in YAML.
  */
 export * from './plain';
-export { CitationStyle, type CitedGroup, type CitedItem, type FormattedCitation, type FormattedNote, type Reference, type StyleSource } from './citationStyle';
-export { DEFAULT_STYLE, formatCitation, itemReference, referenceText, styleOf, type FormatOptions } from './formatCitation';
-export { formatNote, type NoteCitations } from './formatNote';
-export { formatParagraphs, type CitingParagraph } from './formatParagraphs';
-export type { TextOutput } from './styledText';
+export { CitationStyle, type CitedGroup, type CitedItem, type FormattedCitation, type FormattedNote, type Reference, type StyleSource } from './csl/citationStyle';
+export { DEFAULT_STYLE, formatCitation, itemReference, referenceText, styleOf, type FormatOptions } from './marks/formatCitation';
+export { formatNote, type NoteCitations } from './csl/formatNote';
+export { formatParagraphs, type CitingParagraph } from './csl/formatParagraphs';
+export type { TextOutput } from './csl/styledText';
