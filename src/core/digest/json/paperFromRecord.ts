@@ -21,6 +21,8 @@ const PAPER_PAGE =
 /** Addresses, preprint servers and databases are no venues. */
 const NO_VENUE = /^(?:https?:|arxiv(?:\.org)?\b|(?:bio|med|chem|psyar|soc|eco|eart|tech)(?:rx|x)iv\b|(?:MED|PMC|PPR|AGR|CBA|PAT|ETH|HIR|CTX|PubMed|Crossref|Scopus|OpenAlex)$)/i;
 
+const VENUE_AND_YEAR = /^(.{2,200}[^\s,]),? ((?:19|20)\d\d)$/;
+
 /** Abstracts are longer than the remark that a program's manifest gives of itself, in characters. */
 const SHORTEST_ABSTRACT = 200;
 
@@ -57,12 +59,16 @@ export function paperFromRecord(record: JsonObject, source: Source, headings: re
   const abstract = abstractOf(fields);
   const foundDoi = doiOf(fields);
   const url = webAddress(fields.text('url'));
+  const date = dateOf(fields);
+  const venue = venueOf(fields);
+  // "Journal of Trees, 2024", where nothing else says when.
+  const [, place, year] = (date === undefined ? VENUE_AND_YEAR.exec(venue) : null) ?? [];
   return paperFromFacts({
     title: readable(titleOf(fields) ?? ''),
     abstract,
     authors: authorsOf(fields),
-    date: dateOf(fields),
-    venue: readable(venueOf(fields)),
+    date: date ?? year,
+    venue: readable(place ?? venue),
     volume: fields.text('volume'),
     issue: fields.text('issue'),
     pages: fields.text('pages'),

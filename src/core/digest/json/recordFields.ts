@@ -19,7 +19,7 @@ const NAMES = {
   arxiv: ['arxivid', 'arxiv', 'arxivurl', 'arxiveprints', 'eprint', 'archiveid', 'arxivlink', 'urlabs'],
   category: ['arxivprimarycategory', 'primarycategory', 'category'],
   categories: ['categories'],
-  url: ['url', 'link', 'paperurl', 'absurl', 'htmlurl', 'href', 'entryid', 'paperlink', 'pageurl', 'pdfurl', 'pdflink', 'urlpdf', 'pdf', 'weburl', 'website', 'uri', 'preprinturl', 'preprintlink', 'preprint', 'fileurl', 'paperfile'],
+  url: ['url', 'link', 'paperurl', 'absurl', 'htmlurl', 'href', 'entryid', 'paperlink', 'pageurl', 'pdfurl', 'pdflink', 'urlpdf', 'pdf', 'weburl', 'website', 'uri', 'preprinturl', 'preprintlink', 'preprint', 'fileurl', 'paperfile', 'paper'],
   code: ['code', 'codeurl', 'codelink', 'github', 'githuburl', 'githubrepo', 'githublink', 'repository', 'repo', 'repourl', 'officialcode', 'sourcecode', 'implementation'],
   id: ['id', 'paperid', 'identifier', 'uid', 'entryid'],
   key: ['citationkey', 'citekey', 'bibtexkey', 'bibkey'],

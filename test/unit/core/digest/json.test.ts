@@ -118,11 +118,19 @@ describe('JSON with papers', () => {
     assert.deepEqual(papers.map(({ title, headings }) => [title, headings]), [['One', ['2024-09-05', 'Vision']], ['Two', ['2024-09-06']]]);
   });
 
+  it('may say the year behind the venue and keep the address under "paper"', () => {
+    const records = { one: { title: 'Seeing things', authors: 'A. Lee, B. Chen', venue: 'Transactions on Eyes, 2024', doi: null, paper: 'https://arxiv.org/pdf/2401.00001.pdf' }, two: { title: 'Hearing things', authors: 'C. Doe', venue: 'EARS 2023', year: 2022, paper: 'files/2.pdf' } };
+    assert.deepEqual(readDigest(JSON.stringify(records), 'list.json').papers.map(({ title, venue, date, arxiv, url }) => [title, venue, date, arxiv, url]), [
+      ['Seeing things', 'Transactions on Eyes', '2024', '2401.00001', 'https://arxiv.org/pdf/2401.00001.pdf'],
+      ['Hearing things', 'EARS 2023', '2022', undefined, undefined],
+    ]);
+  });
+
   it('may be titles, people and a conference on each line', () => {
     const text = ['Seeing things|Ann Lee, Bo (Bob) Chen', 'Hearing things|Cy Doe'].map((line) => JSON.stringify({ conf: 'EYES 2024', title: line.split('|')[0], author: line.split('|')[1] })).join('\n');
-    assert.deepEqual(readDigest(text, 'papers.jsonl').papers.map(({ title, venue, authors }) => [title, venue, authors.map(({ family }) => family)]), [
-      ['Seeing things', 'EYES 2024', ['Lee', 'Chen']],
-      ['Hearing things', 'EYES 2024', ['Doe']],
+    assert.deepEqual(readDigest(text, 'papers.jsonl').papers.map(({ title, venue, date, authors }) => [title, venue, date, authors.map(({ family }) => family)]), [
+      ['Seeing things', 'EYES', '2024', ['Lee', 'Chen']],
+      ['Hearing things', 'EYES', '2024', ['Doe']],
     ]);
   });
 
