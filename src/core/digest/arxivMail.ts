@@ -3,12 +3,12 @@ import { doi } from '../identity';
 import type { Author, Paper, Problem } from '../paper';
 import { type ArxivEntry, CLOSING, ENTRY, WEB_ENTRY, arxivEntries, unquoted } from './arxiv/arxivEntries';
 import { journalReference } from './arxiv/journalReference';
-import { authorList } from './authorNames';
-import { codeLink } from './codeLink';
+import { authorList } from './facts/authorNames';
+import { codeLink } from './facts/codeLink';
 import { type DigestFormat, type Reading, problemAt } from './format';
-import { isoDate } from './isoDate';
-import { latexToText } from './latex';
-import { paperFromFacts } from './paperFromFacts';
+import { isoDate } from './facts/isoDate';
+import { latexToText } from './text/latex';
+import { paperFromFacts } from './facts/paperFromFacts';
 
 /** How much of the text is looked at, in characters; a mail's preamble and its first entries. */
 const SAMPLE = 30_000;

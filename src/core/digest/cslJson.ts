@@ -1,9 +1,9 @@
 /** CSL-JSON: what Zotero, Mendeley and Crossref export, what Pandoc reads, and what the embedded digest is. */
 import type { Paper, Problem } from '../paper';
-import { paperFromCsl } from './cslItem';
+import { paperFromCsl } from './facts/cslItem';
 import { type DigestFormat, type Reading } from './format';
-import { jsonFaultProblems } from './jsonFaultProblems';
-import { type JsonObject, readLooseJson } from './looseJson';
+import { jsonFaultProblems } from './json/jsonFaultProblems';
+import { type JsonObject, readLooseJson } from './json/looseJson';
 
 /** Keys that only CSL has, as they stand in the text. */
 const CSL_KEYS = /"(?:date-parts|container-title|archive_location|citation-key|non-dropping-particle|original-title|event-title|page-first)"\s{0,9}:/;

@@ -1,5 +1,5 @@
 /** Where an article appeared, as Embase writes it into one cell: "Cancer (2004) 102:4 (253-258). Date of Publication: 25 Aug 2004". */
-import { isoDate } from './isoDate';
+import { isoDate } from './facts/isoDate';
 
 export interface EmbaseSource {
   readonly venue: string;

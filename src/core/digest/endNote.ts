@@ -1,12 +1,12 @@
 /** EndNote's export format (.enw), which is refer's with a type: "%A Lee, Ann". Tags: https://en.wikipedia.org/wiki/Refer_(software) and EndNote's additions. */
 import { arxivId } from '../identity';
 import type { Paper, PaperType, Problem } from '../paper';
-import { authorNamed } from './authorNames';
+import { authorNamed } from './facts/authorNames';
 import { type DigestFormat, problemAt } from './format';
-import { isoDate } from './isoDate';
-import { latexToText } from './latex';
-import { paperFromFacts } from './paperFromFacts';
-import { plainMarkup } from './plainMarkup';
+import { isoDate } from './facts/isoDate';
+import { latexToText } from './text/latex';
+import { paperFromFacts } from './facts/paperFromFacts';
+import { plainMarkup } from './text/plainMarkup';
 import { type TaggedField, TaggedRecord, taggedFields } from './taggedFields';
 
 /** How much of a file tells what it is, in characters. */

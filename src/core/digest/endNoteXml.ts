@@ -5,8 +5,8 @@
 import type { Paper, Problem } from '../paper';
 import { endNotePaper } from './endNote';
 import { type DigestFormat, problemAt } from './format';
-import { LineIndex } from './lineIndex';
-import { readMarkup } from './markup';
+import { LineIndex } from './text/lineIndex';
+import { readMarkup } from './text/markup';
 import { type TaggedField, TaggedRecord } from './taggedFields';
 
 /** How much of a file tells what it is, in characters. */

@@ -29,8 +29,8 @@ import { table } from './table';
 import { webOfScience } from './webOfScience';
 import { yamlList } from './yamlList';
 
-export { paperFromCsl } from './cslItem';
-export { decodeDigest, type DecodedDigest } from './decode';
+export { paperFromCsl } from './facts/cslItem';
+export { decodeDigest, type DecodedDigest } from './text/decode';
 export type { ProblemCode, Reading } from './format';
 
 /** What `readDigest` made of a file. */

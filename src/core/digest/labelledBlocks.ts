@@ -1,6 +1,6 @@
 /** Papers as blocks of labelled lines: `Title: …`, `PDF: …`, `Summary: …`. */
 import type { Paper } from '../paper';
-import { foldWhiteSpace } from './foldWhiteSpace';
+import { foldWhiteSpace } from './text/foldWhiteSpace';
 import type { DigestFormat, Reading } from './format';
 import { isPaperRecord, paperFromRecord } from './json/paperFromRecord';
 

@@ -1,10 +1,10 @@
 /** PubMed's MEDLINE format (.nbib). Fields: https://pubmed.ncbi.nlm.nih.gov/help/#pubmed-format */
 import type { Author, Paper, PaperType, Problem } from '../paper';
-import { authorNamed } from './authorNames';
+import { authorNamed } from './facts/authorNames';
 import { type DigestFormat, problemAt } from './format';
-import { isoDate } from './isoDate';
-import { paperFromFacts } from './paperFromFacts';
-import { plainMarkup } from './plainMarkup';
+import { isoDate } from './facts/isoDate';
+import { paperFromFacts } from './facts/paperFromFacts';
+import { plainMarkup } from './text/plainMarkup';
 import { pubmedTitle } from './pubmedCitation';
 import { type TaggedField, TaggedRecord, taggedFields } from './taggedFields';
 

@@ -1,12 +1,12 @@
 /** Ovid's exports with labels: `<1>`, then the name of a field on a line of its own and its value indented below it. */
 import type { Author, Paper, PaperType, Problem } from '../paper';
-import { authorNamed } from './authorNames';
-import { foldWhiteSpace } from './foldWhiteSpace';
+import { authorNamed } from './facts/authorNames';
+import { foldWhiteSpace } from './text/foldWhiteSpace';
 import { type DigestFormat, problemAt } from './format';
-import { isoDate } from './isoDate';
-import { latexToText } from './latex';
-import { paperFromFacts } from './paperFromFacts';
-import { plainMarkup } from './plainMarkup';
+import { isoDate } from './facts/isoDate';
+import { latexToText } from './text/latex';
+import { paperFromFacts } from './facts/paperFromFacts';
+import { plainMarkup } from './text/plainMarkup';
 import { type TaggedField, TaggedRecord, taggedFields } from './taggedFields';
 
 /** How much of a file tells what it is, in characters. */

@@ -1,10 +1,10 @@
 /** A note about one paper: Markdown whose front matter says which, as reference managers and note-taking programs write it. */
 import { parse } from 'yaml';
-import { foldWhiteSpace } from './foldWhiteSpace';
+import { foldWhiteSpace } from './text/foldWhiteSpace';
 import type { DigestFormat, Reading } from './format';
 import { isPaperRecord, paperFromRecord } from './json/paperFromRecord';
 import { isObject } from './json/recordFields';
-import type { JsonObject } from './looseJson';
+import type { JsonObject } from './json/looseJson';
 import { listReading } from './list/listReading';
 import { readBlocks } from './list/readBlocks';
 import { markdownBlocks } from './markdown/blocks';

@@ -1,13 +1,13 @@
 /** A page copied as text: titles and abstracts in alternation, with whatever else stood on the page. */
 import type { Paper, Problem } from '../paper';
-import { authorList } from './authorNames';
-import { codeLink } from './codeLink';
+import { authorList } from './facts/authorNames';
+import { codeLink } from './facts/codeLink';
 import { type DigestFormat, type Reading, problemAt } from './format';
-import { latexToText } from './latex';
+import { latexToText } from './text/latex';
 import { isScholarly } from './page/isScholarly';
 import { type PageLine, pageLines } from './page/pageLines';
 import { type PageEntry, segmentPage } from './page/segmentPage';
-import { paperFromFacts } from './paperFromFacts';
+import { paperFromFacts } from './facts/paperFromFacts';
 
 /** How sure it is where it finds papers: any format that knows its own marks is surer. */
 const CERTAINTY = 0.3;

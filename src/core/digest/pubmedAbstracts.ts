@@ -1,7 +1,7 @@
 /** PubMed's search results as plain text, "Abstract": paragraphs for the journal, the title, the names, and the abstract. https://pubmed.ncbi.nlm.nih.gov/help/#save */
 import type { Paper, Problem } from '../paper';
 import { type DigestFormat, problemAt } from './format';
-import { paperFromFacts } from './paperFromFacts';
+import { paperFromFacts } from './facts/paperFromFacts';
 import { pubmedAuthors, pubmedJournal, pubmedLinks, pubmedTitle } from './pubmedCitation';
 
 /** How much of a file tells what it is, in characters. */

@@ -1,8 +1,8 @@
 /** The parts of a citation as PubMed writes it in plain text. */
 import type { Author } from '../paper';
-import { isoDate } from './isoDate';
-import type { PaperFacts } from './paperFromFacts';
-import { trimmed } from './trimmed';
+import { isoDate } from './facts/isoDate';
+import type { PaperFacts } from './facts/paperFromFacts';
+import { trimmed } from './text/trimmed';
 
 /** The journal in PubMed's abbreviation, which has no full stops, then the year and what is known of the day. */
 const JOURNAL =

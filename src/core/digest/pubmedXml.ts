@@ -4,8 +4,8 @@
  */
 import type { Paper, Problem } from '../paper';
 import { type DigestFormat, problemAt } from './format';
-import { LineIndex } from './lineIndex';
-import { readMarkup } from './markup';
+import { LineIndex } from './text/lineIndex';
+import { readMarkup } from './text/markup';
 import { medlinePaper } from './nbib';
 import { type TaggedField, TaggedRecord } from './taggedFields';
 

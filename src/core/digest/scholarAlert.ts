@@ -1,15 +1,15 @@
 /** Google Scholar's alert mails. No specification: written after the mails themselves, which have looked alike since 2015. */
 import { arxivId, webAddress } from '../identity';
 import type { Author, Paper } from '../paper';
-import { authorNamed } from './authorNames';
-import { doiInAddress } from './doiInAddress';
-import { foldWhiteSpace } from './foldWhiteSpace';
+import { authorNamed } from './facts/authorNames';
+import { doiInAddress } from './facts/doiInAddress';
+import { foldWhiteSpace } from './text/foldWhiteSpace';
 import { type DigestFormat, type Reading, problemAt } from './format';
-import { isoDate } from './isoDate';
-import { latexToText } from './latex';
-import { LineIndex } from './lineIndex';
-import { readMarkup } from './markup';
-import { paperFromFacts } from './paperFromFacts';
+import { isoDate } from './facts/isoDate';
+import { latexToText } from './text/latex';
+import { LineIndex } from './text/lineIndex';
+import { readMarkup } from './text/markup';
+import { paperFromFacts } from './facts/paperFromFacts';
 import type { Alert } from './scholar/alert';
 import { isTextAlert, textAlerts } from './scholar/textAlerts';
 

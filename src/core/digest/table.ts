@@ -1,18 +1,18 @@
 /** CSV and TSV with a header: conference programmes, exports of Scopus, IEEE Xplore, Zotero, PubMed, spreadsheets of one's own. */
 import { arxivId } from '../identity';
 import type { Author, Paper, PaperType, Problem } from '../paper';
-import { authorList, authorNamed } from './authorNames';
-import { codeLink } from './codeLink';
+import { authorList, authorNamed } from './facts/authorNames';
+import { codeLink } from './facts/codeLink';
 import { type DelimitedRow, delimitedRows } from './delimitedRows';
-import { doiInAddress } from './doiInAddress';
+import { doiInAddress } from './facts/doiInAddress';
 import { embaseSource } from './embaseSource';
 import { type DigestFormat, type Reading, problemAt } from './format';
-import { isoDate } from './isoDate';
-import { latexToText } from './latex';
-import { LineIndex } from './lineIndex';
+import { isoDate } from './facts/isoDate';
+import { latexToText } from './text/latex';
+import { LineIndex } from './text/lineIndex';
 import { isPaperAddress } from './list/paperAddress';
-import { paperFromFacts } from './paperFromFacts';
-import { plainMarkup } from './plainMarkup';
+import { paperFromFacts } from './facts/paperFromFacts';
+import { plainMarkup } from './text/plainMarkup';
 
 type Field =
   | 'title'

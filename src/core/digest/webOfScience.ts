@@ -1,10 +1,10 @@
 /** Web of Science's tagged export. Tags: https://images.webofknowledge.com/images/help/WOS/hs_wos_fieldtags.html */
 import type { Paper, PaperType, Problem } from '../paper';
-import { authorNamed } from './authorNames';
+import { authorNamed } from './facts/authorNames';
 import { type DigestFormat, problemAt } from './format';
-import { isoDate } from './isoDate';
-import { paperFromFacts } from './paperFromFacts';
-import { plainMarkup } from './plainMarkup';
+import { isoDate } from './facts/isoDate';
+import { paperFromFacts } from './facts/paperFromFacts';
+import { plainMarkup } from './text/plainMarkup';
 import { type TaggedField, TaggedRecord, taggedFields } from './taggedFields';
 
 /** How much of a file tells what it is, in characters. */

@@ -1,12 +1,12 @@
 /** Lists in YAML: CSL-YAML as Pandoc writes it, and the `papers.yml` that sites are built from. */
 import { parse } from 'yaml';
 import type { Paper, Problem, Source } from '../paper';
-import { paperFromCsl } from './cslItem';
+import { paperFromCsl } from './facts/cslItem';
 import { type DigestFormat, type Reading, problemAt } from './format';
 import { findRecords } from './json/findRecords';
 import { paperFromRecord } from './json/paperFromRecord';
 import { isObject } from './json/recordFields';
-import type { JsonObject } from './looseJson';
+import type { JsonObject } from './json/looseJson';
 
 /** How much of the text is looked at, in characters. */
 const SAMPLE = 20_000;

@@ -1,7 +1,7 @@
 /** The entries of an arXiv mail or listing: which lines belong together, and what each of them says. */
 import { arxivId } from '../../identity';
-import { isNameList } from '../authorNames';
-import { foldWhiteSpace } from '../foldWhiteSpace';
+import { isNameList } from '../facts/authorNames';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
 
 /** The lines of one entry, sorted by what they say. */
 export interface ArxivEntry {

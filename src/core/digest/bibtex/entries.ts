@@ -4,7 +4,7 @@
  * Syntax: http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf and chapter 2 of the BibLaTeX manual.
  */
 
-import { trimmedEnd } from '../trimmed';
+import { trimmedEnd } from '../text/trimmed';
 
 /** An entry as written: the values are TeX, macros replaced, pieces joined. */
 export interface BibtexEntry {

@@ -1,12 +1,12 @@
 /** BibTeX and BibLaTeX files, also those with broken entries. */
 import type { Paper, PaperType, Problem } from '../../paper';
 import { arxivId } from '../../identity';
-import { foldWhiteSpace } from '../foldWhiteSpace';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
 import { type DigestFormat, type Reading, problemAt } from '../format';
-import { isoDate } from '../isoDate';
-import { latexToText } from '../latex';
-import { LineIndex } from '../lineIndex';
-import { paperFromFacts } from '../paperFromFacts';
+import { isoDate } from '../facts/isoDate';
+import { latexToText } from '../text/latex';
+import { LineIndex } from '../text/lineIndex';
+import { paperFromFacts } from '../facts/paperFromFacts';
 import { type BibtexEntry, readEntries } from './entries';
 import { type JabrefGroups, jabrefGroups } from './jabrefGroups';
 import { JOURNAL_MACROS } from './journalMacros';

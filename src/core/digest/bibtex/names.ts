@@ -1,8 +1,8 @@
 /** Author fields of BibTeX and BibLaTeX. Name syntax: section 4 of "BibTeXing", section 3.3 of the BibLaTeX manual for its `family=` form. */
 import type { Author } from '../../paper';
-import { authorList, authorNamed } from '../authorNames';
-import { foldWhiteSpace } from '../foldWhiteSpace';
-import { latexToText } from '../latex';
+import { authorList, authorNamed } from '../facts/authorNames';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { latexToText } from '../text/latex';
 
 /** More commas are no name but several, by someone who did not know of "and". */
 const MOST_COMMAS = 2;

@@ -1,6 +1,6 @@
 /** Headings of a .bib file: what people write between rules of comment signs, because BibTeX has no headings. */
-import { foldWhiteSpace } from '../foldWhiteSpace';
-import { trimmed } from '../trimmed';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { trimmed } from '../text/trimmed';
 import type { BibtexEntry } from './entries';
 
 /** What rules are drawn with. */

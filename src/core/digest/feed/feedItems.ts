@@ -1,6 +1,6 @@
 /** The items of an Atom, RSS 2.0 or RSS 1.0 feed, as plain texts. Broken XML gives the items that can be told. */
-import { LineIndex } from '../lineIndex';
-import { readMarkup } from '../markup';
+import { LineIndex } from '../text/lineIndex';
+import { readMarkup } from '../text/markup';
 
 /** One `<entry>` or `<item>`. */
 export interface FeedItem {

@@ -1,9 +1,9 @@
 /** Citations as HighWire's sites write them (bioRxiv, medRxiv): search pages that became feeds carry them instead of abstracts. */
 import { doi } from '../../identity';
 import type { Author } from '../../paper';
-import { authorNamed } from '../authorNames';
-import { foldWhiteSpace } from '../foldWhiteSpace';
-import { readMarkup } from '../markup';
+import { authorNamed } from '../facts/authorNames';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { readMarkup } from '../text/markup';
 
 export interface HighwireCitation {
   readonly authors: readonly Author[];

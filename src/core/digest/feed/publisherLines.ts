@@ -1,8 +1,8 @@
 /** What Elsevier's feeds say of a paper, in the text where others have its abstract. Written after the feeds of sciencedirect.com. */
 import type { Author } from '../../paper';
-import { authorList } from '../authorNames';
-import { htmlText } from '../htmlText';
-import { isoDate } from '../isoDate';
+import { authorList } from '../facts/authorNames';
+import { htmlText } from '../text/htmlText';
+import { isoDate } from '../facts/isoDate';
 
 export interface PublisherLines {
   readonly authors: readonly Author[];

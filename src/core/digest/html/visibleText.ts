@@ -1,6 +1,6 @@
 /** A saved web page or an HTML mail as text, with the lines that it came from. */
-import { LineIndex } from '../lineIndex';
-import { readMarkup } from '../markup';
+import { LineIndex } from '../text/lineIndex';
+import { readMarkup } from '../text/markup';
 import { BLOCK_ELEMENTS } from './blockElements';
 
 /** Text made of a file, and where its lines are in the file. */

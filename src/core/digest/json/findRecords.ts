@@ -1,5 +1,5 @@
 /** Where in a JSON document the papers are. */
-import type { JsonObject } from '../looseJson';
+import type { JsonObject } from './looseJson';
 import { isPaperRecord, mayBePaperRecord } from './paperFromRecord';
 import { isObject } from './recordFields';
 

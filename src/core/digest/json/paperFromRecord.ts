@@ -1,14 +1,14 @@
 /** A record of some service or script to a Paper. */
 import { arxivId, doi, webAddress } from '../../identity';
 import type { Author, Paper, Source } from '../../paper';
-import { authorList, authorNamed } from '../authorNames';
-import { codeLink } from '../codeLink';
-import { cslDate } from '../cslItem';
-import { isoDate } from '../isoDate';
-import { latexToText } from '../latex';
-import type { JsonObject } from '../looseJson';
-import { paperFromFacts } from '../paperFromFacts';
-import { plainMarkup } from '../plainMarkup';
+import { authorList, authorNamed } from '../facts/authorNames';
+import { codeLink } from '../facts/codeLink';
+import { cslDate } from '../facts/cslItem';
+import { isoDate } from '../facts/isoDate';
+import { latexToText } from '../text/latex';
+import { paperFromFacts } from '../facts/paperFromFacts';
+import { plainMarkup } from '../text/plainMarkup';
+import type { JsonObject } from './looseJson';
 import { RecordFields, isObject, textOf } from './recordFields';
 
 /** A bare identifier of arXiv: year, month and number. */

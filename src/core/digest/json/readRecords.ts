@@ -1,8 +1,8 @@
 /** Any JSON with papers in it to a reading: what the JSON formats share. */
 import type { Paper } from '../../paper';
 import type { Reading } from '../format';
-import { jsonFaultProblems } from '../jsonFaultProblems';
-import { readLooseJson } from '../looseJson';
+import { jsonFaultProblems } from './jsonFaultProblems';
+import { readLooseJson } from './looseJson';
 import { findRecords } from './findRecords';
 import { paperFromRecord } from './paperFromRecord';
 import { papersInRows } from './rowsOfPages';

@@ -1,5 +1,5 @@
 /** The fields of a record by what they mean, whatever the service calls them. */
-import type { JsonObject } from '../looseJson';
+import type { JsonObject } from './looseJson';
 
 /**
  * Names as services write them, in small letters without `_`, `-` and blanks, the most telling first. Sources: the APIs of arXiv's

@@ -1,8 +1,8 @@
 /** Whether words of a list are the authors of a paper, and who they are. */
 import type { Author } from '../../paper';
-import { authorNamed, listedNames } from '../authorNames';
-import { latexToText } from '../latex';
-import { trimmedEnd } from '../trimmed';
+import { authorNamed, listedNames } from '../facts/authorNames';
+import { latexToText } from '../text/latex';
+import { trimmedEnd } from '../text/trimmed';
 import { chunkEnd } from './chunkEnd';
 import { hasNoPersonWord } from './noPeople';
 

@@ -1,7 +1,7 @@
 /** One entry of a list: its title, what it says of the paper, and what its links lead to. */
 import { arxivId } from '../../identity';
 import type { Author } from '../../paper';
-import { doiInAddress } from '../doiInAddress';
+import { doiInAddress } from '../facts/doiInAddress';
 import { EntryFacts } from './entryFacts';
 import { type EntryTitle, TitleFinder, type TitleShape } from './entryTitle';
 import { factOn } from './factLine';

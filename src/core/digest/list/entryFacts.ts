@@ -1,11 +1,11 @@
 /** What an entry says beside its title, collected while it is read. */
 import { arxivId, doi } from '../../identity';
 import type { Author } from '../../paper';
-import { authorList } from '../authorNames';
-import { foldWhiteSpace } from '../foldWhiteSpace';
-import { latexToText } from '../latex';
-import { plainMarkup } from '../plainMarkup';
-import { trimmed, trimmedEnd } from '../trimmed';
+import { authorList } from '../facts/authorNames';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { latexToText } from '../text/latex';
+import { plainMarkup } from '../text/plainMarkup';
+import { trimmed, trimmedEnd } from '../text/trimmed';
 import { authorsIn, behindAuthors, isFullName } from './authorsIn';
 import { chunkEnd } from './chunkEnd';
 import { type FactLine, factOn } from './factLine';

@@ -1,5 +1,5 @@
 /** Which words of an entry's first line are its title. */
-import { trimmed, trimmedEnd } from '../trimmed';
+import { trimmed, trimmedEnd } from '../text/trimmed';
 import { authorsIn, behindAuthors, isFullName } from './authorsIn';
 import { chunkEnd } from './chunkEnd';
 import { type CutTitle, LONGEST_PLAIN_TITLE, cutTitle } from './cutTitle';

@@ -1,5 +1,5 @@
 /** Headings of a page: the path above each place, and which of them are no themes. */
-import { trimmed } from '../trimmed';
+import { trimmed } from '../text/trimmed';
 import { type Line, textOf } from './run';
 
 /** Sections in which no paper is listed, or only the one to cite when using something. */

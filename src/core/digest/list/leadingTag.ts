@@ -1,6 +1,6 @@
 /** What lists put before a title: numbers, dates, venues in brackets, ids, pictures. */
 import { arxivId } from '../../identity';
-import { isoDate } from '../isoDate';
+import { isoDate } from '../facts/isoDate';
 import { venueAndDate } from './venueAndDate';
 import { isKnownSeries } from './venueSeries';
 

@@ -1,8 +1,8 @@
 /** What a page lists, in the shape of all digests. */
 import type { Problem } from '../../paper';
-import { codeLink } from '../codeLink';
+import { codeLink } from '../facts/codeLink';
 import { type Reading, problemAt } from '../format';
-import { paperFromFacts } from '../paperFromFacts';
+import { paperFromFacts } from '../facts/paperFromFacts';
 import type { PageReading } from './readBlocks';
 
 /** The papers of a page; places that link to one without a title are problems, if the page lists papers at all. */

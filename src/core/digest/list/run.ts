@@ -1,6 +1,6 @@
 /** Text with its markup told apart: what Markdown and reStructuredText lines are made of, whichever wrote them. */
-import { foldWhiteSpace } from '../foldWhiteSpace';
-import { plainMarkup } from '../plainMarkup';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { plainMarkup } from '../text/plainMarkup';
 
 /** A stretch of text of one look. */
 export interface Run {

@@ -1,7 +1,7 @@
 /** "ICLR 2018", "arXiv, Jan 2020", "CVPR'17": where and when, as lists write it in a few words. */
-import { foldWhiteSpace } from '../foldWhiteSpace';
-import { isoDate } from '../isoDate';
-import { trimmed } from '../trimmed';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { isoDate } from '../facts/isoDate';
+import { trimmed } from '../text/trimmed';
 import { isKnownSeries } from './venueSeries';
 
 export interface VenueAndDate {

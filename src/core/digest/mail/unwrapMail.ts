@@ -1,6 +1,6 @@
 /** A raw mail as its reader sees it: headers unfolded, transfer encodings and character sets undone, of several versions the readable ones. */
 import type { TextVersion } from '../html/visibleText';
-import { plainMarkup } from '../plainMarkup';
+import { plainMarkup } from '../text/plainMarkup';
 
 /** One version of a mail's content. */
 export interface MailText extends TextVersion {

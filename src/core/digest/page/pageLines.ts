@@ -1,10 +1,10 @@
 /** The lines of a page that belong to papers, cleaned of what the page adds to them. */
 import { arxivId, doi, webAddress } from '../../identity';
 import type { Author } from '../../paper';
-import { authorList, isNameList } from '../authorNames';
-import { codeLink } from '../codeLink';
-import { foldWhiteSpace } from '../foldWhiteSpace';
-import { isoDate } from '../isoDate';
+import { authorList, isNameList } from '../facts/authorNames';
+import { codeLink } from '../facts/codeLink';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { isoDate } from '../facts/isoDate';
 import { isFurniture, withoutGluedLabel } from './pageFurniture';
 import { titleOdds } from './titleOdds';
 import { endsOnPurpose, wrapWidth } from './wrapping';

@@ -1,5 +1,5 @@
 /** Which lines of a page are titles and which are abstracts: the cheapest reading of all lines together. */
-import { isNameList } from '../authorNames';
+import { isNameList } from '../facts/authorNames';
 import type { Page, PageLine } from './pageLines';
 import { titleOdds } from './titleOdds';
 import { endsOnPurpose } from './wrapping';

@@ -1,5 +1,5 @@
 /** Dates as bibliographies, feeds and mails write them, in one shape. */
-import { foldWhiteSpace } from './foldWhiteSpace';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME =

@@ -1,6 +1,6 @@
 /** What a JSON file's faults are to the reader of a digest. */
-import type { Problem } from '../paper';
-import { problemAt } from './format';
+import type { Problem } from '../../paper';
+import { problemAt } from '../format';
 import type { JsonFault } from './looseJson';
 
 /** More than these say nothing new, and a panel of a thousand lines hides the first, which matters. */

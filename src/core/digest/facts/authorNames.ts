@@ -1,7 +1,7 @@
 /** Names of people as bibliographies and lists write them: one name to its parts, one line to its names. */
-import type { Author } from '../paper';
-import { foldWhiteSpace } from './foldWhiteSpace';
-import { trimmed, trimmedEnd } from './trimmed';
+import type { Author } from '../../paper';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { trimmed, trimmedEnd } from '../text/trimmed';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PARTICLE = /^(?:v[ao]n|von|de[nrls]?|d[aiou]s?|del|la|le|el|al|bin|ibn|ter?|ten|int|zu|zur|y|[’'‘]t|af|av)$/;

@@ -1,5 +1,5 @@
 /** HTML to the text a reader sees, for the fragments that feeds and mails carry. */
-import { BLOCK_ELEMENTS } from './html/blockElements';
+import { BLOCK_ELEMENTS } from '../html/blockElements';
 import { readMarkup } from './markup';
 
 const UNSEEN = new Set(['script', 'style', 'head', 'title', 'template', 'noscript']);

@@ -1,7 +1,7 @@
 /** From what an entry says to a Paper: every format states facts as it found them, and they become one shape here. */
-import { arxivId, doi, paperId, webAddress } from '../identity';
-import type { Author, Paper, PaperType, Source } from '../paper';
-import { foldWhiteSpace } from './foldWhiteSpace';
+import { arxivId, doi, paperId, webAddress } from '../../identity';
+import type { Author, Paper, PaperType, Source } from '../../paper';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
 
 /** What an entry says, in its own words; undefined or empty where it says nothing. */
 export interface PaperFacts {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { latexToText } from '../../../../src/core/digest/latex';
+import { latexToText } from '../../../../../src/core/digest/text/latex';
 
 const r = String.raw;
 

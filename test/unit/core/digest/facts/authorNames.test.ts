@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { authorList, authorNamed, isNameList } from '../../../../src/core/digest/authorNames';
+import { authorList, authorNamed, isNameList } from '../../../../../src/core/digest/facts/authorNames';
 
 const shown = (line: string): string => authorList(line).map(({ family, given }) => (given === undefined ? family : `${given}/${family}`)).join(' ');
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeDigest } from '../../../../src/core/digest';
+import { decodeDigest } from '../../../../../src/core/digest';
 
 const TEXT = 'Über Größe: naïve façade, Erdős – “quoted”\nSecond line\n';
 const WESTERN = 'Über Größe: naïve façade';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isoDate } from '../../../../src/core/digest/isoDate';
+import { isoDate } from '../../../../../src/core/digest/facts/isoDate';
 
 describe('isoDate', () => {
   const cases: readonly [text: string, date: string | undefined][] = [

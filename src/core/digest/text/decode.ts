@@ -1,5 +1,5 @@
 /** Bytes of a digest file to text: the encoding is told by its content, because files do not say. */
-import type { ProblemCode } from './format';
+import type { ProblemCode } from '../format';
 
 /** The text of a file and what was wrong with its bytes. */
 export interface DecodedDigest {

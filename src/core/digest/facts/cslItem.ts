@@ -1,12 +1,12 @@
 /** One CSL item to a Paper, whichever file format carried it. Fields: https://docs.citationstyles.org/en/stable/specification.html */
-import { arxivId, doi, webAddress } from '../identity';
-import type { Author, Paper, PaperType, Source } from '../paper';
+import { arxivId, doi, webAddress } from '../../identity';
+import type { Author, Paper, PaperType, Source } from '../../paper';
+import { latexToText } from '../text/latex';
+import type { JsonObject } from '../json/looseJson';
+import { plainMarkup } from '../text/plainMarkup';
 import { authorNamed } from './authorNames';
 import { isoDate } from './isoDate';
-import { latexToText } from './latex';
-import type { JsonObject } from './looseJson';
 import { paperFromFacts } from './paperFromFacts';
-import { plainMarkup } from './plainMarkup';
 
 const TYPES: ReadonlyMap<string, PaperType> = new Map([
   ['article', 'article'],

@@ -1,5 +1,5 @@
 /** Where a paper's code or data is, as its abstract says. */
-import { webAddress } from '../identity';
+import { webAddress } from '../../identity';
 
 /** Hosts of code and data; an address there is the paper's own, because an abstract does not link to other people's. */
 const CODE_HOST =

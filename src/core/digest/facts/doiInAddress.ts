@@ -1,5 +1,5 @@
 /** DOIs within the addresses of publishers' pages. */
-import { doi } from '../identity';
+import { doi } from '../../identity';
 
 /** The ACM's file server has paths that look like DOIs and are none. */
 const NO_DOI = /^https?:\/\/delivery\.acm\.org\//i;
