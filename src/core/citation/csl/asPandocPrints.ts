@@ -50,9 +50,11 @@ export const nameByForm: NameRegister['evalname'] = (_id, _name, _place, _least,
 function withNamesByForm<Result>({ namereg }: Engine['registry'], work: () => Result): Result {
   const { evalname } = namereg;
   namereg.evalname = nameByForm;
-  const done = work();
-  namereg.evalname = evalname;
-  return done;
+  try {
+    return work();
+  } finally {
+    namereg.evalname = evalname;
+  }
 }
 
 /**
