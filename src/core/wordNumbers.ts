@@ -1,3 +1,5 @@
+import { withRoom } from './withRoom';
+
 /** Numbers a slot of the table: the hash of its word, the number of the word plus one (0 where the slot is free), and where its letters are. */
 const SLOT_BITS = 2;
 const SLOT = 1 << SLOT_BITS;
@@ -87,11 +89,6 @@ export class WordNumbers {
     }
     this.#slots = slots;
   }
-}
-
-function withRoom<T extends Uint16Array | Uint32Array>(full: T, larger: T): T {
-  larger.set(full);
-  return larger;
 }
 
 /** FNV-1a over the letters; its high bits, which are mixed better, are carried down. */

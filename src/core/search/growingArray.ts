@@ -1,3 +1,5 @@
+import { withRoom } from '../withRoom';
+
 /** Numbers (32 bits) in a typed array whose final length is not known; of one kind only, since V8 writes to several kinds more slowly. */
 export class GrowingArray {
   #values = new Uint32Array(1024);
@@ -18,8 +20,6 @@ export class GrowingArray {
   }
 
   #makeRoom(): void {
-    const larger = new Uint32Array(this.#values.length * 2);
-    larger.set(this.#values);
-    this.#values = larger;
+    this.#values = withRoom(this.#values, new Uint32Array(2 * this.#values.length));
   }
 }

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper';
+import { withRoom } from '../withRoom';
 import { WordNumbers } from '../wordNumbers';
 import { arrangingPostings } from './arrangingPostings';
 import { foldText } from './foldText';
@@ -79,7 +80,7 @@ export class SegmentBuilder implements LetterVisitor {
   visit(letters: Uint16Array, from: number, to: number): void {
     this.#length++;
     const term = this.#numbers.of(letters, from, to);
-    if (term >= this.#placeOf.length) this.#placeOf = withMoreRoom(this.#placeOf);
+    if (term >= this.#placeOf.length) this.#placeOf = doubled(this.#placeOf);
     let place = this.#placeOf[term]!;
     if (place === 0) {
       place = ++this.#termCount;
@@ -109,17 +110,13 @@ export class SegmentBuilder implements LetterVisitor {
   }
 
   #makeRoom(): void {
-    this.#terms = withMoreRoom(this.#terms);
-    this.#mentions = withMoreRoom(this.#mentions);
-    this.#holders = withMoreRoom(this.#holders);
-    const weights = new Float64Array(this.#weights.length * 2);
-    weights.set(this.#weights);
-    this.#weights = weights;
+    this.#terms = doubled(this.#terms);
+    this.#mentions = doubled(this.#mentions);
+    this.#holders = doubled(this.#holders);
+    this.#weights = withRoom(this.#weights, new Float64Array(2 * this.#weights.length));
   }
 }
 
-function withMoreRoom(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
+function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  return withRoom(numbers, new Uint32Array(2 * numbers.length));
 }

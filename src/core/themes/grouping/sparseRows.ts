@@ -1,3 +1,5 @@
+import { withRoom } from '../../withRoom';
+
 /**
  * Vectors that are mostly zeros, one a row: the entries of a row are those from its `start` to before that of the next, each id once, in no
  * order. In arrays, since a library has ten thousand rows, and as many small arrays take longer to make and to clear away than to fill.
@@ -24,8 +26,8 @@ export class RowsBuilder {
   /** Every id once a row, values positive. */
   add(id: number, value: number): void {
     if (this.end === this.ids.length) {
-      this.ids = withMoreRoom(this.ids, new Uint32Array(2 * this.end));
-      this.values = withMoreRoom(this.values, new Float64Array(2 * this.end));
+      this.ids = withRoom(this.ids, new Uint32Array(2 * this.end));
+      this.values = withRoom(this.values, new Float64Array(2 * this.end));
     }
     this.ids[this.end] = id;
     this.values[this.end++] = value;
@@ -48,7 +50,7 @@ export class RowsBuilder {
     const length = Math.sqrt(squares) || 1;
     for (let at = start; at < kept; at++) values[at]! /= length;
     this.rows++;
-    if (this.rows === this.starts.length) this.starts = withMoreRoom(this.starts, new Uint32Array(2 * this.rows));
+    if (this.rows === this.starts.length) this.starts = withRoom(this.starts, new Uint32Array(2 * this.rows));
     this.starts[this.rows] = this.start = this.end = kept;
   }
 
@@ -67,11 +69,6 @@ export class RowsBuilder {
     sorted.set(values.subarray(start, end));
     return sorted.sort()[count - n]!;
   }
-}
-
-function withMoreRoom<T extends Uint32Array | Float64Array>(full: T, larger: T): T {
-  larger.set(full);
-  return larger;
 }
 
 /** How many dimensions the rows have: one more than their largest id. */
