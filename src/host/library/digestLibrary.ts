@@ -330,17 +330,22 @@ export class DigestLibrary implements Disposable {
     // What stayed in place has been seen.
     if (!embedded) await this.noteFirstSeen(before.embedded ? papers : come);
     const content = { papers, digests, problems: this.problemsOf(digests), embedded };
-    const { placements } = this;
+    const isFirst = before.themes.length === 0;
+    const placed = isFirst && !embedded ? await this.placedBefore(keeper, papers) : undefined;
     this.placements = undefined;
-    const outlines = placements === undefined || embedded || before.themes.length > 0 ? [] : movedOutlines(placements.themes, placements.papers, papers);
-    if (outlines.length > 0) {
-      await keeper.adopt(outlines);
-      const themes = themesOf(outlines, papers);
-      const placed = new Set(themes.flatMap((theme) => theme.papers));
-      return this.show(keeper, content, themesMeanwhile(themes, new Set(), papers.filter((paper) => !placed.has(paper))));
-    }
-    const afresh = before.embedded !== embedded || before.themes.length === 0;
-    await this.show(keeper, content, afresh ? undefined : themesMeanwhile(this.shown.grouped, gone, come));
+    const afresh = before.embedded !== embedded || isFirst;
+    await this.show(keeper, content, placed ?? (afresh ? undefined : themesMeanwhile(this.shown.grouped, gone, come)));
+  }
+
+  /** The themes in which the last window had the papers, to be kept by the next grouping; undefined where it had none of them. */
+  private async placedBefore(keeper: Keeper, papers: readonly Paper[]): Promise<readonly Theme[] | undefined> {
+    const { placements } = this;
+    const outlines = placements === undefined ? [] : movedOutlines(placements.themes, placements.papers, papers);
+    if (outlines.length === 0) return undefined;
+    await keeper.adopt(outlines);
+    const themes = themesOf(outlines, papers);
+    const placed = new Set(themes.flatMap((theme) => theme.papers));
+    return themesMeanwhile(themes, new Set(), papers.filter((paper) => !placed.has(paper)));
   }
 
   /** Shows papers with their themes, or where grouping takes long, at first in those that they have `meanwhile`; in new ones where they have none. */
