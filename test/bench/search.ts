@@ -139,8 +139,8 @@ function life(sources: readonly Paper[], size: number): void {
       `held ${megabytes.toFixed(1)} MB`,
       `key ${quantile(times, 0.5).toFixed(2)} / p95 ${quantile(times, 0.95).toFixed(2)} / p99 ${quantile(times, 0.99).toFixed(2)} ms`,
       `stored in ${storing.milliseconds.toFixed(0)} ms, ${(storing.made.length / 1e6).toFixed(1)} MB`,
-      `read in ${reading.milliseconds.toFixed(0)} ms, with papers read anew ${loading.milliseconds.toFixed(0)} ms`,
-      `100 added in ${adding.milliseconds.toFixed(0)} ms`,
+      `read in ${reading.milliseconds.toFixed(0)} ms, with papers read anew ${loading.milliseconds.toFixed(0)} ms (${loading.waited.toFixed(0)} by the clock)`,
+      `100 added in ${adding.milliseconds.toFixed(0)} ms (${adding.waited.toFixed(0)} by the clock)`,
     ].join('   '),
   );
   for (const peer of wantedPeers) {
