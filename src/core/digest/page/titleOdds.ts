@@ -8,6 +8,11 @@ export interface LineShape {
   readonly numbered: boolean;
 }
 
+/** No title is longer, in characters: an abstract in one line is told by that alone, however it is written. */
+const LONGEST_TITLE = 600;
+/** So unlike a title that no other line around it makes it one. */
+const HOPELESS = -12;
+
 /** Words that titles write small; they say nothing about capitals. */
 const SHORTEST_CONTENT_WORD = 4;
 
@@ -30,6 +35,7 @@ const FIRST_PERSON = /\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study|article|surv
  * titles and abstracts of arXiv listings, conference programmes and PubMed; each feature is one a reader would name.
  */
 export function titleOdds(line: string, { endsParagraph, numbered }: LineShape): number {
+  if (line.length > LONGEST_TITLE) return HOPELESS;
   if (/^(?:https?:\/\/|www\.)/i.test(line)) return -8;
   return (numbered ? 4 : 0) + length(line) + capitals(line) + ending(line, endsParagraph) + opening(line) + prose(line);
 }
