@@ -26,7 +26,7 @@ const LABELS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([field, labels]) => labels.map((label) => [label, field] as const)),
 );
 
-const LABELLED = /^(?:[-*•>#]{1,3}\s|\d{1,4}[.)]\s)?[*_]{0,2}([A-Za-z][A-Za-z ;()-]{1,20}?)[*_]{0,2}\s?:[*_]{0,2}(?:\s+|$)/;
+const LABELLED = /^(?:[-*•>#]{1,3}\s|\d{1,4}[.)]\s|\[\d{1,4}\]\s)?[*_]{0,2}([A-Za-z][A-Za-z ;()-]{1,20}?)[*_]{0,2}\s?:[*_]{0,2}(?:\s+|$)/;
 /** "1. Weak monotonicity of trees" right above "By: …": a title that needs no label. */
 const NUMBERED = /^\d{1,4}[.)]\s+(?=\p{L})(.{8,400})$/u;
 /** Source code has labels too: `title: 'Record a video',`. */

@@ -51,7 +51,7 @@ export const plainPage: DigestFormat = {
       const raw = joinLines(abstract);
       const remarks = [...title, ...authors, ...abstract].flatMap((line) => line.remarks);
       const paper = paperFromFacts({
-        title: latexToText(joinLines(title)),
+        title: latexToText(joinLines(title).replace(TITLE_LABEL, '')),
         abstract: latexToText(withoutLabel(raw)),
         authors: authors.length > 0 ? authorList(joinLines(authors)) : remarks.find((remark) => remark.authors !== undefined)?.authors,
         date: remarks.find(({ date }) => date !== undefined)?.date,
@@ -68,6 +68,9 @@ export const plainPage: DigestFormat = {
     return { papers, problems };
   },
 };
+
+/** "Title: Seeing things": what a page of titles and abstracts calls them is no part of them. */
+const TITLE_LABEL = /^(?:paper )?title ?[:：] ?/i;
 
 /** HTML and XML are read for what they show, and not as they stand. */
 function isMarkup(sample: string): boolean {

@@ -56,7 +56,7 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   const finder = new TitleFinder(facts, { isPaperColumn, hasPaperLink: links.some(({ role }) => role === 'paper') });
   const [first = [], ...others] = lines.flatMap(splitAtFacts).flatMap(splitAtBars);
   const head: EntryTitle | undefined =
-    context.title === undefined ? finder.find(first) : { title: context.title, shape: 'given', tail: first };
+    context.title === undefined ? (finder.find(first) ?? belowAuthors(finder, facts, others[0])) : { title: context.title, shape: 'given', tail: first };
   if (head === undefined) return undefined;
   const title = facts.tidyTitle(head.title);
   if (!isTitleLike(title, isPaperColumn)) return undefined;
@@ -68,8 +68,14 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   const isNamed = facts.abstract === '' && links.some(({ isLabel, role, address }) => isLabel && role === 'paper' && isPaperPage(address));
   // "Database Gyms (CIDR 2023)"
   const isPublished = facts.venue !== undefined && facts.date !== undefined && facts.abstract === '' && title.includes(' ');
-  if (head.shape === 'text' && !isPaperColumn && !isPlainTitle(title, isDescribed || isPublished || (isNamed && isName(head.title)))) return undefined;
+  if (head.shape === 'text' && !isPaperColumn && !isPlainTitle(title, isDescribed || isPublished || (isNamed && isName(title)))) return undefined;
   return { title, shape: head.shape, isDescribed, ...addresses(facts, head, links), ...said(facts) };
+}
+
+/** What stands out below a line that only names the authors. */
+function belowAuthors(finder: TitleFinder, facts: EntryFacts, line: Line | undefined): EntryTitle | undefined {
+  const found = line === undefined || facts.authors.length === 0 ? undefined : finder.find(line);
+  return found?.shape === 'text' ? undefined : found;
 }
 
 interface Link {

@@ -110,7 +110,7 @@ export class EntryFacts {
       this.arxiv ??= id;
       title = title.slice(0, match.index);
     }
-    title = trimmed(title.replace(/^\*+/, '').replace(CITATION_AT_END, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1');
+    title = trimmed(title.replace(/^\*+/, '').replace(CITATION_AT_END, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1').replace(/^<([^<>]{2,400})>$/, '$1');
     // What is left of "[[pdf](…)]" behind it goes too.
     title = trimmedEnd(trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—'), ' ,;:|[(');
     if (title.endsWith('.') && !title.endsWith('...')) title = trimmedEnd(title, '.');
@@ -163,7 +163,7 @@ export class EntryFacts {
       const isColumn = /^[\s\])]*\|/.test(rest);
       rest = withoutSeparators(rest);
       if (rest === '') return;
-      const taken = this.#takeArxiv(rest) ?? this.#takeBrackets(rest) ?? this.#takeReference(rest) ?? this.#takeChunk(rest, isColumn);
+      const taken = this.#takeArxiv(rest) ?? this.#takeDoi(rest) ?? this.#takeBrackets(rest) ?? this.#takeReference(rest) ?? this.#takeChunk(rest, isColumn);
       if (taken === undefined) break;
       rest = rest.slice(taken);
     }
@@ -178,6 +178,14 @@ export class EntryFacts {
     const match = /^arxiv(?: preprint)?:? ?(?:arxiv:)?\s?(\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?/i.exec(text);
     if (match === null) return undefined;
     this.arxiv ??= arxivId(match[1] ?? '');
+    return match[0].length;
+  }
+
+  /** `doi: 10.1000/xyz`: how much of the text it takes. */
+  #takeDoi(text: string): number | undefined {
+    const match = /^doi:? ?(10\.\d{4,9}\/\S{2,200})/i.exec(text);
+    if (match === null) return undefined;
+    this.doi ??= doi(match[1] ?? '');
     return match[0].length;
   }
 
@@ -205,6 +213,12 @@ export class EntryFacts {
   /** "Nature 521.7553 (2015): 436-444.", "Proceedings of the IEEE Conference on X. 2015.": how much of the text it takes. */
   #takeReference(text: string): number | undefined {
     const start = text.slice(0, LONGEST_REFERENCE);
+    // "2023;12(3):1-9." as medicine writes it.
+    const numbered = /^((?:19|20)\d\d)(?: [A-Z][a-z]{2}(?: \d{1,2})?)?; ?\d{1,4}(?: ?\([^()]{1,20}\))?(?:: ?[\w–-]{1,20})?/.exec(start);
+    if (numbered !== null) {
+      this.takeVenue({ ...(numbered[1] === undefined ? {} : { date: numbered[1] }) });
+      return numbered[0].length;
+    }
     const match =
       /^(?:in )?([^\d(.][^\d(]{0,120}?)(?: arXiv:\S{5,20})?[\s,]*(?:\d{1,4}(?:\.\d{1,5})?(?:-\d{1,4})?(?:\s?\(\d{1,4}\))?)?\s*\(((?:19|20)\d\d)\)(?::\s?[\w–-]{1,20})?/i.exec(
         start,

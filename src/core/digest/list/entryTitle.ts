@@ -56,7 +56,7 @@ export class TitleFinder {
         return this.#linkedTitle(runs, index);
       }
       const text = this.#facts.withoutTags(run.text, run.code === true || (run.strong === true && goesOn(runs[index + 1])));
-      if (isBlank({ text }) || (run.code === true && index < runs.length - 1)) continue;
+      if (isBlank({ text }) || (run.code === true && index < runs.length - 1 && !/^<.*>$/.test(text.trim()))) continue;
       if (run.strong === true) {
         if (linkRole(text, '').isLabel && venueAndDate(text) === undefined) continue;
         return this.#strongTitle(runs, index, text);
@@ -140,7 +140,10 @@ export class TitleFinder {
       .map((run) => run.text)
       .join('');
     // Names before a link, and no title at all.
-    if (!this.#isPaperColumn && isOnlyPeople(text)) return undefined;
+    if (!this.#isPaperColumn && isOnlyPeople(text)) {
+      this.#facts.takeAuthors(text, true);
+      return undefined;
+    }
     const authored = this.#isPaperColumn ? undefined : this.#behindAuthors(text);
     const { title, tail } = authored ?? cutTitle(text);
     return { title, shape: 'text', tail: [{ text: tail }, ...runs.slice(end)] };
@@ -194,9 +197,14 @@ function isNickname(text: string): boolean {
 /** Two capitalised pairs of words could be a title: "Mobile Robots and Smart Cities". */
 const FEWEST_PEOPLE = 3;
 
+/** "Lee et al.", "A. Lee and B. Chen": nothing else is written like this. */
+const SURE_PEOPLE = /\bet\.? ?al\b[\s.,:;]*$|^\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]+(?:(?:,| and|, and| &) \p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]+){0,20}[\s.,:;]*$/u;
+
 function isOnlyPeople(text: string): boolean {
-  const authors = authorsIn(text, false);
-  return authors !== undefined && authors.length >= FEWEST_PEOPLE && authors.every(({ given }) => given !== undefined);
+  const line = text.trim();
+  const authors = authorsIn(line, SURE_PEOPLE.test(line));
+  if (authors === undefined) return /^\p{Lu}[\p{L}’'-]+ et\.? ?al[\s.,:;]*$/u.test(line);
+  return SURE_PEOPLE.test(line) || (authors.length >= FEWEST_PEOPLE && authors.every(({ given }) => given !== undefined));
 }
 
 /** Markup that may mark a title behind its authors. */

@@ -22,11 +22,29 @@ const MOST_POINTS = 12;
 /** A paragraph of so many words is an abstract, and not the names of its authors. */
 const FEWEST_ABSTRACT_WORDS = 20;
 
+type Place = Omit<Found, 'group'>;
+
+/** A heading read as a title, and the lines below it. */
+interface BelowHeading extends Place {
+  readonly below: readonly Line[];
+}
+
 /**
  * A paper whose title is a heading: it links to the paper, or what stands below it does by a link that says so or states facts of a
  * paper. A heading with other headings below it is a chapter.
  */
-export function headingPaper(heading: Heading, content: readonly Block[], next: Block | undefined): Omit<Found, 'group'> | undefined {
+export function headingPaper(heading: Heading, content: readonly Block[], next: Block | undefined): Place | undefined {
+  const paper = readBelowHeading(heading, content, next);
+  if (paper === undefined) return undefined;
+  const { entry, below } = paper;
+  // "#### [ImageNet](…)" with nothing below it is a name that links to where it comes from.
+  if (below.length === 0 && !entry.title.includes(' ')) return undefined;
+  const isLinked = (entry.paperLink === 'labelled' && !below.some(isProseWithLabel)) || (entry.paperLink === 'addressed' && entry.shape === 'link');
+  return isLinked || (entry.isDescribed && below.some((line) => factOn(line)?.name === 'authors')) ? paper : undefined;
+}
+
+/** What a section says if its heading is a title; undefined where the heading cannot be one. */
+export function readBelowHeading(heading: Heading, content: readonly Block[], next: Block | undefined): BelowHeading | undefined {
   if (next?.kind === 'heading' && next.level > heading.level) return undefined;
   if (listedUnder(headingText(heading.lines)) !== 'papers') return undefined;
   // Several items with a link each are several things, whatever they are.
@@ -39,12 +57,7 @@ export function headingPaper(heading: Heading, content: readonly Block[], next: 
   const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
   const below = about.flatMap((block) => (block.kind === 'table' || block.kind === 'rule' ? [] : block.lines));
   const entry = readEntry([...bold, ...below]);
-  if (entry === undefined) return undefined;
-  // "#### [ImageNet](…)" with nothing below it is a name that links to where it comes from.
-  if (below.length === 0 && !entry.title.includes(' ')) return undefined;
-  const isLinked = (entry.paperLink === 'labelled' && !below.some(isProseWithLabel)) || (entry.paperLink === 'addressed' && entry.shape === 'link');
-  if (!isLinked && !(entry.isDescribed && below.some((line) => factOn(line)?.name === 'authors'))) return undefined;
-  return { entry, start: heading.start, end: about[about.length - 1]?.end ?? heading.end };
+  return entry === undefined ? undefined : { entry, below, start: heading.start, end: about[about.length - 1]?.end ?? heading.end };
 }
 
 /** "- Seeing the wood for the trees, [paper](…)": an item that links to a paper and says which. */

@@ -33,6 +33,21 @@ const ROLES: ReadonlyMap<string, LabelRole> = new Map(
   ),
 );
 
+/** Words that are often mistyped, with a letter too many, too few or in the wrong place: "papepr", "arixv". */
+const MISTYPED: ReadonlyMap<string, LabelRole> = new Map(
+  (['paper', 'arxiv', 'github'] as const).flatMap((word) => mistyped(word).map((form) => [form, ROLES.get(word) ?? 'neutral'] as const)),
+);
+
+function mistyped(word: string): readonly string[] {
+  const letters = [...new Set(word)];
+  return Array.from(word).flatMap((letter, at) => [
+    ...letters.map((extra) => word.slice(0, at) + extra + word.slice(at)),
+    word + letter,
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word.charAt(at + 1) + letter + word.slice(at + 2),
+  ]);
+}
+
 /** Words that labels begin and end with and that change nothing: "Full Paper", "Official PyTorch Code", "Code 2". */
 const BEFORE = new Set(
   "full|original|official|unofficial|conference|journal|local|open|access|read|view|the|our|author|author's|authors|source|python|arxiv|pytorch|tensorflow|tf|keras|jax|matlab|caffe|torch".split(
@@ -66,6 +81,7 @@ export function labelRole(text: string): LabelRole | undefined {
   if (ARXIV.test(label)) return 'paper';
   const words = label.split(' ');
   if (words.length > MOST_LABEL_WORDS) return undefined;
+  if (words.length === 1 && MISTYPED.has(label) && !ROLES.has(label)) return MISTYPED.get(label);
   const start = words.findIndex((word, index) => index === words.length - 1 || !BEFORE.has(word));
   const end =
     words.length -

@@ -5,6 +5,7 @@ import { factOn } from './factLine';
 import { headingPaper } from './headingPaper';
 import { headingText, listedUnder } from './headings';
 import { type Found, ONLY_COUNT, SectionReader, type UntitledPlace } from './sectionReader';
+import { type TitledByHeading, areTitles, titledByHeading } from './titledByHeading';
 import { venueAndDate } from './venueAndDate';
 import { isVenueName } from './venueName';
 
@@ -47,6 +48,8 @@ class PageReader {
   readonly #untitled: UntitledPlace[] = [];
   readonly #doubtful: ListedPaper[] = [];
   readonly #single: ListedPaper[] = [];
+  /** Sections that are read in two ways until all of them are known: by what stands out below the heading, and by the heading. */
+  readonly #twofold: { readonly below: readonly Found[]; readonly titled: TitledByHeading; readonly heading: string; readonly path: readonly OpenHeading[] }[] = [];
   #items = 0;
   #path: OpenHeading[] = [];
 
@@ -62,10 +65,11 @@ class PageReader {
       this.#section(heading, blocks.slice(start, end), blocks[end], title);
       index = end;
     }
+    this.#settleTwofold();
     const isSure = this.#papers.length >= ONLY_COUNT;
     if (this.#listsByVenue()) this.#papers.push(...this.#doubtful);
     if (isSure) this.#papers.push(...this.#single);
-    if (isSure || this.#doubtful.length > 0) {
+    if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0) {
       this.#papers.sort((left, right) => left.start - right.start);
     }
     return { papers: this.#papers, untitled: this.#untitled };
@@ -97,6 +101,12 @@ class PageReader {
     if (heading !== undefined) this.#path = this.#path.filter(({ level }) => level < heading.level);
     const section = new SectionReader(listedUnder(text));
     section.read(content);
+    const titled = heading === undefined || !mayBeTitled(section) ? undefined : titledByHeading(heading, content, next);
+    if (titled !== undefined) {
+      this.#twofold.push({ below: section.found, titled, heading: text, path: this.#path });
+      this.#open(heading, text, title);
+      return;
+    }
     if (section.found.length === 0 && heading !== undefined) {
       const paper = headingPaper(heading, content, next);
       if (paper !== undefined) {
@@ -104,13 +114,26 @@ class PageReader {
         return;
       }
     }
-    if (heading !== undefined && heading !== title && text !== '' && listedUnder(text) !== 'nothing')
-      this.#path = [...this.#path, { level: heading.level, text }];
+    this.#open(heading, text, title);
     section.found.forEach((found) => this.#list(found));
     this.#doubtful.push(...section.doubtful.map((doubtful) => this.#placed(doubtful)));
     this.#single.push(...section.single.map((single) => this.#placed(single)));
     this.#items += section.items;
     this.#untitled.push(...section.untitled);
+  }
+
+  #open(heading: Heading | undefined, text: string, title: Heading | undefined): void {
+    if (heading !== undefined && heading !== title && text !== '' && listedUnder(text) !== 'nothing')
+      this.#path = [...this.#path, { level: heading.level, text }];
+  }
+
+  #settleTwofold(): void {
+    const byHeading = areTitles(this.#twofold.map(({ titled }) => titled));
+    for (const { below, titled, path, heading } of this.#twofold) {
+      const above = path.map(({ text }) => text);
+      if (byHeading) this.#papers.push({ entry: titled.entry, start: titled.start, end: titled.end, headings: above });
+      else this.#papers.push(...below.map(({ entry, start, end, group }) => ({ entry, start, end, headings: [...above, heading, ...group] })));
+    }
   }
 
   #list(found: Found): void {
@@ -120,6 +143,12 @@ class PageReader {
   #placed({ entry, start, end, group }: Found): ListedPaper {
     return { entry, start, end, headings: [...this.#path.map(({ text }) => text), ...group] };
   }
+}
+
+/** Whether a section has but one paper, and what that is called is no more than words in italics. */
+function mayBeTitled({ found, items }: SectionReader): boolean {
+  const [paper] = found;
+  return items === 0 && (paper === undefined || (found.length === 1 && paper.entry.shape === 'emphasis'));
 }
 
 /** The heading that names the page: the first one, where it is the only one of its level and others are below it. It groups nothing. */

@@ -228,7 +228,9 @@ export class SectionReader {
   #tellUntitled(lines: readonly Line[], start: number, end: number): void {
     const runs = lines.flat();
     const links = runs.filter((run) => run.href !== '' && linksToPaper(run));
-    if (links.length > 0 && links.length === runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text)).length) {
+    const others = runs.filter((run) => run.href === undefined && /[\p{L}\p{N}]/u.test(run.text));
+    const isNothingElse = links.length + others.length === runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text)).length;
+    if (links.length > 0 && isNothingElse && (others.length === 0 || authorsIn(textOf(others), true) !== undefined)) {
       this.untitled.push({ detail: links[0]?.href ?? '', start, end });
     }
   }

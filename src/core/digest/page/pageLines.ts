@@ -33,9 +33,9 @@ export interface PageLine {
 }
 
 const BULLET = /^[•◦▪‣●○*·+–-]\s+/;
-/** `[12] `, `12. ` and `12) `; a page keeps to one of them. */
-const NUMBERS = [/^\[(\d{1,4})\] (?=\S)/, /^(\d{1,4})\. (?=\S)/, /^(\d{1,4})\) (?=\S)/];
-const NUMBER = /^(?:\[\d{1,4}\]|\d{1,4}[.)]) /;
+/** `[12] `, `12. `, `12) `, `(12) `, `#12 `, `Paper 12: `; a page keeps to one of them. */
+const NUMBERS = [/^\[(\d{1,4})\]:? (?=\S)/, /^(\d{1,4})\. (?=\S)/, /^(\d{1,4})\) (?=\S)/, /^\((\d{1,4})\) (?=\S)/, /^#(\d{1,4})[.:]? (?=\S)/, /^(?:paper|title|no\.) (\d{1,4})[.:] (?=\S)/i];
+const NUMBER = /^(?:\[\d{1,4}\]:?|\d{1,4}[.)]|\(\d{1,4}\)|#\d{1,4}[.:]?|(?:paper|title|no\.) \d{1,4}[.:]) /i;
 /** Where fewer of the numbered lines count on, the numbers are years, results and references. */
 const RUNNING_SHARE = 0.6;
 const AUTHORS = /^(?:authors?|by)\s?:\s*|^by (?=\p{Lu})/iu;

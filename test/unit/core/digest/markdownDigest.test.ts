@@ -210,6 +210,19 @@ describe('Markdown', () => {
     }
   });
 
+  describe('tells a heading that is a title from one that is a chapter, where words in italics follow the authors', () => {
+    const doi = 'https://doi.org/10.1000/xyz';
+    const cases: readonly [name: string, text: string, expected: string][] = [
+      ['venues in italics', `# My list\n\n## Seeing things clearly\n\nAnn Lee, Bo Chen. _Nature Communications_. ${doi}1\n\n## Trees\n\nCy Doe and Di Eng. _bioRxiv_. [DOI](${doi}2)\n`, 'Seeing things clearly | Ann Lee; Bo Chen | Nature Communications | \nTrees | Cy Doe; Di Eng | bioRxiv | '],
+      ['as medicine cites', `### Seeing things clearly\nLee A, Chen B, et al. *Nature*. 2023;12:1-9. doi:10.1000/xyz1\n\n### Folding small things\nDoe C. *PLoS ONE*. 2022. doi:10.1000/xyz2`, 'Seeing things clearly | A Lee; B Chen | Nature | \nFolding small things | C. Doe | PLoS ONE | '],
+      ['one paper alone', `## Seeing things clearly\n\nAnn Lee, Bo Chen. _Nature_. ${doi}1\n`, 'Seeing things clearly | Ann Lee; Bo Chen | Nature | '],
+      ['titles in italics under chapters', `# My list\n\n## Vision\n\nAnn Lee, Bo Chen. *Seeing things clearly*. Nature Communications. ${doi}1\n\n## Trees and other plants\n\nCy Doe and Di Eng. *Trees*. Journal of Trees. [DOI](${doi}2)\n`, 'Seeing things clearly | Ann Lee; Bo Chen |  | Vision\nTrees | Cy Doe; Di Eng |  | Trees and other plants'],
+      ['several papers in a chapter', `## Vision of the many\n\nAnn Lee, Bo Chen. *Seeing things clearly*. ${doi}1\n\nCy Doe and Di Eng. *Seeing trees*. ${doi}2\n`, 'Seeing things clearly | Ann Lee; Bo Chen |  | Vision of the many\nSeeing trees | Cy Doe; Di Eng |  | Vision of the many'],
+    ];
+    for (const [name, text, expected] of cases)
+      it(name, () => assert.equal(read(text).map((paper) => [paper.title, names(paper), paper.venue, paper.headings.join()].join(' | ')).join('\n'), expected));
+  });
+
   describe('keeps the headings that people set', () => {
     const item = `- [Seeing things](${LINK})`;
     const cases: readonly [text: string, headings: readonly string[]][] = [
@@ -273,6 +286,16 @@ describe('Markdown', () => {
     assert.deepEqual([papers.length, problems.map(({ code, source }) => `${code} ${source.startLine}`)], [1, ['missing-title 1']]);
   });
 
+  it('makes no title of authors that stand alone before a link', () => {
+    const items = ['Ann Lee et al.', 'A. Lee and B. Chen', 'Lee et al'].map((people) => `- ${people} [pdf](${LINK})\n`);
+    const { papers, problems } = markdownDigest.read(`- **Seeing things** [pdf](${LINK})\n${items.join('')}`, 'x.md');
+    assert.deepEqual([papers.map(({ title }) => title), problems.map(({ code }) => code)], [['Seeing things'], ['missing-title', 'missing-title', 'missing-title']]);
+  });
+
+  it('reads a title that stands out below its authors', () => {
+    assert.deepEqual(read(`- Ann Lee et al.<br>**Seeing things clearly** [pdf](${LINK})`).map((paper) => [paper.title, names(paper)]), [['Seeing things clearly', 'Ann Lee']]);
+  });
+
   describe('reads what is broken', () => {
     const cases: readonly [name: string, text: string][] = [
       ['bold type with blanks', `- ** Seeing things ** (2015) [pdf](${LINK})`],
@@ -280,6 +303,10 @@ describe('Markdown', () => {
       ['a comment that is not closed', `<!-- x\n- **Seeing things** [pdf](${LINK})`],
       ['a bracket that is not closed', `- **Seeing things** [[pdf](${LINK})`],
       ['an item indented by tabs', `-\t**Seeing things** [pdf](${LINK})`],
+      ['a title like a tag', `- <Seeing things> [[pdf](${LINK})]`],
+      ['a title like a tag, as code', `- \`<Seeing things>\` [[pdf](${LINK})]`],
+      ['a mistyped label', `- Seeing things [[papepr](${LINK})]`],
+      ['another mistyped label', `- Seeing things [[arixv](${LINK})]`],
       ['no-break spaces', `-\u00a0**Seeing\u00a0things** [pdf](${LINK})`],
     ];
     for (const [name, text] of cases) it(name, () => assert.equal(titles(text)[0], 'Seeing things'));

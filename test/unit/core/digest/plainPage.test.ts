@@ -53,6 +53,9 @@ describe('a page of titles and abstracts', () => {
     ['counters and stamps between', [POLCA, POLCA_ABSTRACT, 'Upvote', '85', '· 12 authors', 'Published on Aug 24, 2023', FOLDING, FOLDING_ABSTRACT].join('\n')],
     ['a menu before and after', ['Browse all the new papers', 'Meet the people behind the page', 'Find events in your city', ...PAGE, 'Read the rules of the page', 'Write to the editors today', 'Sponsors of this wonderful page'].join('\n')],
     ['numbers before the titles', [`1. ${POLCA}`, POLCA_ABSTRACT, `2. ${FOLDING}`, FOLDING_ABSTRACT].join('\n')],
+    ['numbers in brackets before the titles', [`(1) ${POLCA}`, POLCA_ABSTRACT, `(2) ${FOLDING}`, FOLDING_ABSTRACT].join('\n')],
+    ['numbers and labels before the titles', [`[1] Title: ${POLCA}`, POLCA_ABSTRACT, `[2] Title: ${FOLDING}`, FOLDING_ABSTRACT].join('\n')],
+    ['numbered labels before the titles', [`Paper 1: ${POLCA}`, POLCA_ABSTRACT, `Paper 2: ${FOLDING}`, FOLDING_ABSTRACT].join('\n')],
     ['labels before the abstracts', [POLCA, `Abstract: ${POLCA_ABSTRACT}`, FOLDING, `Abstract: ${FOLDING_ABSTRACT}`].join('\n')],
   ];
   for (const [name, text] of layouts) it(`is read with ${name}`, () => assertReads(text));

@@ -1,0 +1,71 @@
+/** Papers whose title is a heading above "Authors. *Venue*. Link": what stands out in that line looks like a title, and is none. */
+import { authorsIn } from './authorsIn';
+import type { Block, Heading } from './block';
+import { readBelowHeading } from './headingPaper';
+import { headingText } from './headings';
+import { isLabel } from './label';
+import { type Line, type Run, textOf } from './run';
+import type { Found } from './sectionReader';
+import { isKnownSeries } from './venueSeries';
+import { venueAndDate } from './venueAndDate';
+import { wordCount } from './wordCount';
+
+/** A section that could be read so: one paper, called by its heading. */
+export interface TitledByHeading extends Found {
+  /** Whether what stands out is more likely the venue than the title. */
+  readonly isLikely: boolean;
+  /** Whether nothing but the venue's name would say so. */
+  readonly isNamed: boolean;
+}
+
+/** Headings of fewer words are names of chapters, where nothing else speaks for a title. */
+const FEWEST_TITLE_WORDS = 4;
+
+/** What journals and preprint servers are called, and titles of papers hardly ever. */
+const VENUE_NAME =
+  /\b(?:Journal|Proceedings|Proc|Transactions|Trans|Letters|Annals|Bulletin|Magazine|Conference|Symposium|IEEE|ACM)\b|^(?:Nature|Science|Cell|Lancet|The Lancet|PLo?S|eLife|JAMA|NEJM|BMJ|PNAS|Frontiers in|Communications|(?:bio|med|chem|ar|psyar|soc|eart)(?:R|r|X|x)[Xx]?iv|SSRN)\b/;
+
+/** Numbers, months and identifiers: what may stand behind a venue besides a link. */
+const NO_WORDS =
+  /https?:\/\/\S+|\b(?:doi|arxiv|pmid|pmcid|issn|vol|volume|no|issue|pp?|pages?|art|article|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b[.:]?\s?(?:10\.\d{4,9}\/\S+)?/gi;
+
+/** The reading of a section by its heading; undefined where no authors come first, or no word stands out behind them. */
+export function titledByHeading(heading: Heading, content: readonly Block[], next: Block | undefined): TitledByHeading | undefined {
+  const [first, ...others] = content;
+  if (first?.kind !== 'paragraph' || others.some(({ kind }) => kind === 'item' || kind === 'table')) return undefined;
+  const [line = []] = first.lines;
+  const at = line.findIndex((run) => run.emphasis === true && run.href === undefined && /\p{L}/u.test(run.text));
+  const venue = line[at];
+  if (venue === undefined || at === 0) return undefined;
+  const authors = textOf(line.slice(0, at));
+  const people = line.slice(0, at).some(({ href }) => href !== undefined) ? undefined : authorsIn(authors, true);
+  const below = people === undefined ? undefined : readBelowHeading(heading, content, next);
+  if (people === undefined || below === undefined) return undefined;
+  const name = textOf([venue]).replace(/[.,;:\s]+$/, '');
+  const title = headingText(heading.lines);
+  const isNamed = isVenue(name);
+  const isLonger = wordCount(title) >= FEWEST_TITLE_WORDS && wordCount(title) > wordCount(name);
+  // "*Seeing things*. Nature Communications.": what stands out is the title where a venue follows.
+  const isLikely = (isNamed || isLonger) && saysNoMore([...line.slice(at + 1), ...first.lines.slice(1).flat()]);
+  // A heading that links to the paper is its title, whatever stands below.
+  const isLinked = below.entry.shape === 'link' && below.entry.paperLink !== 'none';
+  const entry = { ...below.entry, authors: people, venue: below.entry.venue ?? name };
+  return { entry, start: below.start, end: below.end, group: [], isLikely: isLikely || isLinked, isNamed: isLinked || (isNamed && wordCount(title) > 2) };
+}
+
+/** Headings of one page are of one make: what most of them say decides; one by itself must have a venue below it that is known to be one. */
+export function areTitles(sections: readonly TitledByHeading[]): boolean {
+  const likely = sections.filter(({ isLikely }) => isLikely).length;
+  const named = sections.filter(({ isNamed, isLikely }) => isLikely && isNamed).length;
+  return likely * 2 > sections.length && named > 0;
+}
+
+function isVenue(name: string): boolean {
+  return VENUE_NAME.test(name) || isKnownSeries(name) || venueAndDate(name)?.venue !== undefined;
+}
+
+function saysNoMore(behind: readonly Run[]): boolean {
+  const rest: Line = behind.filter((run) => run.href === undefined && !isLabel(run));
+  const text = textOf(rest).replace(NO_WORDS, ' ');
+  return !/\p{L}{3,}.*\p{L}{3,}/u.test(text);
+}
