@@ -1,7 +1,7 @@
 /** Where citeproc-js goes ways of its own, it is led back: a note is to show what it will be printed with. */
 import CSL, { type CslNode, type Engine, type NameRegister, type SortedRecord, type Sorter } from 'citeproc';
 import type { CslItem } from '../bibliography/cslItem';
-import { isNode } from './styleTree';
+import { isNode, macrosOf } from './styleTree';
 
 /**
  * The words that stay small in title case, those of the specification alone: citeproc's own list has every preposition, which no style guide
@@ -61,10 +61,10 @@ function withNamesByForm<Result>({ namereg }: Engine['registry'], work: () => Re
  * A record for which a macro prints nothing comes first, as with Pandoc, which puts those last that lack a variable. Where the macro has words ("no date") Pandoc sorts by them, which puts them behind the years, as citeproc does.
  */
 function comparison({ compareKeys }: Sorter, style: CslNode, part: 'citation' | 'bibliography'): Sorter['compareKeys'] {
-  const macros = new Map(style.children.filter(isNode).map(node => [node.name === 'macro' ? node.attrs['name'] : undefined, node]));
+  const macros = macrosOf(style);
   const hasWords = ({ attrs, children }: CslNode): boolean => {
     const called = macros.get(attrs['macro']);
-    return attrs['term'] !== undefined || (attrs['macro'] !== undefined && called !== undefined && hasWords(called)) || children.filter(isNode).some(hasWords);
+    return attrs['term'] !== undefined || (called !== undefined && hasWords(called)) || children.filter(isNode).some(hasWords);
   };
   const area = style.children.filter(isNode).find(child => child.name === part);
   const sort = area?.children.filter(isNode).find(child => child.name === 'sort');

@@ -3,6 +3,7 @@ import type { CslItem } from '../bibliography/cslItem';
 import { STYLES } from '../styles';
 import { nameByForm, prepared, printAsPandocDoes, sortedAsByPandoc } from './asPandocPrints';
 import { bundledStyle, parentStyle } from './bundledStyle';
+import { groupsAsByPandoc } from './groupsAsByPandoc';
 import { FALLBACK_LOCALE, localeFor, localeTree } from './locale';
 import type { LocatorTerms } from './locator';
 import { locatorTerms } from './locatorTerms';
@@ -99,7 +100,7 @@ export class CitationStyle {
     }
     this.language = language;
     // Where somebody else's style cannot be used, that is to be known now.
-    if (bundled === undefined) this.single = this.engine(withoutSort(this.style));
+    if (bundled === undefined) this.single = this.engine(groupsAsByPandoc(withoutSort(this.style)));
   }
 
   /** The words for places cited ("p.", "chapter") in the style's language, with CSL's name of each kind. */
@@ -204,11 +205,11 @@ export class CitationStyle {
 
   private engineFor(items: ReadonlyMap<string, CslItem>, keys: readonly string[]): Engine {
     const present = new Set(keys.filter(key => items.has(key)));
-    if (present.size < 2) return (this.single ??= this.engine(withoutSort(this.style)));
+    if (present.size < 2) return (this.single ??= this.engine(groupsAsByPandoc(withoutSort(this.style))));
     const types = Array.from(present, key => items.get(key)?.type ?? '');
     if (this.several === undefined || types.some(type => !this.several?.types.has(type))) {
       const all = new Set([...(this.several?.types ?? []), ...types]);
-      this.several = { engine: this.engine(onlyTypes(this.style, all)), types: all };
+      this.several = { engine: this.engine(groupsAsByPandoc(onlyTypes(this.style, all))), types: all };
     }
     return this.several.engine;
   }

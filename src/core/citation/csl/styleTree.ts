@@ -22,6 +22,11 @@ function expand({ n, a = {}, c = [] }: CompactNode): CslNode {
   return { name: n, attrs: a, children: n === 'term' && children.length === 0 ? [''] : children };
 }
 
+/** The macros of a style by name. */
+export function macrosOf(style: CslNode): ReadonlyMap<string | undefined, CslNode> {
+  return new Map(style.children.filter(isNode).filter(({ name }) => name === 'macro').map(macro => [macro.attrs['name'], macro]));
+}
+
 /** The style without its rules of sorting. */
 export function withoutSort(style: CslNode): CslNode {
   return withChildren(style, child => (child.name === 'citation' || child.name === 'bibliography' ? onlyChildren(child, node => node.name !== 'sort') : child));

@@ -64,13 +64,6 @@ export interface Cause {
 /** Ways in which the pandoc of Debian bookworm (2.17) and we are known to differ, each with what makes the two texts one where it is the only difference. */
 const CAUSES: readonly (Cause & { readonly is: (ours: string, pandoc: string) => boolean })[] = [
   {
-    // It drops a group whose one variable, the access date, is empty, although a group inside it prints "[Online]", which by CSL 1.0.2 counts
-    // as a variable that is not: https://docs.citationstyles.org/en/stable/specification.html#group. Pandoc 3.10 drops it, too.
-    what: 'IEEE: pandoc drops "[Online]", which the style prints',
-    departs: 'pandoc',
-    is: (ours, pandoc) => ours.replace('[Online]. ', '') === pandoc,
-  },
-  {
     what: 'pandoc puts a full stop behind a name in brackets, "X. (Frank)", or sets it close',
     departs: 'nobody',
     is: same((text) => text.replace(/ ?(\([^()]*\))\.?(?=,| (?:and|&|\p{Lu})|$)/gu, '$1')),

@@ -50,6 +50,25 @@ describe('a style prints what pandoc prints', () => {
     it(`for a note that begins with "${prefix}${title}"`, () => assert.equal(inNote(title, prefix), expected));
   }
 
+  // As pandoc 2.17 prints it with the bundled style; a second work, since a note with one work is made by another engine.
+  for (const [what, more, expected] of [
+    ['without its day of access', '', 'A. Lee, “T.” 2020. Available: <https://example.org>'],
+    ['with its day of access', ', urldate = {2023-05-06}', 'A. Lee, “T.” 2020. Accessed: May 06, 2023. \\[Online\\]. Available: <https://example.org>'],
+  ] as const) {
+    for (const others of [[], ['b']]) {
+      it(`for a web address ${what}, ${others.length === 0 ? 'alone' : 'among others'}`, () => {
+        const records = `@misc{a, title = {T}, author = {Lee, A.}, year = 2020, url = {https://example.org}${more}}\n@misc{b, title = {U}, year = 2020}`;
+        assert.equal(note('ieee', records, cited('a', ...others)).references[0]?.text, expected);
+      });
+    }
+  }
+
+  it('in a note alone: a reference by itself is as its style has it', () => {
+    const [record] = bibliographyReading('@misc{a, title = {T}, author = {Lee, A.}, year = 2020, url = {https://example.org}}', 'bib').items().values();
+    assert.ok(record);
+    assert.match(new CitationStyle('ieee').reference(record, 'plain'), /2020\. \[Online\]\. Available: /);
+  });
+
   it('for two full stops in a name', () => {
     assert.match(note('apa', '@article{a, title = {T}, author = {Li, X.}, journal = {2022AstBu..77..223C}, year = 2022}', cited('a')).references[0]?.text ?? '', /2022AstBu\.\.77\.\.223C/);
   });
