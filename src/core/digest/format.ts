@@ -34,6 +34,7 @@ export interface DigestFormat {
  * - `fewer-papers-than-stated`: the digest says it has more papers than could be read. Detail: "41 of 46".
  * - `format-failed`: a reader gave up unexpectedly: our fault. Detail: the format and the message.
  * - `invalid-json`, `invalid-yaml`, `invalid-xml`: broken syntax; the papers before and after it were kept. Detail: the parser's message.
+ * - `missing-header`: a table whose columns have no names, and whose cells do not tell safely what they hold.
  * - `truncated-file`: the text ends in the middle of an entry. Detail: the beginning of that entry.
  *
  * One entry:
@@ -60,6 +61,7 @@ export type ProblemCode =
   | 'invalid-json'
   | 'invalid-yaml'
   | 'invalid-xml'
+  | 'missing-header'
   | 'truncated-file'
   | 'unreadable-entry'
   | 'repaired-entry'

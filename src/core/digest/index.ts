@@ -25,6 +25,7 @@ import { pubmedXml } from './pubmedXml';
 import { restructuredText } from './restructuredText';
 import { ris } from './ris';
 import { scholarAlert } from './scholarAlert';
+import { headerlessTable } from './headerlessTable';
 import { table } from './table';
 import { webOfScience } from './webOfScience';
 import { yamlList } from './yamlList';
@@ -59,6 +60,7 @@ const FORMATS: readonly DigestFormat[] = [
   json,
   yamlList,
   table,
+  headerlessTable,
   labelledBlocks,
   paperNote,
   restructuredText,

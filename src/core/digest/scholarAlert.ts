@@ -1,16 +1,15 @@
 /** Google Scholar's alert mails. No specification: written after the mails themselves, which have looked alike since 2015. */
 import { arxivId, webAddress } from '../identity';
-import type { Author, Paper } from '../paper';
-import { authorNamed } from './facts/authorNames';
+import type { Paper } from '../paper';
 import { doiInAddress } from './facts/doiInAddress';
 import { foldWhiteSpace } from './text/foldWhiteSpace';
 import { type DigestFormat, type Reading, problemAt } from './format';
-import { isoDate } from './facts/isoDate';
 import { latexToText } from './text/latex';
 import { LineIndex } from './text/lineIndex';
 import { readMarkup } from './text/markup';
 import { paperFromFacts } from './facts/paperFromFacts';
 import type { Alert } from './scholar/alert';
+import { scholarLine } from './scholar/scholarLine';
 import { isTextAlert, textAlerts } from './scholar/textAlerts';
 
 /** How much of a file tells what it is, in characters: styles and pictures come first. */
@@ -113,37 +112,19 @@ function reading(alerts: readonly Alert[], fileName: string): Reading {
 
 function paperOf({ title, address, line, snippet, startLine, endLine }: Alert, fileName: string): Paper | undefined {
   const url = targetOf(address);
-  // Hyphens between the parts stand between no-break spaces; those within words do not.
-  const [names = '', place = ''] = foldWhiteSpace(line).split(/ [-–] /);
-  const comma = place.lastIndexOf(',');
-  const date = isoDate(comma < 0 ? place : place.slice(comma + 1));
-  const venue = date === undefined ? place : place.slice(0, Math.max(0, comma));
-  const isPreprint = /^arxiv\b/i.test(venue);
+  const { authors, date, venue, isPreprint, arxiv } = scholarLine(line);
   return paperFromFacts({
     title: latexToText(foldWhiteSpace(title).replace(KIND, '')),
     abstract: snippet,
-    authors: authorsOf(names),
+    authors,
     date,
-    // A name that Scholar has cut is no name.
-    venue: isPreprint || venue.includes('…') ? undefined : venue,
+    venue,
     type: isPreprint ? 'article' : undefined,
-    arxiv: arxivId(place) ?? (url === undefined ? undefined : arxivId(url)),
+    arxiv: arxiv ?? (url === undefined ? undefined : arxivId(url)),
     doi: url === undefined ? undefined : doiInAddress(url),
     url,
     source: { uri: fileName, startLine, endLine },
   });
-}
-
-function authorsOf(names: string): readonly Author[] {
-  return (
-    names
-      .split(',')
-      .map((name) => name.replace('…', '').trim())
-      // Where the line was cut, initials may be all that is left of a name.
-      .filter((name) => !/^\p{Lu}{1,3}$/u.test(name))
-      .map(authorNamed)
-      .filter((author) => author !== undefined)
-  );
 }
 
 /** The address behind Scholar's own. */

@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<string, (file: string, detail: string) => strin
   'invalid-json': (file, message) => `${file} is not valid JSON here: ${message}. Mend this line; the readable papers are kept.`,
   'invalid-yaml': (file, message) => `${file} is not valid YAML here: ${message}. Mend this line; the readable papers are kept.`,
   'invalid-xml': (file, message) => `${file} is not valid XML here: ${message}. Mend this line; the readable papers are kept.`,
+  'missing-header': (file) => `The columns of ${file} have no names. Write them into its first line, in the order of the columns: title, authors, year, doi, and leave a column that is none of these unnamed.`,
   'truncated-file': (file, entry) => `${file} ends in the middle of an entry: "${entry}". Fetch or paste the digest again.`,
   'unreadable-entry': (file, entry) => `This entry of ${file} could not be read and is left out: "${entry}". Mend it and save.`,
   'missing-title': (file, entry) => `This entry of ${file} has no title and is left out: "${entry}". Add a title and save.`,

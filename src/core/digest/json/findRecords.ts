@@ -12,11 +12,11 @@ export interface FoundRecord {
 }
 
 /** Keys that hold the paper itself: Hugging Face's `paper`, Zotero's `data`, OpenReview's `content`. */
-const INNER = ['paper', 'article', 'work', 'data', 'item', 'content', 'resource', 'attributes', '_source'];
+const INNER = ['paper', 'article', 'work', 'data', 'item', 'content', 'resource', 'attributes', '_source', 'bib', 'bibjson'];
 
 /** Keys that only say that papers follow. Any other key over a list of papers is the name of a group. */
 const CONTAINER =
-  /^(?:papers?|items?|data|results?|entries|entry|articles?|documents?|docs?|records?|hits|works?|list|response|message|collection|content|publications?|references|bibliography|feed|rows?|values?|search[-_ ]?results?|notes|hits?|root|payload|body|all|json|children|dailypapers|output|digest|\d+)$/i;
+  /^(?:papers?|items?|data|results?|entries|entry|articles?|documents?|docs?|records?|hits|works?|list|response|message|collection|content|publications?|references|bibliography|feed|rows?|values?|search[-_ ]?results?|notes|hits?|root|payload|body|all|json|children|dailypapers|(?:recommended|related|similar|citing|cited)[-_ ]?papers|organic[-_ ]?results|resultlist|output|digest|\d+)$/i;
 
 /** What a group says it is called, the most telling first: `{ "track": "Vision", "papers": [...] }`. */
 const GROUP_NAMES = ['category', 'topic', 'track', 'session', 'section', 'group', 'theme', 'heading', 'area', 'name', 'title', 'label', 'venue', 'conference', 'date', 'year'];

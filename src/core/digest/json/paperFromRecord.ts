@@ -9,6 +9,8 @@ import { latexToText } from '../text/latex';
 import { paperFromFacts } from '../facts/paperFromFacts';
 import { plainMarkup } from '../text/plainMarkup';
 import type { JsonObject } from './looseJson';
+import { type ScholarLine, scholarLine } from '../scholar/scholarLine';
+import { placeInRecord } from './placeInRecord';
 import { RecordFields, isObject, textOf } from './recordFields';
 
 /** A bare identifier of arXiv: year, month and number. */
@@ -17,11 +19,6 @@ const BARE_ARXIV = /^\d\d(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?$/;
 /** Pages that hold papers; a link to anything else makes no paper. */
 const PAPER_PAGE =
   /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|biorxiv\.org|medrxiv\.org|proceedings\.mlr\.press|papers\.nips\.cc|openaccess\.thecvf\.com|dl\.acm\.org|ieeexplore\.ieee\.org|link\.springer\.com|nature\.com|science\.org|semanticscholar\.org|ncbi\.nlm\.nih\.gov|huggingface\.co\/papers|alphaxiv\.org|ssrn\.com|hal\.science)\//i;
-
-/** Addresses, preprint servers and databases are no venues. */
-const NO_VENUE = /^(?:https?:|arxiv(?:\.org)?\b|(?:bio|med|chem|psyar|soc|eco|eart|tech)(?:rx|x)iv\b|(?:MED|PMC|PPR|AGR|CBA|PAT|ETH|HIR|CTX|PubMed|Crossref|Scopus|OpenAlex)$)/i;
-
-const VENUE_AND_YEAR = /^(.{2,200}[^\s,]),? ((?:19|20)\d\d)$/;
 
 /** Abstracts are longer than the remark that a program's manifest gives of itself, in characters. */
 const SHORTEST_ABSTRACT = 200;
@@ -58,25 +55,24 @@ export function paperFromRecord(record: JsonObject, source: Source, headings: re
   const fields = new RecordFields(record);
   const abstract = abstractOf(fields);
   const foundDoi = doiOf(fields);
-  const url = webAddress(fields.text('url'));
-  const date = dateOf(fields);
-  const venue = venueOf(fields);
+  const line = scholarLineOf(fields);
+  const date = dateOf(fields) ?? line?.date;
   // "Journal of Trees, 2024", where nothing else says when.
-  const [, place, year] = (date === undefined ? VENUE_AND_YEAR.exec(venue) : null) ?? [];
+  const { year, ...place } = placeInRecord(fields, date !== undefined);
+  const authors = authorsOf(fields);
   return paperFromFacts({
-    title: readable(titleOf(fields) ?? ''),
+    // DBLP and Europe PMC end titles as sentences.
+    title: readable(titleOf(fields) ?? '').replace(/(?<=[\p{L}\d)]{2})\.$/u, ''),
     abstract,
-    authors: authorsOf(fields),
+    authors: authors.length > 0 ? authors : line?.authors,
     date: date ?? year,
-    venue: readable(place ?? venue),
-    volume: fields.text('volume'),
-    issue: fields.text('issue'),
-    pages: fields.text('pages'),
+    ...place,
+    venue: place.venue || line?.venue,
     publisher: readable(fields.text('publisher')),
     arxiv: arxivOf(fields),
     arxivCategory: categoryOf(fields),
     doi: foundDoi !== undefined && arxivId(foundDoi) === undefined ? foundDoi : undefined,
-    url,
+    url: urlOf(fields),
     code: codeOf(fields) ?? codeLink(abstract),
     citationKey: fields.text('key') || undefined,
     keywords: keywordsOf(fields),
@@ -97,6 +93,12 @@ function readable(text: string): string {
 
 function abstractOf(fields: RecordFields): string {
   const index = fields.named('abstractinvertedindex');
+  // DataCite lists descriptions of several kinds.
+  const described = fields.named('descriptions');
+  if (Array.isArray(described)) {
+    const abstract = (described as readonly unknown[]).find((item) => isObject(item) && item['descriptionType'] === 'Abstract');
+    if (isObject(abstract)) return readable(textOf(abstract['description']));
+  }
   if (isObject(index)) return readable(fromInvertedIndex(index));
   return readable(fields.text('abstract'));
 }
@@ -144,7 +146,8 @@ function authorOf(value: unknown): Author | undefined {
   // Whoever gave only an address is called by it twice.
   if (family !== '' && family.includes('@') && family === part('given', 'givenname', 'firstname', 'first')) return { family };
   if (family !== '') return named(family, `${part('given', 'givenname', 'firstname', 'first', 'forename')} ${part('middle', 'middlename')}`);
-  const whole = part('name', 'fullname', 'displayname', 'authorname', 'literal', 'raw', 'text');
+  // Springer's `{ "creator": "Lee, Ann" }`.
+  const whole = part('creator', 'name', 'fullname', 'displayname', 'authorname', 'literal', 'raw', 'text');
   if (whole !== '') return authorNamed(latexToText(whole));
   const inner = fields.named('author');
   return inner === undefined ? undefined : authorOf(inner);
@@ -161,10 +164,11 @@ function dateOf(fields: RecordFields): string | undefined {
   const versions = fields.named('versions');
   const first = Array.isArray(versions) && isObject(versions[0]) ? isoDate(textOf(versions[0]['created'])) : undefined;
   if (first !== undefined) return first;
-  const value = fields.get('date');
-  const date = isObject(value) ? cslDate(value) : isoDate(textOf(value));
-  // Milliseconds since 1970, as JavaScript counts.
-  return date ?? (typeof value === 'number' && value > 1e11 && value < 1e13 ? dayOf(value) : undefined);
+  return fields.first('date', (value) => {
+    const date = isObject(value) ? cslDate(value) : isoDate(textOf(value));
+    // Milliseconds since 1970, as JavaScript counts.
+    return date ?? (typeof value === 'number' && value > 1e11 && value < 1e13 ? dayOf(value) : undefined);
+  });
 }
 
 const DAY = 86_400_000;
@@ -183,25 +187,52 @@ function dayOf(milliseconds: number): string | undefined {
   return isoDate([String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'));
 }
 
-function venueOf(fields: RecordFields): string {
-  const location = fields.named('primarylocation');
-  const source = isObject(location) ? textOf(location['source']) : '';
-  // Europe PMC keeps the journal in `journalInfo`, and calls a database the source.
-  const info = fields.named('journalinfo');
-  const journal = isObject(info) ? textOf(info['journal']) : '';
-  const venue = journal || fields.text('venue') || source;
-  return NO_VENUE.test(venue) ? '' : venue;
-}
-
 function arxivOf(fields: RecordFields): string | undefined {
   const external = fields.named('externalids');
-  const mentions = [fields.text('arxiv'), isObject(external) ? textOf(external['ArXiv']) : '', fields.text('url'), fields.text('doi'), linkedArxiv(fields)];
+  const mentions = [
+    fields.text('arxiv'),
+    isObject(external) ? textOf(external['ArXiv']) : '',
+    urlOf(fields) ?? '',
+    fields.text('url'),
+    fields.text('doi'),
+    identifiersIn(fields).find((id) => /^arxiv:/i.test(id)) ?? '',
+    linkedArxiv(fields),
+  ];
   for (const mention of mentions) {
     const id = mention === '' ? undefined : arxivId(mention);
     if (id !== undefined) return id;
   }
   const own = fields.text('id');
   return BARE_ARXIV.test(own) || /arxiv|^[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}/i.test(own) ? arxivId(own) : undefined;
+}
+
+/** The page of the paper: DBLP links to itself, and to the paper by `ee`; OpenReview's pages are named by the forum. */
+function urlOf(fields: RecordFields): string | undefined {
+  const location = fields.named('primarylocation');
+  const page = isObject(location) ? webAddress(textOf(location['landing_page_url'])) : undefined;
+  const forum = textOf(fields.named('forum'));
+  const given = fields.first('url', (value) => webAddress(textOf(value)));
+  return given ?? page ?? (/^[\w-]{6,20}$/.test(forum) ? `https://openreview.net/forum?id=${forum}` : undefined);
+}
+
+/** "arXiv:1207.7235", "10.1000/xyz" of a list of identifiers, which may say of what kind each is. */
+function identifiersIn(fields: RecordFields): readonly string[] {
+  return ['identifier', 'identifiers', 'externalids'].flatMap((name) => {
+    const list = fields.named(name);
+    if (!Array.isArray(list)) return typeof list === 'string' ? [list] : [];
+    return list.slice(0, MOST_LINKS).map((item: unknown) => (isObject(item) ? identifierOf(item) : textOf(item)));
+  });
+}
+
+function identifierOf(item: JsonObject): string {
+  const value = textOf(item['id'] ?? item['value'] ?? item['identifier']);
+  return /^arxiv/i.test(textOf(item['type'])) ? `arXiv:${value.replace(/^arxiv:/i, '')}` : value;
+}
+
+/** What Scholar says below a title, where its results are kept as they are: "A Lee, B Chen - Nature, 2020 - nature.com". */
+function scholarLineOf(fields: RecordFields): ScholarLine | undefined {
+  const info = fields.named('publicationinfo');
+  return isObject(info) && typeof info['summary'] === 'string' ? scholarLine(info['summary']) : undefined;
 }
 
 /** The one paper on arXiv that the record's links lead to: `links: [{ name: arXiv, url: … }]`, `links: { paper: … }`. */
@@ -225,7 +256,8 @@ function doiOf(fields: RecordFields): string | undefined {
   const external = fields.named('externalids') ?? fields.named('ids');
   const inner = isObject(external) ? textOf(external['DOI'] ?? external['doi']) : '';
   const link = fields.text('url');
-  return doi(fields.text('doi')) ?? doi(inner) ?? (/doi\.org\//i.test(link) ? doi(link) : undefined);
+  const listed = identifiersIn(fields).find((id) => /^(?:doi:\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\//i.test(id));
+  return doi(fields.text('doi')) ?? doi(inner) ?? (listed === undefined ? undefined : doi(listed)) ?? (/doi\.org\//i.test(link) ? doi(link) : undefined);
 }
 
 /** arXiv's dataset gives all categories in one text, the primary one first. */

@@ -8,18 +8,18 @@ import type { JsonObject } from './looseJson';
 const NAMES = {
   title: ['title', 'papertitle', 'titles', 'articletitle', 'displayname', 'documenttitle'],
   abstract: ['abstract', 'abstracts', 'summary', 'abstracttext', 'abstractnote', 'paperabstract', 'abs', 'description', 'tldr'],
-  authors: ['authors', 'author', 'creators', 'authorships', 'authorlist', 'authorstring', 'authorsparsed', 'contributors', 'paperauthors'],
-  date: ['publishedat', 'published', 'publicationdate', 'publisheddate', 'pubdate', 'datepublished', 'firstpublicationdate', 'submitteddate', 'submitted', 'date', 'issued', 'created', 'createdat', 'publicationyear', 'pubyear', 'preprintdate', 'earliestdate', 'year'],
-  venue: ['venue', 'journal', 'journaltitle', 'publicationtitle', 'proceedingstitle', 'booktitle', 'containertitle', 'proceeding', 'conference', 'conf', 'conferencename', 'publicationvenue', 'hostvenue', 'journalref', 'pub', 'publication', 'publicationinfo', 'source'],
+  authors: ['authors', 'author', 'creators', 'authorships', 'authorlist', 'authorstring', 'authorsparsed', 'creator', 'authfullname', 'zauthors', 'contributors', 'paperauthors'],
+  date: ['publishedat', 'published', 'publicationdate', 'publisheddate', 'pubdate', 'coverdate', 'datepublished', 'firstpublicationdate', 'submitteddate', 'submitted', 'date', 'issued', 'created', 'createdat', 'publicationyear', 'pubyear', 'preprintdate', 'earliestdate', 'produceddate', 'yearpublished', 'year'],
+  venue: ['venue', 'journal', 'journals', 'journaltitle', 'journalname', 'publicationtitle', 'publicationname', 'proceedingstitle', 'booktitle', 'containertitle', 'proceeding', 'conference', 'conf', 'conferencename', 'publicationvenue', 'hostvenue', 'journalref', 'pub', 'publication', 'source'],
   volume: ['volume', 'journalvolume'],
-  issue: ['issue', 'number'],
-  pages: ['pages', 'page', 'pageinfo'],
+  issue: ['issue', 'number', 'journalissue'],
+  pages: ['pages', 'page', 'pageinfo', 'pagerange'],
   publisher: ['publisher'],
-  doi: ['doi', 'paperdoi', 'doiurl', 'dois'],
-  arxiv: ['arxivid', 'arxiv', 'arxivurl', 'arxiveprints', 'eprint', 'archiveid', 'arxivlink', 'urlabs'],
+  doi: ['doi', 'paperdoi', 'doiurl', 'dois', 'doiid'],
+  arxiv: ['arxivid', 'arxiv', 'arxivurl', 'arxiveprints', 'eprint', 'archiveid', 'arxivlink', 'urlabs', 'universalpaperid'],
   category: ['arxivprimarycategory', 'primarycategory', 'category'],
   categories: ['categories'],
-  url: ['url', 'link', 'paperurl', 'absurl', 'htmlurl', 'href', 'entryid', 'paperlink', 'pageurl', 'pdfurl', 'pdflink', 'urlpdf', 'pdf', 'weburl', 'website', 'uri', 'preprinturl', 'preprintlink', 'preprint', 'fileurl', 'paperfile', 'paper'],
+  url: ['ee', 'url', 'link', 'paperurl', 'puburl', 'absurl', 'htmlurl', 'href', 'entryid', 'paperlink', 'pageurl', 'pdfurl', 'pdflink', 'urlpdf', 'pdf', 'weburl', 'website', 'uri', 'preprinturl', 'preprintlink', 'preprint', 'fileurl', 'paperfile', 'paper', 'landingpageurl'],
   code: ['code', 'codeurl', 'codelink', 'github', 'githuburl', 'githubrepo', 'githublink', 'repository', 'repo', 'repourl', 'officialcode', 'sourcecode', 'implementation'],
   id: ['id', 'paperid', 'identifier', 'uid', 'entryid'],
   key: ['citationkey', 'citekey', 'bibtexkey', 'bibkey'],
@@ -34,7 +34,7 @@ export class RecordFields {
 
   constructor(record: JsonObject) {
     for (const [key, value] of Object.entries(record)) {
-      const name = key.toLowerCase().replace(/[^a-z0-9]/g, '');
+      const name = folded(key);
       if (value !== null && value !== '' && !this.values.has(name)) this.values.set(name, unwrapped(value));
     }
   }
@@ -44,6 +44,16 @@ export class RecordFields {
     for (const name of NAMES[field]) {
       const value = this.values.get(name);
       if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** What the first name says whose value can be read; a date may be "NA" under one name, and be there under another. */
+  first<Value>(field: FieldName, read: (value: unknown) => Value | undefined): Value | undefined {
+    for (const name of NAMES[field]) {
+      const value = this.values.get(name);
+      const found = value === undefined ? undefined : read(value);
+      if (found !== undefined) return found;
     }
     return undefined;
   }
@@ -65,6 +75,15 @@ export class RecordFields {
   has(field: FieldName): boolean {
     return NAMES[field].some((name) => this.values.has(name));
   }
+}
+
+/** Prefixes of vocabularies say nothing new, `dc:title`, nor do the types of fields that Solr puts behind their names, `title_s`. */
+function folded(key: string): string {
+  return key
+    .replace(/^(?:dc|dcterms|prism|bibo|schema):/, '')
+    .replace(/_(?:s|t|ss|txt|i|tdate)$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** OpenReview puts each value into an object of its own: `{ "value": … }`. */

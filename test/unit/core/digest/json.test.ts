@@ -57,6 +57,71 @@ describe('JSON with papers', () => {
       { id: 'doi:10.1109/isca.1', authors: [{ family: 'Wang', given: 'Wei' }], venue: 'ISCA', headings: [] },
     ],
     [
+      "Semantic Scholar's numbers of a journal",
+      { data: [{ title: SPLITWISE, authors: [{ name: 'P. Patel' }], year: 2015, venue: 'Nature', journal: { name: 'Nature', volume: '521', pages: '436-444' } }] },
+      { venue: 'Nature', volume: '521', pages: '436-444' },
+    ],
+    [
+      "OpenAlex's numbers and pages",
+      { results: [{ title: SPLITWISE, publication_date: '2024-06-29', primary_location: { landing_page_url: 'https://arxiv.org/abs/2311.18677', source: null }, biblio: { volume: '6', issue: null, first_page: '1', last_page: '9' }, authorships: [] }] },
+      { id: 'arxiv:2311.18677', volume: '6', pages: '1-9', url: 'https://arxiv.org/abs/2311.18677' },
+    ],
+    [
+      "INSPIRE's numbers and DBLP's full stop",
+      { hits: { hits: [{ metadata: { titles: [{ title: `${SPLITWISE}.` }], authors: [{ full_name: 'Patel, Pratyush' }], preprint_date: '2020', publication_info: [{ journal_title: 'JHEP', journal_volume: '7', page_start: '1', page_end: '9' }] } }] } },
+      { title: SPLITWISE, venue: 'JHEP', volume: '7', pages: '1-9' },
+    ],
+    [
+      "DBLP's preprints",
+      { result: { hits: { hit: [{ info: { authors: { author: { text: 'Ann Lee' } }, title: SPLITWISE, venue: 'CoRR', volume: 'abs/2311.18677', year: '2023', ee: 'http://arxiv.org/abs/2311.18677', url: 'https://dblp.org/rec/x' } }] } } },
+      { id: 'arxiv:2311.18677', url: 'http://arxiv.org/abs/2311.18677' },
+    ],
+    [
+      'ADS',
+      { response: { docs: [{ bibcode: '2012x', title: [SPLITWISE], author: ['Patel, P.'], pubdate: '2012-09-00', pub: 'Letters', identifier: ['2012x', 'arXiv:2311.18677'], volume: '716', page: ['30'] }] } },
+      { id: 'arxiv:2311.18677', date: '2012-09', venue: 'Letters', volume: '716', pages: '30' },
+    ],
+    [
+      'DOAJ',
+      { results: [{ id: 'a', bibjson: { title: SPLITWISE, year: '2019', journal: { title: 'Trees', volume: '3', number: '2' }, author: [{ name: 'Ann Lee' }], identifier: [{ type: 'pissn', id: '1234-1234' }, { type: 'doi', id: '10.1000/xyz' }] } }] },
+      { id: 'doi:10.1000/xyz', venue: 'Trees', volume: '3', issue: '2' },
+    ],
+    [
+      'Lens',
+      { data: [{ lens_id: '1', title: SPLITWISE, date_published: '2020-01-01', authors: [{ first_name: 'Ann', last_name: 'Lee' }], source: { title: 'Trees' }, start_page: '1', end_page: '9', external_ids: [{ type: 'doi', value: '10.1000/xyz' }] }] },
+      { id: 'doi:10.1000/xyz', venue: 'Trees', pages: '1-9', date: '2020-01-01' },
+    ],
+    [
+      'HAL, whose fields end in their types',
+      { response: { docs: [{ title_s: [SPLITWISE], authFullName_s: ['Ann Lee', 'Bo Chen'], producedDate_s: '2020-01', journalTitle_s: 'Trees', doiId_s: '10.1000/xyz', abstract_s: [LONG] }] } },
+      { id: 'doi:10.1000/xyz', authors: [{ family: 'Lee', given: 'Ann' }, { family: 'Chen', given: 'Bo' }], date: '2020-01', venue: 'Trees', abstract: LONG },
+    ],
+    [
+      'Scopus, with the names of vocabularies before its own',
+      { 'search-results': { entry: [{ 'dc:title': SPLITWISE, 'dc:creator': 'Lee A.', 'prism:publicationName': 'Trees', 'prism:pageRange': '1-9', 'prism:coverDate': '2020-01-01', 'prism:doi': '10.1000/xyz' }] } },
+      { id: 'doi:10.1000/xyz', authors: [{ family: 'Lee', given: 'A.' }], venue: 'Trees', pages: '1-9', date: '2020-01-01' },
+    ],
+    [
+      'Springer',
+      { records: [{ title: SPLITWISE, creators: [{ creator: 'Lee, Ann' }], publicationName: 'Trees', doi: '10.1000/xyz', publicationDate: '2020-01-01', startingPage: '5' }] },
+      { id: 'doi:10.1000/xyz', authors: [{ family: 'Lee', given: 'Ann' }], venue: 'Trees', pages: '5' },
+    ],
+    [
+      'bioRxiv, which is not published yet',
+      { collection: [{ doi: '10.1101/2020.01.01.1', title: SPLITWISE, authors: 'Lee, A.; Chen, B.', date: '2020-01-01', abstract: LONG, published: 'NA' }] },
+      { date: '2020-01-01', authors: [{ family: 'Lee', given: 'A.' }, { family: 'Chen', given: 'B.' }] },
+    ],
+    [
+      'DataCite',
+      { data: [{ id: '10.1000/xyz', attributes: { doi: '10.1000/xyz', creators: [{ name: 'Lee, Ann' }], titles: [{ title: SPLITWISE }], publicationYear: 2020, descriptions: [{ description: 'Notes', descriptionType: 'Other' }, { description: LONG, descriptionType: 'Abstract' }] } }] },
+      { id: 'doi:10.1000/xyz', abstract: LONG, date: '2020' },
+    ],
+    [
+      "Google Scholar's results",
+      { organic_results: [{ title: SPLITWISE, link: 'https://www.nature.com/articles/x', publication_info: { summary: 'A Lee, B Chen… - Nature, 2020 - nature.com' } }] },
+      { authors: [{ family: 'Lee', given: 'A' }, { family: 'Chen', given: 'B' }], venue: 'Nature', date: '2020', headings: [] },
+    ],
+    [
       'a list of a survey, with the preprint for a page and all names in one',
       [{ title: SPLITWISE, year: 2023, venue: 'bioRxiv', doi: null, paper_url: null, preprint_url: 'https://arxiv.org/abs/2311.18677', code_url: 'https://github.com/a/b', authors: ['Pratyush Patel, Esha Choukse'] }],
       { id: 'arxiv:2311.18677', code: 'https://github.com/a/b', authors: [{ family: 'Patel', given: 'Pratyush' }, { family: 'Choukse', given: 'Esha' }] },
@@ -116,6 +181,11 @@ describe('JSON with papers', () => {
     const record = (title: string) => ({ title, url: 'https://arxiv.org/abs/2311.18677' });
     const papers = papersOf({ title: 'Daily papers', days: [{ date: '2024-09-05', topics: [{ topic: 'Vision', papers: [record('One')] }] }, { date: '2024-09-06', papers: [record('Two')] }] });
     assert.deepEqual(papers.map(({ title, headings }) => [title, headings]), [['One', ['2024-09-05', 'Vision']], ['Two', ['2024-09-06']]]);
+  });
+
+  it('has neither venue nor volume where DBLP names a preprint server', () => {
+    const [paper] = papersOf({ hits: { hit: [{ info: { authors: { author: { text: 'Ann Lee' } }, title: SPLITWISE, venue: 'CoRR', volume: 'abs/2311.18677', year: '2023' } }] } });
+    assert.deepEqual([paper?.title, paper?.venue, paper?.volume], [SPLITWISE, undefined, undefined]);
   });
 
   it('may say the year behind the venue and keep the address under "paper"', () => {

@@ -81,6 +81,9 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     head: 'title,authors,year,url,abstract\n',
     entry: (p) => `"${p.title}","${filed(p, '; ')}",${p.year},${link(p)},"${p.abstract}"\n`,
   },
+  'Table without header': {
+    entry: (p) => `"${p.title}"\t"${filed(p, '; ')}"\t${p.year}\t${p.arxiv}\t"${p.abstract}"\n`,
+  },
   'CSL-JSON': {
     head: '[\n',
     entry: (p, i) => JSON.stringify({ id: `key${i}`, type: 'article', title: p.title, author: p.authors, issued: { 'date-parts': [[Number(p.year)]] }, archive: 'arXiv', archive_location: p.arxiv, abstract: p.abstract }, undefined, 1),

@@ -76,6 +76,26 @@ describe('Table', () => {
     }
   });
 
+  describe('knows the exports of', () => {
+    const seen = ['Seeing things', 'Ann Lee; Bo Chen', '2020', 'Nature', '10.1000/xyz', 'We see.'].join(' | ');
+    const cases: readonly [name: string, text: string][] = [
+      ['Dimensions', '"About the data: Exported on Jan 01, 2024."\nRank,DOI,Title,Abstract,Source title,PubYear,Pagination,Authors\n1,10.1000/xyz,Seeing things,We see.,Nature,2020,3-9,"Lee, Ann; Chen, Bo"\n'],
+      ['Elicit, which summarises as well', '"Title","Authors","DOI","Venue","Year","Summary","Main findings","Abstract"\n"Seeing things","Ann Lee, Bo Chen","10.1000/xyz","Nature","2020","They saw.","F","We see."\n'],
+      ['Consensus', 'Title,Takeaway,Authors,Year,Abstract,Journal,DOI\nSeeing things,They saw.,"Ann Lee, Bo Chen",2020,We see.,Nature,10.1000/xyz\n'],
+      ['Semantic Scholar', 'paperId,title,authors,year,venue,abstract,externalIds.DOI\nabc,Seeing things,"Ann Lee, Bo Chen",2020,Nature,We see.,10.1000/xyz\n'],
+      ['OpenAlex', 'id,display_name,publication_year,doi,primary_location.source.display_name,authorships.author.display_name,abstract,title\nW1,x,2020,https://doi.org/10.1000/xyz,Nature,Ann Lee|Bo Chen,We see.,Seeing things\n'],
+      ['Europe PMC, which ends titles as sentences', 'SOURCE,TITLE,AUTHORS,JOURNAL_TITLE,PUBLICATION_YEAR,DOI,ABSTRACT\nMED,Seeing things.,"Lee, Ann; Chen, Bo",Nature,2020,10.1000/xyz,We see.\n'],
+      ['Springer, which glues names', 'Item Title,Publication Title,Item DOI,Authors,Publication Year,Abstract\nSeeing things,Nature,10.1000/xyz,Ann LeeBo Chen,2020,We see.\n'],
+      ['dblp', 'author,title,journal,year,doi,abstract\nAnn Lee::Bo Chen,Seeing things,Nature,2020,10.1000/xyz,We see.\n'],
+    ];
+    for (const [name, text] of cases)
+      it(name, () => {
+        const [paper] = read(text).papers;
+        const authors = paper?.authors.map(({ family, given }) => `${given} ${family}`).join('; ');
+        assert.equal([paper?.title, authors, paper?.date, paper?.venue, paper?.doi, paper?.abstract].join(' | '), seen);
+      });
+  });
+
   describe('loses nothing around a broken row', () => {
     const header = 'title,authors,year\n';
     const cases: readonly [name: string, rows: string, titles: readonly string[], problems: readonly string[]][] = [
