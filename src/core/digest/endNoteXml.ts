@@ -7,7 +7,7 @@ import { endNotePaper } from './endNote';
 import { type DigestFormat, problemAt } from './format';
 import { LineIndex } from './text/lineIndex';
 import { readMarkup } from './text/markup';
-import { type TaggedField, TaggedRecord } from './taggedFields';
+import { type TaggedField, TaggedRecord } from './tagged/taggedFields';
 
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 16_384;

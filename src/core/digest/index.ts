@@ -1,6 +1,7 @@
 /** The door of the digest reader: text in, papers and problems out, whatever the text. */
 import type { Paper, Problem, Source } from '../paper';
 import { arxivMail } from './arxivMail';
+import { biblioscape } from './biblioscape';
 import { bibtex } from './bibtex';
 import { cslJson } from './cslJson';
 import { endNote } from './endNote';
@@ -9,12 +10,15 @@ import { feed } from './feed';
 import { type DigestFormat, type Reading, problemAt } from './format';
 import { type TextVersion, asMarkdown, isHtml, visibleText } from './html/visibleText';
 import { huggingFace } from './huggingFace';
+import { inspec } from './inspec';
 import { json } from './json';
 import { unwrapMail } from './mail/unwrapMail';
 import { labelledBlocks } from './labelledBlocks';
 import { isPaperAddress } from './list/paperAddress';
 import { markdownDigest } from './markdownDigest';
+import { mods } from './mods';
 import { nbib } from './nbib';
+import { nep } from './nep';
 import { orgMode } from './orgMode';
 import { ovid } from './ovid';
 import { paperNote } from './paperNote';
@@ -29,6 +33,8 @@ import { headerlessTable } from './headerlessTable';
 import { table } from './table';
 import { webOfScience } from './webOfScience';
 import { yamlList } from './yamlList';
+import { zoteroRdf } from './zoteroRdf';
+import { zoteroReport } from './zoteroReport';
 
 export { paperFromCsl } from './facts/cslItem';
 export { decodeDigest, type DecodedDigest } from './text/decode';
@@ -53,6 +59,12 @@ const FORMATS: readonly DigestFormat[] = [
   pubmedSummary,
   pubmedAbstracts,
   webOfScience,
+  biblioscape,
+  inspec,
+  mods,
+  zoteroRdf,
+  zoteroReport,
+  nep,
   feed,
   scholarAlert,
   cslJson,

@@ -6,7 +6,7 @@ import { isoDate } from './facts/isoDate';
 import { paperFromFacts } from './facts/paperFromFacts';
 import { plainMarkup } from './text/plainMarkup';
 import { pubmedTitle } from './pubmedCitation';
-import { type TaggedField, TaggedRecord, taggedFields } from './taggedFields';
+import { type TaggedField, TaggedRecord, taggedFields } from './tagged/taggedFields';
 
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 65_536;

@@ -7,7 +7,7 @@ import { isoDate } from './facts/isoDate';
 import { latexToText } from './text/latex';
 import { paperFromFacts } from './facts/paperFromFacts';
 import { plainMarkup } from './text/plainMarkup';
-import { type TaggedField, TaggedRecord, taggedFields } from './taggedFields';
+import { type TaggedField, TaggedRecord, taggedFields } from './tagged/taggedFields';
 
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 65_536;

@@ -5,7 +5,7 @@ import { type DigestFormat, problemAt } from './format';
 import { isoDate } from './facts/isoDate';
 import { paperFromFacts } from './facts/paperFromFacts';
 import { plainMarkup } from './text/plainMarkup';
-import { type TaggedField, TaggedRecord, taggedFields } from './taggedFields';
+import { type TaggedField, TaggedRecord, taggedFields } from './tagged/taggedFields';
 
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 16_384;

@@ -112,6 +112,22 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     entry: (p, i) => `<${i + 1}>\nAccession Number\n  0000-${p.year}\nAuthor\n  ${filed(p, ';  ')}\nTitle\n  ${p.title}\nYear of Publication\n  ${p.year}\nAbstract\n  ${p.abstract}\nLink\n  ${link(p)}\n`,
     between: '\n',
   },
+  MODS: {
+    head: '<?xml version="1.0" encoding="UTF-8"?>\n<modsCollection xmlns="http://www.loc.gov/mods/v3">\n',
+    entry: (p, i) => `<mods ID="k${i}">\n<titleInfo><title>${p.title}</title></titleInfo>\n${p.authors.map(({ family, given }) => `<name type="personal"><namePart type="given">${given ?? ''}</namePart><namePart type="family">${family}</namePart><role><roleTerm>author</roleTerm></role></name>\n`).join('')}<originInfo><dateIssued>${p.year}</dateIssued></originInfo>\n<abstract>${p.abstract}</abstract>\n<location><url>${link(p)}</url></location>\n</mods>\n`,
+    tail: '</modsCollection>\n',
+  },
+  'Zotero RDF': {
+    head: '<rdf:RDF\n xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"\n xmlns:z="http://www.zotero.org/namespaces/export#">\n',
+    entry: (p, i) => `<bib:Article rdf:about="#item_${i}">\n<z:itemType>journalArticle</z:itemType>\n<bib:authors><rdf:Seq>${p.authors.map(({ family, given }) => `<rdf:li><foaf:Person><foaf:surname>${family}</foaf:surname><foaf:givenName>${given ?? ''}</foaf:givenName></foaf:Person></rdf:li>`).join('\n')}</rdf:Seq></bib:authors>\n<dc:title>${p.title}</dc:title>\n<dcterms:abstract>${p.abstract}</dcterms:abstract>\n<dc:date>${p.year}</dc:date>\n<dc:identifier><dcterms:URI><rdf:value>${link(p)}</rdf:value></dcterms:URI></dc:identifier>\n</bib:Article>\n`,
+    tail: '</rdf:RDF>\n',
+  },
+  Biblioscape: {
+    entry: (p) => `--AU-- ${filed(p, '; ')}\n--TI-- ${p.title}\n--YP-- ${p.year}\n--AB-- ${p.abstract}\n--AT-- ${link(p)}\n------\n`,
+  },
+  SilverPlatter: {
+    entry: (p, i) => `Record ${i + 1} of 8 - INSPEC\n\nTI ~ ${p.title}\nAU ~ ${filed(p, '; ')}\nPY ~ ${p.year}\nAB ~ ${p.abstract}\nUR ~ ${link(p)}\n\n`,
+  },
   'Labelled blocks': { entry: (p) => `Title: ${p.title}\nAuthors: ${names(p, ', ')}\nDate: ${p.year}\nPDF: ${link(p)}\nSummary: ${p.abstract}\n`, between: '---\n' },
   Markdown: {
     head: '# Papers\n\n## Machine learning\n\n',
