@@ -1,18 +1,20 @@
 /**
  * Grouping by theme: how far it agrees with people, whether it stays put, and how long it takes.
- * Run: npx tsx test/bench/themes.ts [--papers]
+ * Run: npx tsx test/bench/themes.ts [--papers] [FOLDER]...
  *
  * Agreement is with groupings that people made: adjusted mutual information, F1 of BCubed and purity, each the mean over the set and five
  * samples of it, since one paper more or less changes a single run by .03. What Other holds counts as one group. `--papers` lists the real
- * digest, theme by theme.
+ * digest, theme by theme. A folder holds further digests whose headings are groups: then the agreement with these is told, and no more.
  */
 import type { Paper, Theme } from '../../src/core/paper';
 import { compareThemes, groupByTheme, OTHER_ID, regroup, ThemeExplainer, themeMap, type ThemePreferences } from '../../src/core/themes';
+import { analyse } from '../../src/core/themes/analysis';
+import { firstGroups } from '../../src/core/themes/formThemes';
 import { generatedPapers } from './search/generatedPapers';
 import { Random } from './search/random';
 import { groupByFactors } from './themes/factorization';
 import { adjustedMutualInformation, bcubedF1, purity } from './themes/agreement';
-import { developmentSets, realDigest, type DevelopmentSet } from './themes/developmentSets';
+import { developmentSets, realDigest, setsIn, type DevelopmentSet } from './themes/developmentSets';
 
 /** AMI on the 85 papers / mean over 34 other digests, measured elsewhere with the same metric: what there is to compare with. */
 const REFERENCE: readonly (readonly [method: string, real: string, others: string])[] = [
@@ -52,6 +54,16 @@ function measureSamples(set: DevelopmentSet, preferences: ThemePreferences): Fig
   const all = sets.map((each) => measure(each, preferences));
   const mean = (key: keyof Figures): number => all.reduce((sum, figures) => sum + figures[key], 0) / all.length;
   return { ami: mean('ami'), f1: mean('f1'), purity: mean('purity'), themes: mean('themes'), other: mean('other') };
+}
+
+/** Agreement of the groups before they are named, some dissolved for want of a name, and papers moved to what their names say. */
+function unnamedAgreement({ papers, groups }: DevelopmentSet, preferences: ThemePreferences): number {
+  const analysis = analyse(papers, preferences);
+  const groupOf = new Map(firstGroups(analysis).flatMap((group, number) => group.map((paper) => [analysis.papers[paper]!.id, String(number)] as const)));
+  return adjustedMutualInformation(
+    papers.map(({ id }) => groupOf.get(id)!),
+    groups,
+  );
 }
 
 /** A peer's agreement, over several beginnings. */
@@ -107,8 +119,9 @@ function printAgreement(sets: readonly DevelopmentSet[]): void {
     );
     const [figures, without] = [measureSamples(set, {}), measureSamples(set, { lexicon: false })];
     const peer = peerAgreement(set);
-    console.log(`    with lexicon      ${row(figures)}`);
-    console.log(`    without           ${row(without)}`);
+    const unnamed = (preferences: ThemePreferences): string => `  unnamed groups ${unnamedAgreement(set, preferences).toFixed(3)}`;
+    console.log(`    with lexicon      ${row(figures)}${unnamed({})}`);
+    console.log(`    without           ${row(without)}${unnamed({ lexicon: false })}`);
     console.log(`    told the number   AMI ${peer.toFixed(3)}  (matrix factorization of the words)`);
     if (!set.name.startsWith('real')) others.push({ areThemes: set.areThemes, amis: [figures.ami, without.ami, peer] });
   }
@@ -175,8 +188,11 @@ function printSpeed(sources: readonly Paper[]): void {
   }
 }
 
-const sets = developmentSets();
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const sets = folders.length > 0 ? folders.flatMap(setsIn) : developmentSets();
 printAgreement(sets);
-printThemes(sets, process.argv.includes('--papers'));
-printStability(sets);
-printSpeed(sets.flatMap(({ papers }) => papers));
+if (folders.length === 0) {
+  printThemes(sets, process.argv.includes('--papers'));
+  printStability(sets);
+  printSpeed(sets.flatMap(({ papers }) => papers));
+}

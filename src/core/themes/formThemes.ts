@@ -1,7 +1,8 @@
-import { compareText, LARGE_DIGEST, type Analysis } from './analysis';
+import { compareText, type Analysis } from './analysis';
 import { communities } from './grouping/communities';
 import { mergeGroups } from './grouping/mergeGroups';
 import { ThemeFits } from './grouping/placePapers';
+import { mostThemes } from './mostThemes';
 import { chooseNames, RIGHT } from './naming/chooseNames';
 import { evidenceOf } from './naming/evidence';
 import { isPhrase } from './naming/names';
@@ -14,7 +15,7 @@ export interface ThemeDraft {
 }
 
 /** How fine the first groups are. They are better too small than mixed: small ones are merged, mixed ones stay mixed. */
-const RESOLUTION = 3.5;
+const RESOLUTION = 3;
 /** How often papers may change to the theme they fit best, once the themes have names. */
 const ROUNDS = 3;
 /** A paper stays where it is unless another theme fits better by so much. */
@@ -25,26 +26,23 @@ export const LEAST_FIT = 0.22;
 const LEAST_RIGHT = 2 / 3;
 /** Two papers are a theme in a small digest only. */
 const SMALL_DIGEST = 40;
-/** No list of themes grows longer. */
-const MOST_THEMES = 40;
-/** The number of themes grows with the square root of the papers: 16 for 85. Then a list is as long as one takes in, and the themes grow. */
-const THEMES_PER_ROOT = 1.75;
-const FULL_LIST = 100;
-/** From where themes have themes of their own on, so many more for twice the papers. */
-const THEMES_PER_DOUBLING = 2;
 
 /** Named themes for the papers of an analysis, largest first, then by name; papers in none of them belong to Other. */
 export function formThemes(analysis: Analysis, isTaken: (key: string) => boolean): readonly ThemeDraft[] {
-  const { papers, graph, names } = analysis;
-  const first: number[][] = [];
-  communities(graph, RESOLUTION).forEach((group, paper) => (first[group] ??= []).push(paper));
-  const merged = mergeGroups(first, graph, mostThemes(papers.length));
+  const { names } = analysis;
   // A group that is too mixed for any name falls into those of its papers that share one.
-  let themes = withProposals(nameGroups(merged, analysis, isTaken), analysis, isTaken);
+  let themes = withProposals(nameGroups(firstGroups(analysis), analysis, isTaken), analysis, isTaken);
   for (let round = 0; round < ROUNDS; round++) themes = nameGroups(movePapers(themes, analysis), analysis, isTaken);
   themes = themes.map((theme) => withoutStrangers(theme, analysis)).filter((theme) => theme.papers.length >= leastPapers(analysis));
   themes = withProposals(themes, analysis, isTaken);
   return [...themes].sort((a, b) => b.papers.length - a.papers.length || compareText(names.names[a.name]!.key, names.names[b.name]!.key));
+}
+
+/** Papers that are like each other, whatever they might be called. */
+export function firstGroups({ papers, graph }: Analysis): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  communities(graph, RESOLUTION).forEach((group, paper) => (groups[group] ??= []).push(paper));
+  return mergeGroups(groups, graph, mostThemes(papers.length));
 }
 
 /** The themes and, as far as there is room, those that papers make which are in none, or in one whose name is wrong for them. */
@@ -98,10 +96,4 @@ function movePapers(themes: readonly ThemeDraft[], analysis: Analysis): readonly
 
 function leastPapers({ papers }: Analysis): number {
   return papers.length < SMALL_DIGEST ? 2 : 3;
-}
-
-function mostThemes(papers: number): number {
-  const few = THEMES_PER_ROOT * Math.sqrt(Math.min(papers, FULL_LIST));
-  const more = THEMES_PER_DOUBLING * Math.log2(Math.max(1, papers / LARGE_DIGEST));
-  return Math.min(MOST_THEMES, Math.max(1, Math.round(few + more)));
 }

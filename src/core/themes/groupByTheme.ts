@@ -1,9 +1,10 @@
 import type { Paper, Theme } from '../paper';
-import { analyse, byTitle, LARGE_DIGEST, restrict, type Analysis } from './analysis';
+import { analyse, byTitle, restrict, type Analysis } from './analysis';
 import { claimPapers } from './claimPapers';
 import { extendThemes } from './extendThemes';
 import { formThemes } from './formThemes';
 import { lexicon } from './lexicon/lexicon';
+import { LARGE_DIGEST } from './mostThemes';
 import type { ThemePreferences } from './preferences';
 import { newThemeId, OTHER_ID, OTHER_NAME } from './themeId';
 

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { readDigest } from '../../../src/core/digest';
 import type { Paper } from '../../../src/core/paper';
 import { EXPERT_GROUPINGS } from './expertGroupings';
@@ -19,6 +19,11 @@ const DIGEST = 'digest/trending-power-consumption.txt';
 /** Headings that say when or in what form, not about what. */
 const OTHER_KEEPERS =
   /^(?:other|数据集|new papers|old papers|more|more papers.*|(?:full|dataset|demonstration|survey) papers?|hw \/ sw.*|book.*|video.*|appendix.*|poster.*|spotlight|applications|\W*\d{4}\W*)$/i;
+
+/** What says too little to compare with. */
+const LEAST_PAPERS = 25;
+const LEAST_GROUPS = 4;
+const LARGE_GROUP = 3;
 
 /** The innermost heading that is a subject. */
 const heading = (paper: Paper): string | undefined => paper.headings.filter((each) => !OTHER_KEEPERS.test(each)).at(-1);
@@ -55,6 +60,19 @@ export function developmentSets(): readonly DevelopmentSet[] {
   return [...experts, ...others].filter(({ papers }) => papers.length > 0);
 }
 
+/** A folder of any digests whose headings are groups: those that have groups enough to compare with. */
+export function setsIn(folder: string): readonly DevelopmentSet[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((file) => grouped(file, papersOf(resolve(folder, file)), heading, true))
+    .filter(({ papers, groups }) => papers.length >= LEAST_PAPERS && groupsOf(groups, LARGE_GROUP) >= LEAST_GROUPS);
+}
+
+/** How many groups have so many papers at least. */
+function groupsOf(groups: readonly string[], least: number): number {
+  return [...new Set(groups)].filter((group) => groups.filter((each) => each === group).length >= least).length;
+}
+
 function grouped(name: string, papers: readonly Paper[], of: (paper: Paper) => string | undefined, areThemes: boolean): DevelopmentSet {
   const sizes = new Map<string, number>();
   for (const paper of papers) sizes.set(of(paper) ?? '', (sizes.get(of(paper) ?? '') ?? 0) + 1);
@@ -63,7 +81,7 @@ function grouped(name: string, papers: readonly Paper[], of: (paper: Paper) => s
 }
 
 function papersOf(file: string): readonly Paper[] {
-  const path = join(SHARED, file);
+  const path = resolve(SHARED, file);
   if (!existsSync(path)) {
     console.log(`(left out, not there: ${path})`);
     return [];

@@ -100,3 +100,16 @@ export function blend(first: SparseRows, second: SparseRows, share: number): Spa
   }
   return { rows: first.rows, start, ids, values };
 }
+
+/** The mean inner product of two different rows; 0 where there are none. */
+export function meanSimilarity(sparse: SparseRows): number {
+  const { rows, ids, values } = sparse;
+  if (rows < 2) return 0;
+  const sums = new Float64Array(dimensions(sparse));
+  let own = 0;
+  for (let at = 0; at < ids.length; at++) {
+    sums[ids[at]!]! += values[at]!;
+    own += values[at]! ** 2;
+  }
+  return (sums.reduce((all, sum) => all + sum ** 2, 0) - own) / (rows * (rows - 1));
+}
