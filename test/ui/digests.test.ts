@@ -54,6 +54,8 @@ describe('the view Digests', function () {
     await session().runCommand('Paper Digest: What Is New Since...');
     await session().page.locator('.quick-input-list .monaco-list-row', { hasText: 'The last reading that brought papers' }).waitFor();
     await session().screenshot('digests-3-since-when');
+    // Those of the first reading, today as well, were there when the user came.
+    for (const { label, description } of await session().quickPickRows()) if (description !== '') assert.match(description, /(?:^|· )1 paper$/, label);
     await session().press('Enter');
     await eventually(papers, (labels) => labels === 'Paper Number 4 on Pasted Digests');
     await session().screenshot('digests-4-only-new');
