@@ -32,6 +32,7 @@ import { scholarAlert } from './scholarAlert';
 import { headerlessTable } from './headerlessTable';
 import { table } from './table';
 import { webOfScience } from './webOfScience';
+import { wordSources } from './wordSources';
 import { yamlList } from './yamlList';
 import { zoteroRdf } from './zoteroRdf';
 import { zoteroReport } from './zoteroReport';
@@ -62,6 +63,7 @@ const FORMATS: readonly DigestFormat[] = [
   biblioscape,
   inspec,
   mods,
+  wordSources,
   zoteroRdf,
   zoteroReport,
   nep,

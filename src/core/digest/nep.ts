@@ -17,6 +17,8 @@ const OVERVIEW = /^\s*In this issue (?:we have|you will find)\s*:/im;
 const RULE = /^\s*-{5,}\s*$/;
 const NUMBERED = /^\s{0,4}(\d{1,4})\.\s+(\S.*)$/;
 const LABELLED = /^\s*(Keywords?|JEL|Date|URL|DOI|Note|Classification-JEL|Length|Pages|Publication Status)\s*:\s*(.*)$/i;
+/** "Papers: 16" in the head of the mail. */
+const STATED = /^Papers:\s+(\d{1,4})\s*$/m;
 const LABEL_BY = /^\s*By:\s/m;
 
 /** A name, and where somebody works. */
@@ -38,7 +40,8 @@ export const nep: DigestFormat = {
       if (paper !== undefined) papers.push(paper);
       else problems.push(problemAt(fileName, 'missing-title', 'warning', entry.paragraphs.flat().join(' '), entry.start, entry.end));
     }
-    return { papers, problems };
+    const stated = STATED.exec(text.slice(0, SAMPLE))?.[1];
+    return { papers, problems, ...(stated === undefined ? {} : { stated: Number(stated) }) };
   },
 };
 
@@ -54,15 +57,17 @@ function entriesOf(lines: readonly string[]): readonly NepEntry[] {
   const entries: NepEntry[] = [];
   let entry: NepEntry | undefined;
   let label: string | undefined;
-  let isOverview = false;
+  /** The overview has a rule below its name, and one at its end. */
+  let overview: 'none' | 'announced' | 'listing' = 'none';
   let isBlank = true;
   lines.forEach((line, index) => {
-    if (OVERVIEW.test(line)) isOverview = true;
+    if (OVERVIEW.test(line)) overview = 'announced';
     if (RULE.test(line)) {
-      isOverview = false;
+      if (overview === 'listing') overview = 'none';
       entry = undefined;
     }
-    const [, number, title] = isOverview || !isBlank ? [] : (NUMBERED.exec(line) ?? []);
+    if (overview === 'announced' && NUMBERED.test(line)) overview = 'listing';
+    const [, number, title] = overview !== 'none' || !isBlank ? [] : (NUMBERED.exec(line) ?? []);
     isBlank = line.trim() === '' || RULE.test(line);
     if (number !== undefined && Number(number) === entries.length + 1) {
       entry = { paragraphs: [[title ?? '']], labels: new Map(), start: index, end: index };
@@ -87,7 +92,7 @@ function entriesOf(lines: readonly string[]): readonly NepEntry[] {
 
 function paperOf({ paragraphs, labels, start, end }: NepEntry, fileName: string): Paper | undefined {
   const [title = [], people = [], ...abstract] = paragraphs;
-  const authors = people.map(authorOf);
+  const authors = joinedAtBrackets(people).map(authorOf);
   const arePeople = people.length > 0 && authors.every((author) => author !== undefined);
   const said = (name: string): string => foldWhiteSpace(labels.get(name) ?? '');
   return paperFromFacts({
@@ -100,6 +105,17 @@ function paperOf({ paragraphs, labels, start, end }: NepEntry, fileName: string)
     keywords: said('keywords').split(/[;,]/),
     source: { uri: fileName, startLine: start, endLine: end },
   });
+}
+
+/** "Ann Lee (Department of Trees,", "University of Mandalay)": where somebody works may be longer than a line. */
+function joinedAtBrackets(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && last.split('(').length > last.split(')').length) joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function authorOf(line: string): Author | undefined {

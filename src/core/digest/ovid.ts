@@ -70,7 +70,7 @@ function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
   const type = record.text('Publication Type', 'Document Type');
   return paperFromFacts({
     // "Seeing things.[Article]": what kind of thing it is is no part of its name.
-    title: readable(record.text('Title', 'Article Title', 'Chapter Title')).replace(/ ?\[[A-Z][^\][]{1,60}\]\.?$/, ''),
+    title: readable(record.text('Title', 'Article Title', 'Chapter Title')).replace(/ ?\[[A-Z][^\][]{1,60}\]\.?$/, '').replace(/(?<=[\p{L}\d)]{2})\.$/u, ''),
     abstract: readable(record.text('Abstract')).replace(/^:\s*/, ''),
     authors: authorsOf(record),
     date: isoDate(record.text('Year of Publication', 'Publication Year', 'Date of Publication')) ?? source.date ?? isoDate(statusDate(record)),

@@ -71,6 +71,7 @@ function paperOf(record: TaggedRecord, fileName: string, dialect: TaggedDialect)
       .all('AU')
       .flatMap((names) => readable(names).split(/ ?; ?/))
       // "Lee-A-B": how CD-ROMs kept a name in one word.
+      .map((name) => name.replace(/ ?\(eds?\.?\)$/, ''))
       .map((name) => authorNamed(/^\p{Lu}[\p{L}']+-\p{Lu}(?:-?\p{Lu}){0,2}$/u.test(name) ? name.replace('-', ', ').replace(/-/g, ' ') : name))
       .filter((author) => author !== undefined),
     date: isoDate(text(dialect.year)) ?? said.date,
@@ -88,7 +89,8 @@ function paperOf(record: TaggedRecord, fileName: string, dialect: TaggedDialect)
 }
 
 function sourceOf(source: string): { readonly venue: string; readonly volume: string; readonly issue: string; readonly pages: string; readonly date: string | undefined } {
-  const match = /^(.{2,200}?)[.,;] ?(?:\w{3,9} ?)?((?:19|20)\d\d)[^;:]{0,30}; ?(?:vol\.? ?)?(\w{1,8})? ?(?:\(([^()]{1,20})\))?(?:: ?(?:pp?\.? ?)?([\w–-]{1,20}))?/i.exec(source);
+  // "Trees. 1992; 1(2): 3-9", "Trees 1993 Jun 40(6): 529-40"
+  const match = /^(.{2,200}?)[\s.,;:]{1,9}((?:19|20)\d\d)\b[^\d(]{0,20}(\d{1,5}[A-Za-z]?)?\s{0,3}(?:\(([^()]{1,20})\))?(?:\s{0,3}[:,]\s{0,3}(?:pp?\.? ?)?([A-Za-z]?\d[\w–-]{0,20}))?/.exec(source);
   const [, venue = source, year, volume = '', issue = '', pages = ''] = match ?? [];
   // "Journal-of-Trees": the blanks of CD-ROMs.
   const name = venue.includes(' ') ? venue : venue.replaceAll('-', ' ');

@@ -42,6 +42,12 @@ describe('Exports of libraries and programs', () => {
       ['Seeing things | Lee, Ann | 2020-05-03 | Nature 1 2 3-9 | 10.1000/xyz | Vision > Eyes', 'Trees |  | 2021 |  | 2101.00001 | '],
     ],
     [
+      "Word's sources, whose editors stand beside the authors",
+      'Word sources',
+      '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"><b:Source><b:Tag>x</b:Tag><b:SourceType>JournalArticle</b:SourceType><b:Title>Seeing things</b:Title><b:Year>2020</b:Year><b:Month>May</b:Month><b:Author><b:Author><b:NameList><b:Person><b:Last>Lee</b:Last><b:First>Ann</b:First><b:Middle>B.</b:Middle></b:Person></b:NameList></b:Author><b:Editor><b:NameList><b:Person><b:Last>Itor</b:Last></b:Person></b:NameList></b:Editor></b:Author><b:JournalName>Nature</b:JournalName><b:Volume>1</b:Volume><b:Issue>2</b:Issue><b:Pages>3-9</b:Pages><b:URL>https://doi.org/10.1000/xyz</b:URL></b:Source><b:Source><b:Title>Trees</b:Title><b:Author><b:Author><b:Corporate>Tree Society</b:Corporate></b:Author></b:Author></b:Source></b:Sources>',
+      ['Seeing things | Lee, Ann B. | 2020-05 | Nature 1 2 3-9 | 10.1000/xyz | ', 'Trees | Tree Society |  |  |  | '],
+    ],
+    [
       "Zotero's report",
       'Zotero report',
       `<!DOCTYPE html><html><head><title>Zotero Report</title></head><body><ul class="report combineChildItems">
@@ -72,6 +78,18 @@ describe('Exports of libraries and programs', () => {
       'SilverPlatter',
       'Record 1 of 1 in ERIC\n\nTI: Seeing things.\nAU: Lee-A-B; Chen-C\nSO: Journal-of-Eyes. 1996 May; 10(3): 200-210\nPY: 1996\nAB: We see.\n',
       ['Seeing things | Lee, A B; Chen, C | 1996 | Journal of Eyes 10 3 200-210 |  | '],
+    ],
+    [
+      'SilverPlatter with sources of other makes',
+      'SilverPlatter',
+      'TI:  Seeing things.\nAU:  Lee-A; Chen-BC(ed)\nSO:  IEEE-Trans-Eyes 1993 Jun 40(6): 529-40\nPY: 1993\n\nTI:  Trees.\nAU:  Doe-C\nSO:  Trees. ,  1993;40(6) : 529-540\nPY: 1993\n',
+      ['Seeing things | Lee, A; Chen, BC | 1993 | IEEE Trans Eyes 40 6 529-40 |  | ', 'Trees | Doe, C | 1993 | Trees 40 6 529-540 |  | '],
+    ],
+    [
+      'NEP with rules around its overview, and names that begin with the family',
+      'NEP mail',
+      'NEP: New Economics Papers\nPapers:   1\n\nIn this issue we have:\n----------------\n\n1. Seeing Money\n     Lee,Ann\n     Date: 2005\n\n----------------\n\n1. Seeing Money\n\n    Lee,Ann (Department of Eyes,\n    University of Mandalay)\n    Chen,Bo\n\nWe see money.\n\nKeywords: money\nDate:     2005-08-31\nURL:      http://d.repec.org/n?u=RePEc:1\n',
+      ['Seeing Money | Lee, Ann; Chen, Bo | 2005-08-31 |  |  | '],
     ],
     [
       'NEP, whose overview lists the papers as well',

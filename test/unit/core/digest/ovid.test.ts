@@ -40,7 +40,7 @@ describe("Ovid's labelled export", () => {
       [
         {
           id: 'doi:10.1000/t.1',
-          title: 'Growth of trees along a transect: what they need.',
+          title: 'Growth of trees along a transect: what they need',
           doi: '10.1000/t.1',
           abstract: 'They grow.',
           authors: [{ family: 'Lee', given: 'Ann' }, { family: 'van Vugt', given: 'Bo A.' }, { family: 'Chen', given: 'Cy' }],

@@ -117,6 +117,11 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     entry: (p, i) => `<mods ID="k${i}">\n<titleInfo><title>${p.title}</title></titleInfo>\n${p.authors.map(({ family, given }) => `<name type="personal"><namePart type="given">${given ?? ''}</namePart><namePart type="family">${family}</namePart><role><roleTerm>author</roleTerm></role></name>\n`).join('')}<originInfo><dateIssued>${p.year}</dateIssued></originInfo>\n<abstract>${p.abstract}</abstract>\n<location><url>${link(p)}</url></location>\n</mods>\n`,
     tail: '</modsCollection>\n',
   },
+  'Word sources': {
+    head: '<?xml version="1.0"?>\n<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography">\n',
+    entry: (p) => `<b:Source><b:SourceType>JournalArticle</b:SourceType>\n<b:Author><b:Author><b:NameList>${p.authors.map(({ family, given = '' }) => `<b:Person><b:Last>${family}</b:Last><b:First>${given}</b:First></b:Person>`).join('\n')}</b:NameList></b:Author></b:Author>\n<b:Title>${p.title}</b:Title>\n<b:Year>${p.year}</b:Year>\n<b:URL>${link(p)}</b:URL>\n<b:BIBTEX_Abstract>${p.abstract}</b:BIBTEX_Abstract>\n</b:Source>\n`,
+    tail: '</b:Sources>\n',
+  },
   'Zotero RDF': {
     head: '<rdf:RDF\n xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"\n xmlns:z="http://www.zotero.org/namespaces/export#">\n',
     entry: (p, i) => `<bib:Article rdf:about="#item_${i}">\n<z:itemType>journalArticle</z:itemType>\n<bib:authors><rdf:Seq>${p.authors.map(({ family, given }) => `<rdf:li><foaf:Person><foaf:surname>${family}</foaf:surname><foaf:givenName>${given ?? ''}</foaf:givenName></foaf:Person></rdf:li>`).join('\n')}</rdf:Seq></bib:authors>\n<dc:title>${p.title}</dc:title>\n<dcterms:abstract>${p.abstract}</dcterms:abstract>\n<dc:date>${p.year}</dc:date>\n<dc:identifier><dcterms:URI><rdf:value>${link(p)}</rdf:value></dcterms:URI></dc:identifier>\n</bib:Article>\n`,
