@@ -69,7 +69,8 @@ export function pickPapers(options: PickOptions): Promise<SearchChoice | undefin
   keepOrder(pick);
   const title = options.title ?? 'Search Papers';
   pick.title = title;
-  pick.placeholder = `Words, "a phrase", -word, author: venue: year: theme: has: is: since:. Enter ${options.enter}, Shift+Enter adds a locator.`;
+  // What a narrow window cuts off is what rows offer to complete.
+  pick.placeholder = `Enter ${options.enter}, Shift+Enter adds a locator. Words, author: year: venue: theme: has: is: since: "a phrase" -word`;
   pick.value = options.value ?? '';
   // Let VS Code highlight what it finds literally; what to show and in which order is ours (alwaysShow).
   pick.matchOnDescription = true;
