@@ -155,9 +155,12 @@ Speech recognition
 Keyword spotting & voice activity
   keyword spotting, wake word, hotword, voice activity detection, voice assistant, wake-up word
   ~ speech, audio
-Speech synthesis & voice
-  text-to-speech, speech synthesis, voice conversion, voice cloning, vocoder, singing voice synthesis
-  ~ voice, speech
+Speech synthesis
+  text-to-speech, speech synthesis, vocoder, singing voice synthesis, waveform generation, waveform synthesis, prosody transfer
+  ~ voice, speech, waveform, prosody
+Voice conversion & cloning
+  voice conversion, voice cloning, voice style transfer, one-shot voice, non-parallel voice, speaker adaptation
+  ~ voice, speaker
 Speaker recognition & diarization
   speaker verification, speaker recognition, speaker diarization, active speaker, speaker identification, speaker embedding
   ~ speaker, speech
@@ -396,15 +399,31 @@ Distributed & parallel training
   collective communication, checkpointing
   ~ communication, worker
 Data centers & cloud
-  data center, datacenter, cloud provider, cloud computing, cluster scheduling, power oversubscription, power capping, serverless,
+  data center, datacenter, cloud provider, cloud computing, cluster scheduling, power oversubscription, power capping,
   resource management, cluster management, virtual machine, data center cooling, job scheduling, cloud workload, server power
   ~ cloud, cluster, server, workload, cooling
+Serverless, microservices & containers
+  serverless, microservice, container orchestration, kubernetes, autoscaling, auto-scaling, cloud native, function-as-a-service
+  ~ container, scaling
+Fault diagnosis & operations of services
+  root cause, root cause analysis, fault localization, incident management, aiops, log analysis, distributed tracing, observability,
+  performance debugging, performance diagnosis, log parsing, troubleshooting
+  ~ diagnosis, incident, log, trace
 Operating systems & storage
   operating system, file system, storage system, key-value store, transaction processing, memory management, kernel module, linux
   ~ storage, disk
-Distributed systems & blockchain
-  distributed system, consensus protocol, blockchain, smart contract, byzantine, peer-to-peer, ethereum
-  ~ decentralized, ledger, replication
+
+## Distributed systems & blockchain
+Distributed systems & consensus
+  distributed system, consensus protocol, distributed consensus, byzantine, byzantine fault tolerance, peer-to-peer, paxos, raft,
+  distributed transaction, fault-tolerant, distributed hash table, eventual consistency, state machine replication, distributed database
+  ~ decentralized, replication, consensus
+Blockchains & cryptocurrencies
+  blockchain, cryptocurrency, bitcoin, proof of stake, proof of work, payment channel, sidechain, distributed ledger, ledger
+  ~ decentralized, mining, token
+Smart contracts
+  smart contract, ethereum, solidity, decentralized application, reentrancy
+  ~ contract
 
 ## Energy & sustainability of AI
 Carbon footprint & sustainability of AI
@@ -464,7 +483,7 @@ Aerial robots & navigation
   object navigation, micro air vehicle
   ~ navigation, flight, autonomous
 Soft robots, actuators & tactile sensing
-  soft robot, soft robotic, soft actuator, soft sensor, actuator, tactile sensing, tactile sensor, haptic, exoskeleton, prosthesis,
+  soft robot, soft robotic, soft actuator, soft sensor, actuator, tactile sensing, tactile sensor, haptic,
   gripper, composite material
   ~ soft, sensor
 Human-robot interaction
@@ -474,8 +493,19 @@ World models & simulation
   world model, embodied ai, embodied agent, simulation environment, physics simulation
   ~ embodied, simulator
 Multi-robot systems
-  multi-robot, swarm robotics, robot swarm, robot team, multi-robot coordination
+  multi-robot, swarm robotics, robot swarm, swarm of robot, robot team, multi-robot coordination
   ~ swarm, robot
+Bio-inspired & modular robots
+  bio-inspired robot, bioinspired, biomimetic, snake robot, modular robot, self-reconfigurable, reconfigurable robot, flapping wing,
+  insect-scale, microrobot
+  ~ reconfiguration, biomimicry
+Medical robots & exoskeletons
+  surgical robot, medical robot, robot-assisted surgery, exoskeleton, prosthesis, rehabilitation robot, wearable robot, steerable needle,
+  catheter
+  ~ surgical, wearable
+Field & agricultural robots
+  agricultural robot, field robot, excavator, harvesting robot, planetary exploration, underwater vehicle, space robot, orchard
+  ~ terrain, exploration
 
 ## Reinforcement learning & decision making
 Reinforcement learning
@@ -565,10 +595,31 @@ Clustering & unsupervised learning
   clustering, unsupervised learning, k-means, subspace clustering, multi-view clustering, spectral clustering, hierarchical clustering,
   density estimation
   ~ cluster, unsupervised
-Data mining & databases
-  data mining, database, query processing, query optimization, tabular data, data cleaning, data management, frequent pattern,
-  data integration, data lake, entity resolution, knowledge discovery, similarity search, vector database
-  ~ query
+
+Data & pattern mining
+  data mining, frequent pattern, pattern mining, itemset, sequential pattern, association rule, knowledge discovery, tabular data
+  ~ mining, pattern
+
+## Databases & data management
+Databases & query processing
+  database, query processing, query optimization, query optimizer, relational database, cardinality estimation, sql query,
+  column store, database system, transaction processing, concurrency control
+  ~ query, join, dbms
+Database tuning & self-driving databases
+  database tuning, knob tuning, configuration tuning, self-driving database, autonomous database, index recommendation
+  ~ tuning, knob
+Indexes & storage structures
+  learned index, index structure, b-tree, lsm-tree, hash table, bloom filter, spatial index, multi-dimensional index, key-value store
+  ~ index, storage
+Data integration & quality
+  data cleaning, data management, data integration, data lake, entity resolution, data quality, schema matching, data discovery
+  ~ schema
+Similarity search & vector databases
+  similarity search, vector database, nearest neighbor search, approximate nearest neighbor, vector search
+  ~ neighbor
+Stream processing & big data
+  stream processing, mapreduce, big data, dataflow, data stream, batch processing, spark
+  ~ stream
 
 ## Learning with limited data
 Self-supervised & contrastive learning
@@ -607,9 +658,20 @@ Adversarial attacks & robustness
   adversarial perturbation, certified robustness, adversarial patch, trojan attack, evasion attack
   ~ attack, adversarial, defense
 Cybersecurity & intrusion detection
-  intrusion detection, malware, network security, vulnerability detection, cyber attack, cybersecurity, phishing, controller area network,
-  denial of service, botnet, side-channel, spam detection, software vulnerability, network intrusion
+  intrusion detection, network security, cyber attack, cybersecurity, controller area network, denial of service, botnet, spam detection,
+  network intrusion
   ~ security, attack
+Malware & vulnerabilities
+  malware, vulnerability detection, software vulnerability, exploit, memory safety, control-flow integrity, ransomware, binary analysis,
+  reverse engineering, rootkit, return-oriented programming, buffer overflow, patch presence
+  ~ vulnerability, binary, kernel
+Side channels & hardware security
+  side-channel, side channel, trusted execution, enclave, speculative execution attack, rowhammer, fault injection attack,
+  physical unclonable function, hardware trojan
+  ~ leakage
+Authentication, web & usable security
+  authentication, password, phishing, web security, captcha, usable security, cross-site scripting, access control, security warning
+  ~ security, login
 Cryptography
   cryptography, cryptographic, encryption, zero-knowledge proof, public key, post-quantum, secret sharing, digital signature,
   steganography, watermarking, steganographic
@@ -651,12 +713,9 @@ News & media
 
 ## Human-centred AI
 Human-AI interaction
-  human-ai collaboration, human-computer interaction, user study, crowdsourcing, crowdworker, human-in-the-loop, interactive system,
-  user interface, user experience, usability, virtual reality, augmented reality, accessibility, human-centered
-  ~ user, interface, participant
-Visualization & visual analytics
-  visual analytics, information visualization, data visualization, interactive visualization, visualization tool, visualization
-  ~ visual, chart
+  human-ai collaboration, human-ai interaction, human-in-the-loop, interactive system, human-centered, human-ai team, human trust
+  ~ user, participant
+
 Education & tutoring
   education, educational, intelligent tutoring, student learning, knowledge tracing, automated grading, classroom, essay scoring, mooc,
   computer science education
@@ -670,6 +729,39 @@ Computer graphics & animation
 Games & play
   video game, game playing, chess, starcraft, minecraft, game ai, poker
   ~ game, player
+
+## Human-computer interaction
+User experience & interfaces
+  human-computer interaction, user study, user interface, user experience, usability, interaction design, interface design
+  ~ user, interface, participant
+Crowdsourcing & collaborative work
+  crowdsourcing, crowdworker, crowd work, computer-supported cooperative work, remote work, online community, collaborative work
+  ~ crowd, collaboration
+Virtual & augmented reality
+  virtual reality, augmented reality, mixed reality, head-mounted display, extended reality, immersive
+  ~ headset
+Accessibility & assistive technology
+  accessibility, assistive technology, screen reader, blind people, visually impaired, deaf, older adult, disability
+  ~ impairment
+Input & interaction techniques
+  text entry, touchscreen, gaze interaction, input technique, pointing device, gesture interaction, mid-air, haptic feedback
+  ~ gesture, touch
+
+## Visualization
+Visualization & visual analytics
+  visual analytics, information visualization, data visualization, interactive visualization, visualization tool, visualization,
+  visualization system, visual analysis
+  ~ visual
+Charts & graphical perception
+  graphical perception, chart, bar chart, visual encoding, treemap, scatterplot, colormap, color palette, chart understanding,
+  time series visualization
+  ~ perception, color, plot
+Graph drawing & network visualization
+  graph drawing, graph visualization, network visualization, edge bundling, graph layout, network layout
+  ~ layout
+Visual storytelling
+  data story, data storytelling, narrative visualization, visual narrative, infographic
+  ~ narrative, story
 
 ## Economy & commerce
 Finance & economics
@@ -748,9 +840,22 @@ Optical communication & lasers
   tunable laser
   ~ optical, laser
 Computer networking
-  computer network, software-defined networking, congestion control, network traffic, routing protocol, packet, traffic engineering, tcp,
-  network function, internet measurement, network management
+  computer network, network traffic, packet, network management, computer networking, traffic classification, network protocol
   ~ network, routing
+Data center networks & host networking
+  rdma, smartnic, nic, network interface card, host network, network stack, kernel bypass, data center network, datacenter network,
+  remote memory, remote procedure call, dataplane, tail latency
+  ~ offload, packet, datacenter
+Congestion control & transport
+  congestion control, tcp, quic, transport protocol, queue management, flow scheduling, video streaming, adaptive bitrate
+  ~ congestion, bandwidth
+Software-defined networks & network functions
+  software-defined networking, network function, programmable switch, openflow, virtual switch, service chain, network virtualization,
+  packet processing, ebpf, load balancing
+  ~ switch, middlebox
+Routing & internet measurement
+  routing protocol, traffic engineering, interdomain routing, bgp, internet measurement, network verification, network topology
+  ~ routing, internet
 Information & coding theory
   coding theory, error-correcting code, channel capacity, ldpc, network coding, information theory, polar code, source coding,
   rate-distortion, channel coding, information theoretic
@@ -838,6 +943,18 @@ Particle & high-energy physics
   high-energy physics, particle physics, collider, lhc, neutrino, qcd, higgs, standard model, dark matter search, quark, muon,
   supersymmetry, lattice qcd, hadron, b meson, beyond the standard model
   ~ decay, boson, detector
+Jets & collider physics
+  jet tagging, top tagging, jet substructure, top quark, parton shower, collider phenomenology, event generation, jet image, hadron collider
+  ~ jet, event
+Quantum chromodynamics & hadrons
+  qcd, parton distribution, lattice qcd, lattice gauge theory, lattice field theory, hadron spectroscopy, quantum chromodynamics
+  ~ parton, lattice
+Neutrinos & dark matter searches
+  neutrino, dark matter search, neutrino oscillation, axion, wimp, sterile neutrino
+  ~ dark matter
+Detectors & reconstruction
+  calorimeter, track reconstruction, particle identification, particle tracking, detector simulation, shower reconstruction
+  ~ detector, reconstruction
 Gravitation & relativity
   general relativity, gravitational wave, black hole, modified gravity, spacetime, schwarzschild, kerr, quantum gravity,
   einstein equation, wormhole, scalar-tensor
@@ -908,10 +1025,15 @@ High-energy astrophysics
   black hole binary, accretion disk, tidal disruption event, gamma ray, kilonova, compact object, x-ray source, magnetized
   ~ x-ray, outburst, emission
 Cosmology & large-scale structure
-  cosmology, cosmological, dark energy, dark matter, cosmic microwave background, hubble constant, large-scale structure, weak lensing,
-  baryon acoustic oscillation, primordial, reionization, gravitational lensing, power spectrum, matter clustering, neutrino mass,
+  cosmology, cosmological, dark energy, dark matter, hubble constant, large-scale structure, baryon acoustic oscillation, primordial, power spectrum, n-body simulation, halo catalog, matter clustering, neutrino mass,
   hubble tension, inflationary, cosmic inflation
   ~ universe, cosmic, inflation
+Gravitational lensing
+  gravitational lensing, weak lensing, strong lensing, gravitational lens, strong lens, cosmic shear, microlensing
+  ~ lens, lensing
+Cosmic microwave background & reionization
+  cosmic microwave background, reionization, cosmic dawn, epoch of reionization, 21-cm, hydrogen line
+  ~ power spectrum
 Gravitational waves & compact binaries
   gravitational wave, ligo, binary black hole, compact binary, primordial black hole, merger rate, pulsar timing array, lisa
   ~ merger, waveform
@@ -1000,8 +1122,17 @@ Asset pricing & markets
 Macroeconomics & growth
   monetary policy, inflation, gdp, business cycle, economic growth, fiscal policy, unemployment, central bank, macroeconomic, productivity
   ~ economy, policy
-Labour, inequality & development
-  labor market, wage, inequality, poverty, gender wage gap, human capital, developing country, employment
+Public economics & taxation
+  tax, taxation, public finance, social security, public good, redistribution, government spending, unemployment insurance
+  ~ government, welfare
+International trade
+  international trade, trade policy, tariff, globalization, foreign direct investment, export, supply chain
+  ~ trade, country
+Development economics
+  developing country, poverty, microfinance, foreign aid, economic development, cash transfer
+  ~ village, development
+Labour & inequality
+  labor market, wage, inequality, gender wage gap, human capital, employment, labor supply
   ~ worker, household, migration, income
 Banking & risk
   bank, banking, systemic risk, credit risk, insurance, default risk, financial crisis, value at risk, financial stability, risk measure
@@ -1010,6 +1141,19 @@ Microeconomics & games
   auction, contract theory, matching market, mechanism design, consumer choice, principal-agent, incentive, demand estimation,
   social welfare
   ~ welfare, equilibrium
+Behavioural & experimental economics
+  behavioral economics, experimental economics, loss aversion, time preference, risk preference, nudge, field experiment,
+  prospect theory
+  ~ preference, experiment
+Industrial organization & competition
+  industrial organization, market power, antitrust, merger, price discrimination, oligopoly, market entry
+  ~ firm, competition
+Health & education economics
+  health economics, health insurance, health care cost, returns to education, school choice, medicaid
+  ~ health, school
+Urban & regional economics
+  housing price, housing market, rent, urban economics, regional economics, agglomeration, real estate
+  ~ city, housing
 Energy & environmental economics
   carbon tax, energy price, electricity market, emission trading, environmental policy, carbon price, green bond
   ~ emission, energy
