@@ -15,7 +15,8 @@ import { paperFromFacts } from '../facts/paperFromFacts';
 import { plainMarkup } from '../text/plainMarkup';
 import { type FeedItem, feedItems } from './feedItems';
 import { highwireCitation } from './highwireCitation';
-import { publisherLines } from './publisherLines';
+import { papersInIssues } from './papersInIssues';
+import { placeLine, publisherLines } from './publisherLines';
 
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 16_384;
@@ -28,6 +29,12 @@ const ARXIV_CATEGORY = /^(?:[a-z-]{2,8}\.[A-Za-z-]{2,8}|(?:astro|cond|gr|hep|mat
 
 /** Where preprints are is their publisher and no venue. */
 const PREPRINT_SERVER = /^(?:bio|med|chem|psyar|soc|eco|eart|tech)(?:rx|x)iv\b|^arxiv/i;
+
+const FRONT_MATTER =
+  /^(?:(?:.{1,60}[:,–—-] )?issue information|(?:(?:inside|outside) )?(?:front |back )?cover(?: image| picture)?|(?:table of )?contents|(?:front|back) ?matter|editorial board|masthead|title page|(?:author|subject) index)$/i;
+
+/** Sites on which people share links name who shared it. */
+const SUBMISSION = /^\s*(?:<p>)?Article URL:/i;
 
 /** Elements that only feeds of scholarly publishers have. */
 const SCHOLARLY = ['prism:doi', 'prism:publicationname', 'dc:source', 'arxiv:announce_type', 'citation:doi'];
@@ -49,7 +56,7 @@ export const feed: DigestFormat = {
     const { items, isFeed } = feedItems(text);
     const papers: Paper[] = [];
     const problems: Problem[] = [];
-    const scholarly = items.filter(isScholarly);
+    const scholarly = items.filter((item) => isScholarly(item) && !isFrontMatter(item));
     for (const item of scholarly) {
       const tell = (code: Parameters<typeof problemAt>[1], detail: string): number =>
         problems.push(problemAt(fileName, code, 'warning', detail, item.startLine, item.endLine));
@@ -59,6 +66,7 @@ export const feed: DigestFormat = {
       else tell(titleOf(item) === '' ? 'missing-title' : 'unreadable-entry', name);
       if (!item.isClosed) tell(item === items[items.length - 1] ? 'truncated-file' : 'invalid-xml', name);
     }
+    if (papers.length === 0) papers.push(...papersInIssues(items, bodyOf, fileName));
     const isQuiet = isFeed && items.length === 0;
     return { papers, problems, ...(isQuiet ? { stated: 0 } : {}) };
   },
@@ -75,8 +83,10 @@ function paperOf(item: FeedItem, fileName: string): Paper | undefined {
   const comment = text('arxiv:comment');
   const reference = text('arxiv:journal_ref', 'arxiv:journal_reference');
   const journal = reference === '' ? undefined : journalReference(latexToText(reference));
-  const lines = citation === undefined ? publisherLines(body) : undefined;
-  const abstract = citation === undefined && lines === undefined ? abstractOf(body) : '';
+  const line = placeLine(text('description', 'summary'));
+  const lines = citation === undefined ? (publisherLines(body) ?? line) : undefined;
+  const isAbstract = citation === undefined && !SUBMISSION.test(body) && (lines === undefined || (lines === line && placeLine(body) === undefined));
+  const abstract = isAbstract ? abstractOf(body) : '';
   const arxiv = arxivOf(item) ?? (tag === null ? undefined : arxivId(tag[1] ?? ''));
   const [first, last] = [text('prism:startingpage'), text('prism:endingpage')];
   const venue = journal?.venue ?? (text('prism:publicationname', 'dc:source') || (citation?.journal ?? lines?.venue ?? ''));
@@ -84,7 +94,7 @@ function paperOf(item: FeedItem, fileName: string): Paper | undefined {
   return paperFromFacts({
     title: readable(tag === null ? rawTitle : rawTitle.slice(0, tag.index)),
     abstract,
-    authors: citation?.authors ?? lines?.authors ?? authorsOf(item),
+    authors: citation?.authors ?? lines?.authors ?? (SUBMISSION.test(body) ? [] : authorsOf(item)),
     date: dateOf(item, announcement?.[1] ?? text('arxiv:announce_type')) ?? lines?.date,
     published: journal?.published,
     venue: PREPRINT_SERVER.test(venue) ? undefined : readable(venue),
@@ -92,7 +102,7 @@ function paperOf(item: FeedItem, fileName: string): Paper | undefined {
     publisher: PREPRINT_SERVER.test(venue) ? venue : undefined,
     volume: journal?.volume ?? (text('prism:volume') || (lines?.volume ?? '')),
     issue: text('prism:number') || (lines?.issue ?? ''),
-    pages: journal?.pages ?? (first === '' || last === '' ? first : `${first}-${last}`),
+    pages: journal?.pages ?? ((first === '' || last === '' ? first : `${first}-${last}`) || lines?.pages),
     arxiv,
     arxivCategory: [...(tag?.[2] === undefined ? [] : [tag[2]]), ...item.categories].find((category) => ARXIV_CATEGORY.test(category)),
     doi: citation?.doi ?? doiOf(item),
@@ -107,6 +117,11 @@ function paperOf(item: FeedItem, fileName: string): Paper | undefined {
 function isScholarly(item: FeedItem): boolean {
   if (SCHOLARLY.some((name) => item.texts.has(name)) || arxivOf(item) !== undefined || doiOf(item) !== undefined) return true;
   return item.links.some(({ href }) => linkRole('', href).role === 'paper');
+}
+
+/** What journals print around their papers, and nobody wrote. */
+function isFrontMatter(item: FeedItem): boolean {
+  return FRONT_MATTER.test(readable(titleOf(item)).trim()) && authorsOf(item).length === 0;
 }
 
 function titleOf(item: FeedItem): string {

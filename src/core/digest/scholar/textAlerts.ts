@@ -18,7 +18,7 @@ const MOST_TITLE_LINES = 4;
 
 /** Whether the text is such a mail: it speaks of Scholar, and of an article in Scholar's way. */
 export function isTextAlert(sample: string): boolean {
-  return /google scholar|scholar\.google\.|scholar alert/i.test(sample) && sample.split('\n').some((line) => isByline(bare(line)));
+  return /google (?:scholar|acad[eéê]mico|akademik|академия|学术搜索|學術搜尋|학술검색)|scholar\.google\.|scholar ?alert/i.test(sample) && sample.split('\n').some((line) => isByline(bare(line)));
 }
 
 /** The articles of the mail. Linear in its length. */

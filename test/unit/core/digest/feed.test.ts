@@ -138,6 +138,40 @@ describe('Feed', () => {
     assert.equal(nature?.abstract, 'We see things.');
   });
 
+  it('reads where a paper appeared from the line that stands for its abstract', () => {
+    const item = (description: string): string => rss(`<item><title>Seeing trees</title><description>${description}</description><dc:creator>Ann Lee, Bo Chen</dc:creator><prism:doi>10.1000/xyz</prism:doi></item>`);
+    const places = ['Journal of Trees, Volume 12, Issue 3, Page 1-9, March 2024.', 'Volume 12, Issue 3, March 2024, Page 1-9', 'We see the trees.'].map((text) => {
+      const [paper] = read(item(text)).papers;
+      return [paper?.venue, paper?.volume, paper?.issue, paper?.pages, paper?.date, paper?.authors.length, paper?.abstract];
+    });
+    assert.deepEqual(places, [['Journal of Trees', '12', '3', '1-9', '2024-03', 2, ''], [undefined, '12', '3', '1-9', '2024-03', 2, ''], [undefined, undefined, undefined, undefined, undefined, 2, 'We see the trees.']]);
+  });
+
+  it('leaves out what journals print around their papers', () => {
+    const items = ['Issue Information', 'Front Cover', 'Seeing trees'].map((title) => `<item><title>${title}</title><prism:doi>10.1000/${title.length}</prism:doi></item>`);
+    assert.deepEqual(read(rss(items.join(''))).papers.map(({ title }) => title), ['Seeing trees']);
+  });
+
+  it('names nobody an author who only shared a link', () => {
+    const [paper] = read(rss('<item><title>Seeing trees</title><link>https://arxiv.org/abs/2401.00001</link><description>&lt;p&gt;Article URL: https://arxiv.org/abs/2401.00001&lt;/p&gt;&lt;p&gt;Points: 5&lt;/p&gt;</description><dc:creator>bob</dc:creator></item>')).papers;
+    assert.deepEqual([paper?.arxiv, paper?.authors, paper?.abstract], ['2401.00001', [], '']);
+  });
+
+  describe('whose items are whole issues', () => {
+    const issue = (name: string, body: string): string => `<item><title>${name}</title><link>https://news.org/${name}</link><description><![CDATA[${body}]]></description></item>`;
+    const link = (id: number, title: string): string => `<li><a href="https://arxiv.org/abs/2401.0000${id}">${title}</a></li>`;
+
+    it('is read for the papers in them, under their names', () => {
+      const { papers } = read(rss(issue('Week 2', `<h2>Vision</h2><ul>${link(1, 'Seeing things clearly')}${link(2, 'Seeing trees')}</ul>`) + issue('Week 1', `<ul>${link(3, 'Hearing things')}${link(4, 'Folding things')}</ul>`)));
+      assert.deepEqual(papers.map(({ title, headings }) => [title, ...headings]), [['Seeing things clearly', 'Week 2', 'Vision'], ['Seeing trees', 'Week 2', 'Vision'], ['Hearing things', 'Week 1'], ['Folding things', 'Week 1']]);
+    });
+
+    it('has no papers where it only says that issues are out, or mentions a paper here and there', () => {
+      const feeds = [issue('Volume 12, Issue 3', 'New issue') + issue('Volume 12, Issue 2', 'New issue'), issue('Episode 2', `<p>We talk about <a href="https://arxiv.org/abs/2401.00001">a paper</a>.</p>`) + issue('Episode 1', '<p>We talk.</p>')];
+      assert.deepEqual(feeds.map((items) => read(rss(items)).papers), [[], []]);
+    });
+  });
+
   it('tells a quiet day from a feed of something else', () => {
     assert.deepEqual(read(rss('')), { papers: [], problems: [], stated: 0 });
     // RDF may be about anything: pizzas, or the look of a PDF.

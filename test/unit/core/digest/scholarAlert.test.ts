@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readDigest } from '../../../../src/core/digest';
 import { scholarAlert } from '../../../../src/core/digest/scholarAlert';
 import type { Paper } from '../../../../src/core/paper';
 import { mutated } from './mutated';
@@ -96,6 +97,12 @@ A Lee - arXiv preprint arXiv:2601.00001, 2026
         ['Hearing things', 'Lee', '', '2601.00001', 9, 11],
       ],
     );
+  });
+
+  it('reads a mail of text in other languages', () => {
+    const mail = (footer: string): string => `[PDF] Seeing things with two eyes\nA Lee, B Chen - Nature, 2024\nWe see things …\n\n${footer}\n`;
+    const footers = ['Diese Nachricht wurde von Google Scholar gesendet.', 'Google Académico te ha enviado este mensaje.', 'Esta mensagem foi enviada pelo Google Acadêmico.', 'Google 学术搜索'];
+    assert.deepEqual(footers.map((footer) => readDigest(mail(footer), 'mail.txt').papers.map(({ title }) => title)), footers.map(() => ['Seeing things with two eyes']));
   });
 
   it('takes "[PDF]" with a link of its own for no article', () => {
