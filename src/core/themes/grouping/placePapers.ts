@@ -14,9 +14,6 @@ const NEARNESS_SCALE = 2;
  */
 const USUAL_SHARE = 0.9;
 
-/** A phrase that a paper does not use says less about it than a subject it is not about. */
-const PHRASE_WEIGHT = 0.3;
-
 /** How well a paper fits a theme, 0 to about 1.5. */
 export interface ThemeFit {
   readonly theme: number;
@@ -113,7 +110,7 @@ export class ThemeFits {
       const theme = themeOfName[name]!;
       if (theme < 0) continue;
       if (counts[theme] === 0) touched.push(theme);
-      strengths[theme] = evidence.strength[at]! * (this.isPhrase[theme]! ? PHRASE_WEIGHT : names.names[name]!.quality);
+      strengths[theme] = evidence.strength[at]! * names.names[name]!.quality;
     }
     return Math.max(all, this.least);
   }
