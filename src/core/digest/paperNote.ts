@@ -14,6 +14,9 @@ const LONGEST_FRONT_MATTER = 20_000;
 
 const TITLE = /^["']?title["']?:\s*\S/m;
 
+/** Right below the front matter. */
+const FIRST_HEADING = /^---[ \t]*\n\s{0,9}# (\S[^\n]{5,400})/;
+
 /** What has more documents is a list. */
 const ANOTHER_DOCUMENT = /^---[ \t]*\n["']?title["']?:/m;
 
@@ -52,9 +55,12 @@ function frontMatterOf(text: string): FrontMatter | undefined {
   if (!text.startsWith('---\n')) return undefined;
   const close = text.slice(0, LONGEST_FRONT_MATTER).indexOf('\n---', 3);
   const source = close < 0 ? '' : text.slice(4, close + 1);
-  if (!TITLE.test(source)) return undefined;
+  // Notes that have no title there have it for their first heading.
+  const heading = TITLE.test(source) ? undefined : FIRST_HEADING.exec(text.slice(close + 1, close + 1 + LONGEST_FRONT_MATTER))?.[1];
+  if (close < 0 || (heading === undefined && !TITLE.test(source))) return undefined;
   try {
-    const record = parse(source, { logLevel: 'error', prettyErrors: false, uniqueKeys: false, maxAliasCount: 20 }) as unknown;
+    const parsed = parse(source, { logLevel: 'error', prettyErrors: false, uniqueKeys: false, maxAliasCount: 20 }) as unknown;
+    const record = heading === undefined || !isObject(parsed) ? parsed : { ...parsed, title: heading };
     // Only what identifies a paper, or people together with where it appeared, makes a page the note of one.
     if (!isObject(record) || !isPaperRecord(record) || !isAboutPaper(record)) return undefined;
     if (ANOTHER_DOCUMENT.test(text.slice(close + 1, close + 1 + LONGEST_FRONT_MATTER))) return undefined;

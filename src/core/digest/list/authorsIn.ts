@@ -40,6 +40,9 @@ export function authorsIn(text: string, isLikely: boolean): readonly Author[] | 
       : undefined;
   const authors = names.map(authorNamed).filter((author) => author !== undefined);
   if (INITIAL_OR_MORE.test(line)) return authors;
+  // "Introduces FFDC-WAM" is nobody.
+  const [only] = authors;
+  if (authors.length === 1 && only !== undefined && /\p{Lu}{3}/u.test(only.family) && /\p{Ll}/u.test(only.given ?? '')) return undefined;
   const complete = authors.filter(({ given }) => given !== undefined).length;
   const isSure = complete > 1 && complete * 4 >= authors.length * 3 && (isLikely || names.filter(isLong).length * 2 < names.length);
   const isGood = authors.length > 1 ? complete * 2 >= authors.length || / and /.test(line) : complete === 1;

@@ -15,6 +15,9 @@ import { wordCount } from './wordCount';
 
 const POST = /^(?:blog ?post|blog|post|video|youtube|talk|web ?site|web|lectures?|tutorial|course|podcast)$/i;
 
+/** "🔗 https://…": a picture begins what is said next. */
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
 /** What an entry says. Whether it is a paper is for its list to decide, which knows its neighbours. */
 export interface Entry {
   readonly title: string;
@@ -134,7 +137,7 @@ function splitAtFacts(line: Line): readonly Line[] {
   const lines: Run[][] = [];
   for (const part of parts) {
     const last = lines[lines.length - 1];
-    if (last === undefined || factOn(part) !== undefined || factOn(last) === undefined) lines.push([...part]);
+    if (last === undefined || factOn(part) !== undefined || factOn(last) === undefined || PICTURE.test(textOf(part))) lines.push([...part]);
     else last.push({ text: ' ' }, ...part);
   }
   return lines;

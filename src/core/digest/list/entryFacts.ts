@@ -12,7 +12,7 @@ import { type FactLine, factOn } from './factLine';
 import { isLabel } from './label';
 import { leadingTag } from './leadingTag';
 import { linkRole } from './linkRole';
-import { isOneName } from './noPeople';
+import { hasNoPersonWord, isOneName } from './noPeople';
 import { type Line, type Run, textOf } from './run';
 import { bracketedVenue, venueAndDate } from './venueAndDate';
 import { wordCount } from './wordCount';
@@ -194,6 +194,20 @@ export class EntryFacts {
     const match = /^(?:[(（]([^()（）]{1,80})(?:[)）]|$)|\[([^[\]]{1,80})\])/.exec(text);
     if (match === null) return undefined;
     const inside = (match[1] ?? match[2] ?? '').replace(/^(?:book|thesis|survey|tutorial),? /i, '');
+    // "(Lee et al., ICML 2022)"
+    const [, names, place] = /^(.{3,70}?\bet\.? ?al\.?), (.{2,60})$/i.exec(inside) ?? [];
+    const placed = place === undefined ? undefined : venueAndDate(place);
+    if (this.authors.length === 0 && names !== undefined && placed !== undefined && this.takeAuthors(names, true)) {
+      this.takeVenue(placed);
+      return match[0].length;
+    }
+    // "(Lee & Chen 2022)": two families, and no journal is called so.
+    const [, family, other, year] = /^(\p{Lu}[\p{L}’'-]{1,30}) (?:&|and) (\p{Lu}[\p{L}’'-]{1,30}),? ((?:19|20)\d\d)[a-z]?$/u.exec(inside) ?? [];
+    if (this.authors.length === 0 && family !== undefined && other !== undefined && year !== undefined && !hasNoPersonWord(`${family} ${other}`)) {
+      this.authors = [{ family }, { family: other }];
+      this.takeVenue({ date: year });
+      return match[0].length;
+    }
     if (this.authors.length === 0 && this.takeAuthors(inside, false)) return match[0].length;
     // "(Ann Lee, 2022)", "(Lee et al., 2022)"
     const dated = /^(.{3,70}?),? ((?:19|20)\d\d)[a-z]?$/.exec(inside);

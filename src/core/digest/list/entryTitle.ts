@@ -28,6 +28,9 @@ export interface EntryTitle {
 /** So few words in bold before a colon are a name that the title may go on from: `**BERT**: Pre-training of …`. */
 const LONGEST_NICKNAME = 3;
 
+/** Names as catalogues file them, and then a title. */
+const FILED = /^((?:\p{Lu}[\p{L}’'-]{1,30}, (?:\p{Lu}\.[ -]?){1,3}(?:,? and |,? & |, )?){1,20}),? ?(?=\p{Lu}\p{L}{0,30} \p{Ll}|\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30} )/u;
+
 /** Finds the title of one entry; what stands before it goes to the facts. */
 export class TitleFinder {
   /** Whether the authors stand before the title, as in a bibliography. */
@@ -155,6 +158,12 @@ export class TitleFinder {
     if (dated !== null && this.#facts.takeAuthors(dated[1] ?? '', false)) {
       this.#facts.date ??= dated[2];
       return cutTitle(text.slice(dated[0].length));
+    }
+    // "Lee, A., Chen, B., Seeing things, EYES, 2015."
+    const filed = FILED.exec(text);
+    if (filed !== null && this.#facts.takeAuthors(filed[1] ?? '', true)) {
+      this.isBehindAuthors = true;
+      return cutTitle(text.slice(filed[0].length));
     }
     const end = chunkEnd(text);
     const isBeforeColon = /^\s*[:：]/.test(text.slice(end));

@@ -51,11 +51,21 @@ const NAMES: readonly (readonly [FactName, RegExp])[] = [
   ],
 ];
 
+/** What lists draw before people, days and subjects. */
+const PICTURE = /^\s*(?:[\p{Extended_Pictographic}\ufe0f\u200d\u{1f3fb}-\u{1f3ff}])+\s+(?=\S)/u;
+const PICTURES: readonly (readonly [FactName, RegExp])[] = [
+  ['authors', /[👤👥✍🧑👨👩]/u],
+  ['date', /[📅📆🗓]/u],
+  ['categories', /🏷/u],
+];
+
 /** The longest name of a fact, in characters, with what may be drawn before it. */
 const LONGEST_NAME = 40;
 
 /** The fact that a line states: "**Authors**: A, B", "arXiv：https://…", "[Code]: …". Undefined for any other line. */
 export function factOn(line: Line): FactLine | undefined {
+  const drawn = drawnFact(line);
+  if (drawn !== undefined) return drawn;
   let before = '';
   for (let index = 0; index < line.length; index++) {
     const run = line[index];
@@ -71,6 +81,17 @@ export function factOn(line: Line): FactLine | undefined {
     return { name, label: textOf([{ text: before }]), value: [...(rest.text.trim() === '' ? [] : [rest]), ...line.slice(index + 1)] };
   }
   return undefined;
+}
+
+/** "👤 Ann Lee, Bo Chen": a picture that stands for a name, where no name follows. */
+function drawnFact(line: Line): FactLine | undefined {
+  const [first] = line;
+  const [picture = ''] = first === undefined || first.href !== undefined ? [] : (PICTURE.exec(first.text) ?? []);
+  if (first === undefined || picture === '') return undefined;
+  const text = first.text.slice(picture.length);
+  const name = PICTURES.find(([, pictures]) => pictures.test(picture))?.[0];
+  if (name === undefined || /^[^:：]{0,30}[:：]/.test(text + (line[1]?.text ?? ''))) return undefined;
+  return { name, label: picture.trim(), value: [{ ...first, text }, ...line.slice(1)] };
 }
 
 function nameOf(label: string): FactName | undefined {

@@ -145,10 +145,10 @@ class PageReader {
   }
 }
 
-/** Whether a section has but one paper, and what that is called is no more than words in italics. */
+/** Whether a section has but one paper, and what that is called is no more than words in italics or bold. */
 function mayBeTitled({ found, items }: SectionReader): boolean {
   const [paper] = found;
-  return items === 0 && (paper === undefined || (found.length === 1 && paper.entry.shape === 'emphasis'));
+  return items === 0 && (paper === undefined || (found.length === 1 && ['emphasis', 'strong'].includes(paper.entry.shape)));
 }
 
 /** The heading that names the page: the first one, where it is the only one of its level and others are below it. It groups nothing. */

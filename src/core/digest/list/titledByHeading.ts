@@ -1,4 +1,5 @@
-/** Papers whose title is a heading above "Authors. *Venue*. Link": what stands out in that line looks like a title, and is none. */
+/** Papers whose title is a heading above "Authors. *Venue*. Link" or "**Authors** · Link": what stands out in that line looks like a title, and is none. */
+import type { Author } from '../../paper';
 import { authorsIn } from './authorsIn';
 import type { Block, Heading } from './block';
 import { readBelowHeading } from './headingPaper';
@@ -34,15 +35,21 @@ export function titledByHeading(heading: Heading, content: readonly Block[], nex
   const [first, ...others] = content;
   if (first?.kind !== 'paragraph' || others.some(({ kind }) => kind === 'item' || kind === 'table')) return undefined;
   const [line = []] = first.lines;
-  const at = line.findIndex((run) => run.emphasis === true && run.href === undefined && /\p{L}/u.test(run.text));
+  const bold = boldPeople(line);
+  const at = line.findIndex((run, index) => index >= (bold?.end ?? 0) && run.emphasis === true && run.href === undefined && /\p{L}/u.test(run.text));
   const venue = line[at];
-  if (venue === undefined || at === 0) return undefined;
-  const authors = textOf(line.slice(0, at));
-  const people = line.slice(0, at).some(({ href }) => href !== undefined) ? undefined : authorsIn(authors, true);
+  if (bold === undefined && (venue === undefined || at === 0)) return undefined;
+  const people = bold?.authors ?? (line.slice(0, at).some(({ href }) => href !== undefined) ? undefined : authorsIn(textOf(line.slice(0, at)), true));
   const below = people === undefined ? undefined : readBelowHeading(heading, content, next);
   if (people === undefined || below === undefined) return undefined;
-  const name = textOf([venue]).replace(/[.,;:\s]+$/, '');
   const title = headingText(heading.lines);
+  const place = { start: below.start, end: below.end, group: [] };
+  const name = textOf(venue === undefined ? [] : [venue]).replace(/[.,;:\s]+$/, '');
+  // Names in bold are no title, if they are more than one, or their neighbours are.
+  if (bold !== undefined) {
+    const entry = { ...below.entry, authors: bold.authors, venue: below.entry.venue ?? (isVenue(name) ? name : undefined) };
+    return { ...place, entry, isLikely: true, isNamed: bold.isSure };
+  }
   const isNamed = isVenue(name);
   const isLonger = wordCount(title) >= FEWEST_TITLE_WORDS && wordCount(title) > wordCount(name);
   // "*Seeing things*. Nature Communications.": what stands out is the title where a venue follows.
@@ -50,7 +57,17 @@ export function titledByHeading(heading: Heading, content: readonly Block[], nex
   // A heading that links to the paper is its title, whatever stands below.
   const isLinked = below.entry.shape === 'link' && below.entry.paperLink !== 'none';
   const entry = { ...below.entry, authors: people, venue: below.entry.venue ?? name };
-  return { entry, start: below.start, end: below.end, group: [], isLikely: isLikely || isLinked, isNamed: isLinked || (isNamed && wordCount(title) > 2) };
+  return { ...place, entry, isLikely: isLikely || isLinked, isNamed: isLinked || (isNamed && wordCount(title) > 2) };
+}
+
+/** "**Ann Lee, Bo Chen, et al.** · *EYES 2024* · [arXiv](…)": authors that the line begins with in bold, and where they end. */
+function boldPeople(line: Line): { readonly authors: readonly Author[]; readonly end: number; readonly isSure: boolean } | undefined {
+  const end = line.findIndex((run) => run.strong !== true || run.href !== undefined);
+  const runs = line.slice(0, end < 0 ? line.length : end);
+  const text = textOf(runs);
+  const authors = runs.length === 0 ? undefined : authorsIn(text, true);
+  if (authors === undefined) return undefined;
+  return { authors, end: runs.length, isSure: authors.length > 1 || /\bet\.? ?al\b/i.test(text) };
 }
 
 /** Headings of one page are of one make: what most of them say decides; one by itself must have a venue below it that is known to be one. */

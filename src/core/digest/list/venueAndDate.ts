@@ -30,7 +30,7 @@ const PREPRINT =
   /^(?:arxiv(?: preprint)?|preprint|corr|under review|submitted|in press|to appear|technical report|tech report|book|phd thesis|thesis|blog|online)\b[\s,.:]*/i;
 
 /** "pp. 1-5", "vol. 3": no part of the venue's name. */
-const PLACE_IN_VOLUME = /,? ?\b(?:pp?|vol|no|pages)\.? ?\d[\d–-]{0,20}/gi;
+const PLACE_IN_VOLUME = /,? ?\b(?:pp?|vol|no|pages)\.? ?\d[\d–-]{0,20}|, ?\d{1,4} ?\(\d{1,4}(?:[–-]\d{1,4})?\)(?:: ?\d{1,6}(?:[–-]\d{1,6})?)?(?=[,. ]|$)/gi;
 
 /**
  * Venue and date, where `text` is nothing but these; undefined for any other text. The year is no part of the venue's name.

@@ -5,6 +5,7 @@ import { readInline } from './inline';
 const MARKER = /^(\s*)(?:[-*+•]|(?:\d{1,4}|#)[.)]|\((?:\d{1,4}|#)\)|\[\d{1,4}\])\s+(?=\S)/;
 const ADORNMENT = /^([=\-`:.'"~^_*+#<>!$%&(),/;?@[\\\]{|}])\1{2,}\s*$/;
 const TARGET = /^\s*\.\. _(?:`([^`]{1,200})`|([^:`]{1,200})):\s+(\S{1,2000})\s*$/;
+const CITED = /^\s*\.\. \[(?:#?[\w.+-]{1,40}|\*)\]\s+(?=\S)/;
 const FIELD = /^(\s*):([A-Za-z][\w -]{0,40}):\s+(?=\S)/;
 
 /** Nesting that no reader follows any more. */
@@ -104,9 +105,14 @@ class Builder {
     return end + 1;
   }
 
-  /** Comments and directives reach as far as they are indented. */
+  /** Comments and directives reach as far as they are indented; `.. [Lee2020] Lee, A. …` is an entry of a bibliography. */
   #explicit(index: number, indent: number): number {
     this.#close();
+    const cited = CITED.exec(this.lines[index] ?? '');
+    if (cited !== null) {
+      this.#item(index, indent, (this.lines[index] ?? '').slice(cited[0].length));
+      return index + 1;
+    }
     return this.#skipIndented(index + 1, indent);
   }
 

@@ -56,6 +56,12 @@ describe('Markdown', () => {
       [`**Seeing things.**<br>*[Ann Lee](https://ann.org), Bo Chen, [Cy Doe](https://cy.org/people).*<br>ICML 2022. [[PDF](${LINK})]`, 'Seeing things | Ann Lee; Bo Chen; Cy Doe | 2022 | ICML'],
       [`[2024/01] **Seeing things.** *Ann Lee(University of Mandalay) et al. EMNLP.*[[paper](${LINK})]`, 'Seeing things | Ann Lee | 2024-01 | EMNLP'],
       [`[2024/01] Seeing things clearly *Ann Lee et al. IEEE(EYES).* [[paper](${LINK})]`, 'Seeing things clearly | Ann Lee | 2024-01 | IEEE(EYES)'],
+      [`**[Seeing things](${LINK})** (Lee et al., ICML 2024) - the first of them.`, 'Seeing things | Lee | 2024 | ICML'],
+      [`"Seeing things clearly" (Lee & Chen 2024), presented by Zoe. [PDF](papers/x.pdf)`, 'Seeing things clearly | Lee; Chen | 2024 | '],
+      [`*Seeing things*. [arXiv:2401.00001](${LINK}), May 2026. Introduces EYE-WAM.`, 'Seeing things |  | 2026-05 | '],
+      [`Cy Doe. **Seeing things**. *Journal of Trees*, 12(3), 2024. [pdf](${LINK})`, 'Seeing things | Cy Doe | 2024 | Journal of Trees'],
+      [`Lee, A., Chen, B., and Doe, C., Seeing things, J. Eyes, 2015. [pdf](${LINK})`, 'Seeing things | A. Lee; B. Chen; C. Doe | 2015 | J. Eyes'],
+      [`**Seeing things**\n  👤 Ann Lee, Bo Chen\n  🔗 ${LINK}\n  📝 See.`, 'Seeing things | Ann Lee; Bo Chen |  | '],
       [`<[Seeing things](${LINK})> by Ann Lee, Bo Chen, and Cy Doe, 2012.`, 'Seeing things | Ann Lee; Bo Chen; Cy Doe | 2012 | '],
       [`<[Seeing things](${LINK})> by Lee A, Chen B C, Doe C, et al. EYES, 2014.`, 'Seeing things | A Lee; B C Chen; C Doe | 2014 | EYES'],
       [`2022-02-22, **Seeing things**, Ann Lee et.al., Paper: [${LINK}](${LINK})`, 'Seeing things | Ann Lee | 2022-02-22 | '],
@@ -214,6 +220,8 @@ describe('Markdown', () => {
     const doi = 'https://doi.org/10.1000/xyz';
     const cases: readonly [name: string, text: string, expected: string][] = [
       ['venues in italics', `# My list\n\n## Seeing things clearly\n\nAnn Lee, Bo Chen. _Nature Communications_. ${doi}1\n\n## Trees\n\nCy Doe and Di Eng. _bioRxiv_. [DOI](${doi}2)\n`, 'Seeing things clearly | Ann Lee; Bo Chen | Nature Communications | \nTrees | Cy Doe; Di Eng | bioRxiv | '],
+      ['authors in bold', `## 1. Seeing things clearly\n**Ann Lee, Bo Chen, et al.** · *NeurIPS 2024* · [arXiv](https://arxiv.org/abs/2401.00001)\n\n---\n\n## 2. Trees\n**Cy Doe** · *Journal of Trees* · [DOI](${doi}2)\n`, 'Seeing things clearly | Ann Lee; Bo Chen | NeurIPS | \nTrees | Cy Doe | Journal of Trees | '],
+      ['titles in bold under chapters', `## Vision of the many\n**Segment Anything** [pdf](https://arxiv.org/abs/2401.00001)\n\n## Speech\n**Hearing Everything** [pdf](https://arxiv.org/abs/2401.00002)\n`, 'Segment Anything |  |  | Vision of the many\nHearing Everything |  |  | Speech'],
       ['as medicine cites', `### Seeing things clearly\nLee A, Chen B, et al. *Nature*. 2023;12:1-9. doi:10.1000/xyz1\n\n### Folding small things\nDoe C. *PLoS ONE*. 2022. doi:10.1000/xyz2`, 'Seeing things clearly | A Lee; B Chen | Nature | \nFolding small things | C. Doe | PLoS ONE | '],
       ['one paper alone', `## Seeing things clearly\n\nAnn Lee, Bo Chen. _Nature_. ${doi}1\n`, 'Seeing things clearly | Ann Lee; Bo Chen | Nature | '],
       ['titles in italics under chapters', `# My list\n\n## Vision\n\nAnn Lee, Bo Chen. *Seeing things clearly*. Nature Communications. ${doi}1\n\n## Trees and other plants\n\nCy Doe and Di Eng. *Trees*. Journal of Trees. [DOI](${doi}2)\n`, 'Seeing things clearly | Ann Lee; Bo Chen |  | Vision\nTrees | Cy Doe; Di Eng |  | Trees and other plants'],

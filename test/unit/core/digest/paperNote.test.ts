@@ -11,6 +11,11 @@ describe('a note about a paper', () => {
       ['2101.00001', 'Growth: how trees do it', ['Lee', 'Chen', 'Doe'], '2020-08-06', 'They grow.'],
     ],
     [
+      'whose title is its first heading',
+      '---\ntags:\n  - paper\nauthors:\n  - Ann Lee\n  - Bo Chen\nyear: 2021\nvenue: TREES\npaper_url: https://arxiv.org/abs/2101.00001\n---\n\n# How trees grow tall\n\n## Abstract\nThey grow.\n',
+      ['2101.00001', 'How trees grow tall', ['Lee', 'Chen'], '2021', 'They grow.'],
+    ],
+    [
       'in a vault',
       '---\ntitle: How trees grow\nauthors:\n  - Lee, Ann\n  - Chen, Bo\nyear: 2020\ndoi: 10.1000/t.1\ncitekey: lee2020\n---\n# How trees grow\n\n## Abstract\n> They grow.\n> And grow.\n\n## My notes\nSee [this](https://arxiv.org/abs/2101.00002), too.\n',
       [undefined, 'How trees grow', ['Lee', 'Chen'], '2020', 'They grow. And grow.'],

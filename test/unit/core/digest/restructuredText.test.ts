@@ -54,6 +54,11 @@ describe('reStructuredText', () => {
     assert.deepEqual([paper?.title, paper?.authors, paper?.date, paper?.arxiv], ['Seeing Things Well', [{ family: 'Lee', given: 'Ann' }], '2020-01-02', '2401.00001']);
   });
 
+  it('reads the entries of a bibliography', () => {
+    const papers = read('References\n==========\n\n.. [Lee2020] Lee, A. and Chen, B., "Seeing things clearly",\n   *Nature*, 2020. https://doi.org/10.1000/xyz1\n.. [2] Doe, C., Hearing things from afar, J. Acoust., 2001.\n\n.. note:: Lee, A., Not a paper, J. Notes, 2001.\n');
+    assert.deepEqual(papers.map(({ title, authors, date, venue }) => [title, authors.map(({ family }) => family).join(' '), date, venue]), [['Seeing things clearly', 'Lee Chen', '2020', 'Nature'], ['Hearing things from afar', 'Doe', '2001', 'J. Acoust']]);
+  });
+
   it('recognises its own', () => {
     const cases = [PAGE, '# A\n- [b](https://arxiv.org/abs/2401.00001)\n', 'words `in` quotes\n', '@misc{a, title={b}}'];
     assert.deepEqual(cases.map((text) => restructuredText.recognise(text, 'x') > 0.5), [true, false, false, false]);
