@@ -22,6 +22,33 @@ describe('groupByTheme', () => {
     ]);
   });
 
+  it('divides a digest of one subject, which is one to the lexicon, by its own words', () => {
+    const titles = [
+      'Speech synthesis with prosody transfer',
+      'Prosody transfer across speakers in speech synthesis',
+      'Prosody control for text-to-speech',
+      'Learning prosody from audiobooks for text-to-speech',
+      'Vocoder distillation for speech synthesis',
+      'A small vocoder for text-to-speech',
+      'Flow-based vocoder without distillation',
+      'Vocoder artefacts in text-to-speech',
+      'Emotional speech synthesis from labels',
+      'Emotional text-to-speech with few labels',
+      'Emotional speech synthesis by reference audio',
+      'Strength of emotional styles in text-to-speech',
+      'Pronunciation of names in speech synthesis',
+      'Pronunciation dictionaries for text-to-speech',
+      'Pronunciation errors in speech synthesis',
+      'Learning pronunciation from spelling for text-to-speech',
+    ];
+    const wordOf = (title: string): string | undefined => /prosody|vocoder|emotional|pronunciation/i.exec(title)?.[0].toLowerCase();
+    const words = groupByTheme(titles.map((title) => paper(title))).map((theme) => new Set(theme.papers.map(({ title }) => wordOf(title))));
+    assert.deepEqual(
+      words.map((each) => [...each].join()).toSorted(),
+      ['emotional', 'pronunciation', 'prosody', 'vocoder'],
+    );
+  });
+
   it('puts every paper into one theme', () => {
     const placed = groupByTheme(MIXED).flatMap((theme) => theme.papers.map(({ id }) => id));
     assert.deepEqual(placed.toSorted(), MIXED.map(({ id }) => id).toSorted());
