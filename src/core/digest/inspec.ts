@@ -6,7 +6,7 @@ import { readTagged } from './tagged/taggedDigest';
 const SAMPLE = 65_536;
 
 /** So many different tags make an export; a mail has "TI:" by chance. */
-const FEWEST_TAGS = 3;
+const FEWEST_TAGS = 4;
 
 const TAGS = /^(TI|AU|SO|AB|PY|JN|DE|AF|AN|PT|LA|RT|IS|DT|PU|CP)(?: ~|:) {1,3}\S/gm;
 
@@ -16,8 +16,9 @@ export const inspec: DigestFormat = {
   recognise(text) {
     const sample = text.slice(0, SAMPLE);
     const tags = new Set([...sample.matchAll(TAGS)].map(([, tag]) => tag));
-    if (!tags.has('TI') || tags.size < FEWEST_TAGS) return 0;
-    return tags.has('AU') || tags.has('SO') ? (/^Record\b.{0,20}\d|^Record.*INSPEC/im.test(sample) ? 0.96 : 0.88) : 0;
+    if (!tags.has('TI') || !(tags.has('AU') || tags.has('SO'))) return 0;
+    if (/^Record\b.{0,20}\d|^Record.*INSPEC/im.test(sample)) return 0.96;
+    return tags.size < FEWEST_TAGS ? 0 : 0.88;
   },
 
   read(text, fileName) {

@@ -24,6 +24,10 @@ const MOST_MISSING = 2;
 /** In characters; what is shorter is no abstract, in any language. */
 const SHORTEST_ABSTRACT = 40;
 
+/** So many first lines are asked whether they are rows of a table, which has so many delimiters in each. */
+const DELIMITED_LINES = 12;
+const FEWEST_DELIMITERS = 2;
+
 /** The share of lines that begin with a tag in a page of markup. */
 const MARKUP_SHARE = 0.3;
 
@@ -35,7 +39,7 @@ export const plainPage: DigestFormat = {
 
   recognise(text) {
     const sample = text.slice(0, SAMPLE);
-    return !isMarkup(sample) && isDigest(entriesOf(sample)) ? CERTAINTY : 0;
+    return !isMarkup(sample) && !isDelimited(sample) && isDigest(entriesOf(sample)) ? CERTAINTY : 0;
   },
 
   read(text, fileName): Reading {
@@ -76,6 +80,15 @@ const TITLE_LABEL = /^(?:paper )?title ?[:：] ?/i;
 function isMarkup(sample: string): boolean {
   const lines = sample.split('\n').filter((line) => line.trim() !== '');
   return lines.filter((line) => /^\s*<\/?[a-z!?]/i.test(line)).length > lines.length * MARKUP_SHARE;
+}
+
+/** Lines with the same delimiters in the same number are rows of a table. */
+function isDelimited(sample: string): boolean {
+  const lines = sample.split('\n', DELIMITED_LINES + 1).filter((line) => line.trim() !== '');
+  return [',', '\t', ';'].some((delimiter) => {
+    const [first, ...others] = lines.map((line) => line.split(delimiter).length - 1);
+    return first !== undefined && first >= FEWEST_DELIMITERS && others.length > 0 && others.every((count) => count === first);
+  });
 }
 
 function entriesOf(text: string): readonly PageEntry[] {

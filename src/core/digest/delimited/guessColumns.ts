@@ -1,7 +1,7 @@
 /** What the columns of a table without a header hold, told by their cells. */
 import { arxivId, doi } from '../../identity';
 import { isoDate } from '../facts/isoDate';
-import { isNameList } from '../facts/authorNames';
+import { authorList, isNameList } from '../facts/authorNames';
 import { isPaperAddress } from '../list/paperAddress';
 import { isPlainTitle } from '../list/titleLike';
 import { isScholarly } from '../page/isScholarly';
@@ -15,6 +15,9 @@ const ABSTRACT_SHARE = 0.5;
 
 /** Titles are different from row to row; names of journals and groups come again. */
 const FEWEST_DIFFERENT = 0.9;
+
+/** The share of works that several people wrote, among works that nothing else tells to be papers. */
+const FEWEST_TOGETHER = 0.3;
 
 /** In words, on average. */
 const SHORTEST_TITLE = 3;
@@ -53,7 +56,9 @@ function isOfPapers(fields: readonly (GuessedField | undefined)[], columns: read
   if (['doi', 'arxiv', 'abstract'].some((field) => fields.includes(field as GuessedField))) return true;
   const links = columns[fields.indexOf('url')] ?? [];
   if (links.length > 0 && share(links, (link) => isPaperAddress(link) || arxivId(link) !== undefined) >= SURE_SHARE) return true;
-  return fields.includes('authors') && (fields.includes('year') || fields.includes('date'));
+  // Books and members of staff have one name each; papers have more.
+  const people = columns[fields.indexOf('authors')] ?? [];
+  return (fields.includes('year') || fields.includes('date')) && people.length > 0 && share(people, (cell) => authorList(cell).length > 1) >= FEWEST_TOGETHER;
 }
 
 function kindOf(cells: readonly string[]): GuessedField | undefined {

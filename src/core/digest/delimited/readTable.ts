@@ -72,7 +72,9 @@ export interface Header {
 
 /** Whether the columns alone say that papers are listed. */
 function isOfPapers(columns: readonly (Field | undefined)[]): boolean {
-  return columns.includes('title') || columns.includes('authors') || columns.includes('abstract');
+  if (columns.includes('authors') || columns.includes('abstract')) return true;
+  // A title with a link and a day may be that of a post or a vacancy.
+  return columns.includes('title') && (['summary', 'doi', 'arxiv', 'venue', 'source', 'year'] as const).some((field) => columns.includes(field));
 }
 
 /** The papers of the rows below `header`. Linear. */

@@ -126,7 +126,7 @@ function isDescribedBy(facts: EntryFacts, isBehindAuthors: boolean, head: EntryT
   if (facts.venue === undefined && links.length > 0 && links.every(({ isPost }) => isPost)) return false;
   if ([facts.date, facts.venue, facts.arxiv].some(Boolean) || /\bet\.? ?al\b/i.test(textOf(head.tail))) return true;
   // "Statutory Royalties, Mechanical Rights. …" is a paragraph of a licence: names alone need an initial, or a title that stands out.
-  return isBehindAuthors && (head.shape !== 'text' || facts.authors.some(({ given }) => /\p{Lu}\.|^\p{Lu}{1,3}$/u.test(given ?? '')));
+  return isBehindAuthors && (head.shape === 'text' ? facts.authors.some(({ given }) => /\p{Lu}\.|^\p{Lu}{1,3}$/u.test(given ?? '')) : wordCount(head.title) > 2);
 }
 
 /** Facts that stand on lines of their own, though nothing but the line end says so: "Authors: …\nLink: …". */

@@ -7,6 +7,7 @@ import type { EntryFacts } from './entryFacts';
 import { factOn } from './factLine';
 import { isBlank, isLabel, linksToPaper } from './label';
 import { linkRole } from './linkRole';
+import { isOneName } from './noPeople';
 import { quotedTitle } from './quotedTitle';
 import { type Line, type Run, textOf } from './run';
 import { isRemark } from './titleLike';
@@ -62,6 +63,7 @@ export class TitleFinder {
       if (isBlank({ text }) || (run.code === true && index < runs.length - 1 && !/^<.*>$/.test(text.trim()))) continue;
       if (run.strong === true) {
         if (linkRole(text, '').isLabel && venueAndDate(text) === undefined) continue;
+        if (!this.#isPaperColumn && (isOnlyPeople(text) || arePeople(text)) && this.#facts.takeAuthors(text, true)) continue;
         return this.#strongTitle(runs, index, text);
       }
       const quoted = quotedTitle(text);
@@ -73,7 +75,9 @@ export class TitleFinder {
         if (this.#facts.authors.length === 0 && this.#facts.takeAuthors(text, true)) continue;
         return { title: text, shape: 'emphasis', tail: runs.slice(index + 1) };
       }
-      return this.#plainTitle([{ ...run, text }, ...runs.slice(index + 1)]);
+      // Behind names in bold, what ends them is no part of the title.
+      const plain = this.#facts.authors.length > 0 ? text.replace(/^[\s.,:;]+/, '') : text;
+      return this.#plainTitle([{ ...run, text: plain }, ...runs.slice(index + 1)]);
     }
     return undefined;
   }
@@ -205,6 +209,12 @@ function isNickname(text: string): boolean {
 
 /** Two capitalised pairs of words could be a title: "Mobile Robots and Smart Cities". */
 const FEWEST_PEOPLE = 3;
+
+/** "Ann Lee, Bo Chen": two full names and nothing else. */
+function arePeople(text: string): boolean {
+  const names = trimmed(text, ' .:;').split(', ');
+  return names.length > 1 && names.every(isOneName);
+}
 
 /** "Lee et al.", "A. Lee and B. Chen": nothing else is written like this. */
 const SURE_PEOPLE = /\bet\.? ?al\b[\s.,:;]*$|^\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]+(?:(?:,| and|, and| &) \p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]+){0,20}[\s.,:;]*$/u;

@@ -4,7 +4,8 @@ import { authorsIn } from './authorsIn';
 import type { Block, Heading } from './block';
 import { readBelowHeading } from './headingPaper';
 import { headingText } from './headings';
-import { isLabel } from './label';
+import { isLabel, runRole } from './label';
+import { hasPaperLink } from './paperLines';
 import { type Line, type Run, textOf } from './run';
 import type { Found } from './sectionReader';
 import { isKnownSeries } from './venueSeries';
@@ -38,10 +39,12 @@ export function titledByHeading(heading: Heading, content: readonly Block[], nex
   const bold = boldPeople(line);
   const at = line.findIndex((run, index) => index >= (bold?.end ?? 0) && run.emphasis === true && run.href === undefined && /\p{L}/u.test(run.text));
   const venue = line[at];
-  if (bold === undefined && (venue === undefined || at === 0)) return undefined;
+  if (bold === undefined ? venue === undefined || at === 0 : !hasPaperLink(first.lines)) return undefined;
   const people = bold?.authors ?? (line.slice(0, at).some(({ href }) => href !== undefined) ? undefined : authorsIn(textOf(line.slice(0, at)), true));
   const below = people === undefined ? undefined : readBelowHeading(heading, content, next);
   if (people === undefined || below === undefined) return undefined;
+  // Talks have people and places, too.
+  if (below.entry.paperLink === 'none' && first.lines.some((part) => part.some((run) => runRole(run).role === 'talk'))) return undefined;
   const title = headingText(heading.lines);
   const place = { start: below.start, end: below.end, group: [] };
   const name = textOf(venue === undefined ? [] : [venue]).replace(/[.,;:\s]+$/, '');

@@ -28,6 +28,9 @@ describe('A table without a header', () => {
       ['addresses of people', 'Alice,Smith,alice@x.org,2020-01-01\nBob,Jones,bob@x.org,2020-01-02\n', 'x.csv'],
       ['measurements', '2020-01-01,1.5,2.5\n2020-01-02,1.6,2.6\n', 'x.csv'],
       ['goods', 'name,price,link\nA red chair with arms,12,https://shop.org/1\nA blue chair with legs,13,https://shop.org/2\n', 'x.csv'],
+      ['members of a department', 'Ann Lee,Professor of Trees at the University,https://ann.org,2019\nBo Chen,Lecturer of Eyes in the Department,https://bo.org,2020\n', 'x.csv'],
+      ['books', '1\tThe long way home to the sea\tAnn Lee\t1999\n2\tA short history of tea and coffee\tBo Chen\t2001\n', 'x.tsv'],
+      ['vacancies', 'title,company,date,url,description\nData scientist,Acme,2024-01-01,https://acme.org/1,We look for somebody who studies data and models and analysis and methods of all kinds with us.\nEngineer,Acme,2024-01-02,https://acme.org/2,We look for an engineer.\n', 'x.csv'],
       ['posts', 'How to see things better,2020-01-01,https://blog.org/1\nHow to hear things better,2020-01-02,https://blog.org/2\n', 'x.csv'],
       ['code', 'import os, sys, json\nimport re, io, time\n', 'x.py'],
     ];

@@ -56,6 +56,7 @@ describe('Markdown', () => {
       [`**Seeing things.**<br>*[Ann Lee](https://ann.org), Bo Chen, [Cy Doe](https://cy.org/people).*<br>ICML 2022. [[PDF](${LINK})]`, 'Seeing things | Ann Lee; Bo Chen; Cy Doe | 2022 | ICML'],
       [`[2024/01] **Seeing things.** *Ann Lee(University of Mandalay) et al. EMNLP.*[[paper](${LINK})]`, 'Seeing things | Ann Lee | 2024-01 | EMNLP'],
       [`[2024/01] Seeing things clearly *Ann Lee et al. IEEE(EYES).* [[paper](${LINK})]`, 'Seeing things clearly | Ann Lee | 2024-01 | IEEE(EYES)'],
+      [`**Ann Lee, Bo Chen**. Seeing things clearly. ICML 2020. [pdf](${LINK})`, 'Seeing things clearly | Ann Lee; Bo Chen | 2020 | ICML'],
       [`**[Seeing things](${LINK})** (Lee et al., ICML 2024) - the first of them.`, 'Seeing things | Lee | 2024 | ICML'],
       [`"Seeing things clearly" (Lee & Chen 2024), presented by Zoe. [PDF](papers/x.pdf)`, 'Seeing things clearly | Lee; Chen | 2024 | '],
       [`*Seeing things*. [arXiv:2401.00001](${LINK}), May 2026. Introduces EYE-WAM.`, 'Seeing things |  | 2026-05 | '],
@@ -284,6 +285,9 @@ describe('Markdown', () => {
       ['changes', '- [The `abs` and `sign` functions are\n  now `const`.][1]\n- See [abs][2]\n- **Bugfix** The widths of the [standard](https://x.org/ch04.pdf) are kept.\n\n[1]: https://github.com/a/b/pull/1/\n[2]: https://github.com/a/b/pull/2\n'],
       ['what changed in a version', `## Revision 0.1.4\n\n${'- Fix to the eyes that allows other values\n'.repeat(15)}- Fix to the ears.\n  See https://x.org/article-1432.pdf\n`],
       ['holders of a copyright', '# Licence\n\nEyes, located at deps/eyes, is licensed as follows:\n\n* Copyright 2016 Ann Lee and Bo Chen, Time Zone Database, 2016.\n* Public domain, written by Ann Lee et al., 2001.\n\nPermission is hereby granted, free of charge, to any person.\n'],
+      ['members of a group', `# Team\n\n## Leadership of the group\n\n**Ann Lee, Bo Chen**\n\nThey lead the group.\n\n## Students and staff\n\n**Cy Doe**\n\nHe studies.\n`],
+      ['talks', '# Talks\n\n## Building a faster web for everyone\n\nAnn Lee, Bo Chen. *Conference of the Web 2020*. https://youtube.com/watch?v=1\n\n## Testing in production without fear\n\nCy Doe. *DevConf*. https://youtube.com/watch?v=2\n'],
+      ['recipes of people', '# Recipes\n\n## Tomato soup with basil\n\nAnn Lee, Bo Chen. *Serves 4*. 30 minutes.\n\n## Bread\n\nCy Doe. *Serves 2*. https://cook.org\n'],
       ['a recipe', '# Soup\n\n1. Boil 2 l of water\n2. **Add salt** and pepper\n3. Serve (2 persons), A. Cook\n'],
     ];
     for (const [name, text] of cases) it(name, () => assert.deepEqual(titles(text), []));
