@@ -167,8 +167,8 @@ describe('Feed', () => {
     });
 
     it('has no papers where it only says that issues are out, or mentions a paper here and there', () => {
-      const feeds = [issue('Volume 12, Issue 3', 'New issue') + issue('Volume 12, Issue 2', 'New issue'), issue('Episode 2', `<p>We talk about <a href="https://arxiv.org/abs/2401.00001">a paper</a>.</p>`) + issue('Episode 1', '<p>We talk.</p>')];
-      assert.deepEqual(feeds.map((items) => read(rss(items)).papers), [[], []]);
+      const feeds = [issue('Volume 12, Issue 3', 'New issue') + issue('Volume 12, Issue 2', 'New issue'), issue('Episode 2', `<p>We talk about <a href="https://arxiv.org/abs/2401.00001">a paper</a>.</p>`) + issue('Episode 1', '<p>We talk.</p>'), [1, 2, 3].map((id) => issue(`Post ${id}`, `<ul>${link(id, `Seeing ${id} things clearly`)}</ul>`)).join('')];
+      assert.deepEqual(feeds.map((items) => read(rss(items)).papers), [[], [], []]);
     });
   });
 

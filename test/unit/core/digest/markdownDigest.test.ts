@@ -226,6 +226,7 @@ describe('Markdown', () => {
       ['as medicine cites', `### Seeing things clearly\nLee A, Chen B, et al. *Nature*. 2023;12:1-9. doi:10.1000/xyz1\n\n### Folding small things\nDoe C. *PLoS ONE*. 2022. doi:10.1000/xyz2`, 'Seeing things clearly | A Lee; B Chen | Nature | \nFolding small things | C. Doe | PLoS ONE | '],
       ['one paper alone', `## Seeing things clearly\n\nAnn Lee, Bo Chen. _Nature_. ${doi}1\n`, 'Seeing things clearly | Ann Lee; Bo Chen | Nature | '],
       ['titles in italics under chapters', `# My list\n\n## Vision\n\nAnn Lee, Bo Chen. *Seeing things clearly*. Nature Communications. ${doi}1\n\n## Trees and other plants\n\nCy Doe and Di Eng. *Trees*. Journal of Trees. [DOI](${doi}2)\n`, 'Seeing things clearly | Ann Lee; Bo Chen |  | Vision\nTrees | Cy Doe; Di Eng |  | Trees and other plants'],
+      ['titles that sound like venues, with their venues behind them', `## Large models of the forest\n\nAnn Lee, Bo Chen. *Nature and trees*. Journal of Trees. ${doi}1\n`, 'Nature and trees | Ann Lee; Bo Chen |  | Large models of the forest'],
       ['several papers in a chapter', `## Vision of the many\n\nAnn Lee, Bo Chen. *Seeing things clearly*. ${doi}1\n\nCy Doe and Di Eng. *Seeing trees*. ${doi}2\n`, 'Seeing things clearly | Ann Lee; Bo Chen |  | Vision of the many\nSeeing trees | Cy Doe; Di Eng |  | Vision of the many'],
     ];
     for (const [name, text, expected] of cases)
