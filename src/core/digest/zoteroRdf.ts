@@ -59,8 +59,9 @@ export const zoteroRdf: DigestFormat = {
   },
 };
 
-function thingsIn(root: XmlElement): readonly XmlElement[] {
-  return root.children.flatMap((child) => (child.name === 'rdf' ? child.children : [child]));
+/** What a damaged tag leaves open holds all that follows. */
+function thingsIn(element: XmlElement): readonly XmlElement[] {
+  return element.children.flatMap((child) => (child.name === 'rdf' ? thingsIn(child) : child.isClosed ? [child] : [child, ...thingsIn(child)]));
 }
 
 class Item {

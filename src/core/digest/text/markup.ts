@@ -13,8 +13,9 @@ export interface MarkupHandler {
   close(name: string, offset: number): void;
 }
 
-/** Reads all of `text`. Linear; never throws. */
-export function readMarkup(text: string, mode: 'xml' | 'html', handler: MarkupHandler): void {
+/** Reads all of `markup`. Linear; never throws. */
+export function readMarkup(markup: string, mode: 'xml' | 'html', handler: MarkupHandler): void {
+  const text = mode === 'xml' ? withoutLoneQuotes(markup) : markup;
   let name = '';
   let offset = 0;
   let attribute = '';
@@ -68,6 +69,44 @@ export function readMarkup(text: string, mode: 'xml' | 'html', handler: MarkupHa
   );
   tokenizer.write(text);
   tokenizer.end();
+}
+
+/** A value in quotation marks, a quotation mark that no other one follows, or the end of a tag. */
+const VALUE_OR_END = /=\s*(?:"[^"]*"|'[^']*'|(["']))|>/g;
+
+/**
+ * Blanks in the place of quotation marks that begin a value and are never closed: in XML no value has a `<`, so that one mark too few costs
+ * a tag, and not all that follows up to the next such mark. As long as `xml`.
+ */
+function withoutLoneQuotes(xml: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = xml.indexOf('<'); at >= 0; ) {
+    const close = xml.startsWith('<![CDATA[', at) ? ']]>' : xml.startsWith('<!--', at) ? '-->' : undefined;
+    if (close !== undefined) {
+      const end = xml.indexOf(close, at);
+      at = end < 0 ? -1 : xml.indexOf('<', end);
+      continue;
+    }
+    const next = xml.indexOf('<', at + 1);
+    const quote = loneQuote(xml.slice(at, next < 0 ? undefined : next));
+    if (quote !== undefined) {
+      pieces.push(xml.slice(from, at + quote), ' ');
+      from = at + quote + 1;
+    }
+    at = next;
+  }
+  return pieces.length === 0 ? xml : pieces.join('') + xml.slice(from);
+}
+
+/** Where in a tag, with what follows up to the next one, a quotation mark has no other. */
+function loneQuote(tag: string): number | undefined {
+  if (!tag.includes('=')) return undefined;
+  for (const match of tag.matchAll(VALUE_OR_END)) {
+    if (match[0] === '>') return undefined;
+    if (match[1] !== undefined) return match.index + match[0].length - 1;
+  }
+  return undefined;
 }
 
 function nothing(): void {

@@ -26,6 +26,14 @@ describe('Exports of libraries and programs', () => {
       ['The Seeing of H2O: A Study | Lee, Ann; Chen, Bo | 2020-05 | Nature 1 2 3-9 | 10.1000/xyz | '],
     ],
     [
+      "Zotero's RDF behind a tag that is damaged",
+      'Zotero RDF',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#">
+bib:Article rdf:about="#item_1"><z{itemType>journalArticle</z:itemType><dc:title>Lost</dc:title></bib:Article>
+<bib:Article rdf:about="#item_2"><z:itemType>journalArticle</z:itemType><dc:title>Seeing things</dc:title></bib:Article></rdf:RDF>`,
+      ['Seeing things |  |  |  |  | '],
+    ],
+    [
       "Zotero's RDF with collections, and journals that stand elsewhere",
       'Zotero RDF',
       `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#">
