@@ -1,11 +1,12 @@
 /** MODS, the XML of libraries, repositories and bibutils: https://www.loc.gov/standards/mods/userguide/ */
-import type { Author, Paper, PaperType, Problem } from '../paper';
-import { authorNamed } from './facts/authorNames';
+import type { Author, Paper, PaperType } from '../paper';
+import { authorNamed, authorOfParts } from './facts/authorNames';
 import { isoDate } from './facts/isoDate';
 import { paperFromFacts } from './facts/paperFromFacts';
-import { type DigestFormat, problemAt } from './format';
+import type { DigestFormat } from './format';
 import { latexToText } from './text/latex';
-import { type XmlElement, xmlTree } from './text/xmlTree';
+import { elementsNamed, readElements } from './xml/readElements';
+import { type XmlElement, xmlTree } from './xml/xmlTree';
 
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 16_384;
@@ -31,22 +32,9 @@ export const mods: DigestFormat = {
   },
 
   read(text, fileName) {
-    const papers: Paper[] = [];
-    const problems: Problem[] = [];
-    for (const record of recordsIn(xmlTree(text))) {
-      const paper = paperOf(record, fileName);
-      if (paper === undefined) problems.push(problemAt(fileName, 'missing-title', 'error', record.text, record.startLine, record.endLine));
-      else papers.push(paper);
-      if (paper !== undefined && !record.isClosed) problems.push(problemAt(fileName, 'truncated-file', 'warning', paper.title, record.startLine, record.endLine));
-    }
-    return { papers, problems };
+    return readElements(elementsNamed('mods', xmlTree(text)), fileName, (element) => paperOf(element, fileName));
   },
 };
-
-/** Records stand in a collection, or in the answers of repositories, some levels deeper. */
-function recordsIn(element: XmlElement): readonly XmlElement[] {
-  return element.children.flatMap((child) => (child.name === 'mods' ? [child, ...recordsIn(child)] : recordsIn(child)));
-}
 
 function paperOf(record: XmlElement, fileName: string): Paper | undefined {
   const host = record.all('relateditem').find(({ attributes }) => attributes.get('type') === 'host');
@@ -93,10 +81,9 @@ function authorsOf(record: XmlElement): readonly Author[] {
     .map((name) => {
       const part = (type: string | undefined): string =>
         name.all('namepart').filter(({ attributes }) => attributes.get('type') === type).map(({ text }) => text).join(' ');
-      const [family, given] = [part('family'), part('given')].map(latexToText);
-      if (family !== undefined && family !== '') return { family, ...(given === undefined || given === '' ? {} : { given }) };
-      const whole = latexToText(part(undefined) || (given ?? ''));
-      return name.attributes.get('type') === 'corporate' ? (whole === '' ? undefined : { family: whole }) : authorNamed(whole);
+      const [family, given, whole] = [part('family'), part('given'), part(undefined)].map(latexToText) as [string, string, string];
+      if (family !== '') return authorOfParts(family, given);
+      return name.attributes.get('type') === 'corporate' ? authorOfParts(whole, given) : authorNamed(whole || given);
     })
     .filter((author) => author !== undefined);
 }

@@ -1,10 +1,12 @@
 /** The bibliography of Microsoft Word, `Sources.xml`, as JabRef and bibutils write it, too: ECMA-376, part 1, 22.6. */
-import type { Author, Paper, PaperType, Problem } from '../paper';
+import type { Author, Paper, PaperType } from '../paper';
+import { authorOfParts } from './facts/authorNames';
 import { isoDate } from './facts/isoDate';
 import { paperFromFacts } from './facts/paperFromFacts';
-import { type DigestFormat, problemAt } from './format';
+import type { DigestFormat } from './format';
 import { latexToText } from './text/latex';
-import { type XmlElement, xmlTree } from './text/xmlTree';
+import { elementsNamed, readElements } from './xml/readElements';
+import { type XmlElement, xmlTree } from './xml/xmlTree';
 
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 16_384;
@@ -29,21 +31,9 @@ export const wordSources: DigestFormat = {
   },
 
   read(text, fileName) {
-    const papers: Paper[] = [];
-    const problems: Problem[] = [];
-    for (const source of sourcesIn(xmlTree(text))) {
-      const paper = paperOf(source, fileName);
-      if (paper === undefined) problems.push(problemAt(fileName, 'missing-title', 'error', source.text, source.startLine, source.endLine));
-      else papers.push(paper);
-      if (paper !== undefined && !source.isClosed) problems.push(problemAt(fileName, 'truncated-file', 'warning', paper.title, source.startLine, source.endLine));
-    }
-    return { papers, problems };
+    return readElements(elementsNamed('source', xmlTree(text)), fileName, (element) => paperOf(element, fileName));
   },
 };
-
-function sourcesIn(element: XmlElement): readonly XmlElement[] {
-  return element.children.flatMap((child) => (child.name === 'source' ? [child, ...sourcesIn(child)] : sourcesIn(child)));
-}
 
 function paperOf(source: XmlElement, fileName: string): Paper | undefined {
   const said = (...names: readonly string[]): string => latexToText(source.first(...names)?.text ?? '');
@@ -73,10 +63,8 @@ function authorsOf(source: XmlElement): readonly Author[] {
   const people = authors.flatMap((author) => author.all('namelist')).flatMap((list) => list.all('person'));
   return [
     ...people.map((person) => {
-      const family = latexToText(person.at('last'));
-      const given = latexToText([person.at('first'), person.at('middle')].filter((part) => part !== '').join(' '));
-      if (family === '') return given === '' ? undefined : { family: given };
-      return { family, ...(given === '' ? {} : { given }) };
+      const given = [person.at('first'), person.at('middle')].filter((part) => part !== '').join(' ');
+      return authorOfParts(latexToText(person.at('last')), latexToText(given));
     }),
     ...authors.map((author) => latexToText(author.at('corporate'))).map((family) => (family === '' ? undefined : { family })),
   ].filter((author) => author !== undefined);

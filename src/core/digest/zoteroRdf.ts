@@ -1,12 +1,14 @@
 /** Zotero's RDF: what it exports to be read by itself again, with collections. Written after its export and its translator's fields. */
 import { arxivId, doi } from '../identity';
-import type { Author, Paper, PaperType, Problem } from '../paper';
+import type { Author, Paper, PaperType } from '../paper';
+import { authorOfParts } from './facts/authorNames';
 import { isoDate } from './facts/isoDate';
 import { paperFromFacts } from './facts/paperFromFacts';
-import { type DigestFormat, problemAt } from './format';
+import type { DigestFormat } from './format';
 import { latexToText } from './text/latex';
 import { plainMarkup } from './text/plainMarkup';
-import { type XmlElement, xmlTree } from './text/xmlTree';
+import { readElements } from './xml/readElements';
+import { type XmlElement, xmlTree } from './xml/xmlTree';
 
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 16_384;
@@ -27,8 +29,8 @@ const TYPES: ReadonlyMap<string, PaperType> = new Map<string, PaperType>([
   ['blogPost', 'webpage'],
 ]);
 
-/** What hangs on an item. */
-const BESIDE = new Set(['attachment', 'note', 'annotation']);
+/** What hangs on an item, and what is none. */
+const NO_ITEMS = new Set(['attachment', 'note', 'annotation', '']);
 
 /** Collections within collections: nobody nests deeper. */
 const DEEPEST = 20;
@@ -42,20 +44,11 @@ export const zoteroRdf: DigestFormat = {
   },
 
   read(text, fileName) {
-    const papers: Paper[] = [];
-    const problems: Problem[] = [];
     const things = thingsIn(xmlTree(text));
     const byName = new Map(things.map((thing) => [thing.attributes.get('rdf:about') ?? '', thing] as const));
     const collections = new Collections(things.filter(({ name }) => name === 'collection'));
-    for (const thing of things) {
-      const type = thing.at('itemtype');
-      if (type === '' || BESIDE.has(type)) continue;
-      const paper = new Item(thing, byName).paper(type, collections.over(thing.attributes.get('rdf:about') ?? ''), fileName);
-      if (paper !== undefined) papers.push(paper);
-      else problems.push(problemAt(fileName, 'missing-title', 'error', thing.text, thing.startLine, thing.endLine));
-      if (paper !== undefined && !thing.isClosed) problems.push(problemAt(fileName, 'truncated-file', 'warning', paper.title, thing.startLine, thing.endLine));
-    }
-    return { papers, problems };
+    const items = things.filter((thing) => !NO_ITEMS.has(thing.at('itemtype')));
+    return readElements(items, fileName, (thing) => new Item(thing, byName).paper(collections.over(thing.attributes.get('rdf:about') ?? ''), fileName));
   },
 };
 
@@ -78,7 +71,7 @@ class Item {
     });
   }
 
-  paper(type: string, headings: readonly string[], fileName: string): Paper | undefined {
+  paper(headings: readonly string[], fileName: string): Paper | undefined {
     const { item } = this;
     const notes = [...this.#texts('identifier'), ...this.#texts('description')];
     const address = item.all('identifier').map((identifier) => identifier.at('uri', 'value')).find((url) => url !== '') ?? '';
@@ -88,7 +81,7 @@ class Item {
       authors: this.#authors(),
       date: isoDate(item.at('date')),
       venue: readable(this.#wholes.map((whole) => whole.at('title')).find((title) => title !== '') || item.at('journal') || item.at('presentedat', 'conference', 'title')),
-      type: TYPES.get(type),
+      type: TYPES.get(item.at('itemtype')),
       volume: this.#inWhole('volume'),
       issue: this.#inWhole('number'),
       pages: item.at('pages'),
@@ -117,10 +110,7 @@ class Item {
       .all('authors')
       .flatMap((authors) => authors.all('seq').flatMap((sequence) => sequence.all('li')))
       .flatMap((place) => place.all('person'))
-      .map((person) => {
-        const [family, given] = [readable(person.at('surname') || person.at('name')), readable(person.first('givenname', 'firstname')?.text ?? '')];
-        return family === '' ? undefined : { family, ...(given === '' ? {} : { given }) };
-      })
+      .map((person) => authorOfParts(readable(person.at('surname') || person.at('name')), readable(person.first('givenname', 'firstname')?.text ?? '')))
       .filter((author) => author !== undefined);
   }
 }

@@ -50,6 +50,12 @@ function givenFirst(words: readonly string[]): Author {
   return author(words.slice(start).join(' '), words.slice(0, start).join(' '));
 }
 
+/** A person whose names are told apart already. A given name alone is all there is of a name; undefined where there is neither. */
+export function authorOfParts(family: string, given: string): Author | undefined {
+  if (family === '') return given === '' ? undefined : { family: given };
+  return author(family, given);
+}
+
 function author(family: string, given: string | undefined): Author {
   return given === undefined || given === '' ? { family } : { family, given };
 }

@@ -4,7 +4,7 @@ import type { Author, Paper, PaperType, Source } from '../../paper';
 import { latexToText } from '../text/latex';
 import type { JsonObject } from '../json/looseJson';
 import { plainMarkup } from '../text/plainMarkup';
-import { authorNamed } from './authorNames';
+import { authorNamed, authorOfParts } from './authorNames';
 import { isoDate } from './isoDate';
 import { paperFromFacts } from './paperFromFacts';
 
@@ -109,8 +109,7 @@ function cslAuthor(value: unknown): Author | undefined {
   if (literal !== '') return { family: literal };
   const family = joined(text(name['non-dropping-particle']), text(name['family']));
   const given = joined(text(name['given']), text(name['dropping-particle']), text(name['suffix']));
-  if (family === '') return given === '' ? undefined : { family: given };
-  return given === '' ? { family } : { family, given };
+  return authorOfParts(family, given);
 }
 
 /** A CSL date: `date-parts`, `raw`, `literal`, or the EDTF text of CSL-YAML. Of a range, the first day. */

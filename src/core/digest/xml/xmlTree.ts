@@ -1,7 +1,7 @@
 /** XML as a tree, whatever is broken in it. */
-import { foldWhiteSpace } from './foldWhiteSpace';
-import { LineIndex } from './lineIndex';
-import { readMarkup } from './markup';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { LineIndex } from '../text/lineIndex';
+import { readMarkup } from '../text/markup';
 
 /** An element without the prefix of its name, unless it was asked for. */
 export class XmlElement {
