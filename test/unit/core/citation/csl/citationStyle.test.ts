@@ -85,6 +85,14 @@ describe('a style prints what pandoc prints', () => {
   });
 });
 
+describe("somebody else's style", () => {
+  it('whose macros call each other in a circle is told to be at fault', () => {
+    const circle = '<macro name="a"><text macro="b"/></macro><macro name="b"><text macro="a"/></macro>';
+    const style = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>Own</title><id>own</id></info>${circle}<citation><layout><group><text macro="a"/><group><text value="x"/></group></group></layout></citation></style>`;
+    assert.throws(() => new CitationStyle(style), (error) => /macro "a" would cause an infinite loop/.test(String(error)));
+  });
+});
+
 describe('a style that follows a note', () => {
   for (const [seed, style] of STYLES.entries()) {
     it(`formats it in ${style} as if it were new, whatever changed`, function () {
