@@ -48,6 +48,8 @@ export interface Keeper {
   merge(keys: readonly string[], known: readonly string[]): Promise<MergedPapers>;
   /** Works out now what the next merge of these would need, so that it costs no more than what has changed by then. */
   prepare(keys: readonly string[], known: readonly string[]): Promise<void>;
+  /** Reads a digest and forgets it: the first reading of a format costs a keeper many times what later ones do, and somebody may wait for those. */
+  rehearse(bytes: Uint8Array, fileName: string): Promise<void>;
   /** Groups the merged papers, keeping placed what was placed, unless `afresh`. */
   group(afresh: boolean, preferences: ThemePreferences): Promise<readonly ThemeOutline[]>;
   /** Takes these themes of the merged papers for those of before: the next grouping keeps what they place. */
@@ -129,6 +131,10 @@ export class DigestKeeper implements Keeper {
   prepare(keys: readonly string[], known: readonly string[]): Promise<void> {
     this.merger.prepare(this.readingsOf(keys), this.readingsOf(known));
     return Promise.resolve();
+  }
+
+  async rehearse(bytes: Uint8Array, fileName: string): Promise<void> {
+    await this.labour.read(bytes, fileName);
   }
 
   async group(afresh: boolean, preferences: ThemePreferences): Promise<readonly ThemeOutline[]> {

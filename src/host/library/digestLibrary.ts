@@ -287,6 +287,7 @@ export class DigestLibrary implements Disposable {
     return this.inTurn(async (keeper) => {
       await this.embedded.readInto(keeper);
       await this.merging.prepare(keeper, this.digests.keys(this.content.digests));
+      await this.reader.rehearse(keeper);
     });
   }
 

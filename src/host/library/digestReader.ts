@@ -26,6 +26,8 @@ export interface Reading {
 
 /** No digest is this big; a disk image named by a loose glob is. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
+/** What is read for nothing is to cost next to nothing. */
+const MAX_REHEARSED_BYTES = 256 * 1024;
 
 export class DigestReader implements Disposable {
   private readonly readingChanged = new EventEmitter<Uri>();
@@ -37,6 +39,7 @@ export class DigestReader implements Disposable {
   private readonly accepted = new Set<string>();
   private now: { readonly key: string; readonly keeper: Keeper } | undefined;
   private cancelled = false;
+  private readonly rehearsed = new WeakSet<Keeper>();
 
   constructor(
     private readonly list: ReadingList,
@@ -80,6 +83,14 @@ export class DigestReader implements Disposable {
       else changed = this.note(file, digest) || changed;
     }
     return { whole, changed };
+  }
+
+  /** Has a keeper read the digest that changed last once for nothing, so that its next change is read at once. */
+  async rehearse(keeper: Keeper): Promise<void> {
+    const uri = this.states.latest(MAX_REHEARSED_BYTES);
+    if (uri === undefined || this.rehearsed.has(keeper)) return;
+    this.rehearsed.add(keeper);
+    await keeper.rehearse(await workspace.fs.readFile(uri), baseName(uri));
   }
 
   dispose(): void {

@@ -64,6 +64,12 @@ export class DigestStates {
     return [...sizes.values()].reduce((sum, size) => sum + size, 0);
   }
 
+  /** The file of at most so many bytes that changed last. */
+  latest(most: number): Uri | undefined {
+    const small = [...this.states.values()].filter(({ size, mtime }) => size <= most && mtime !== UNKNOWN);
+    return small.sort((a, b) => b.mtime - a.mtime)[0]?.uri;
+  }
+
   stored(): readonly StoredState[] {
     return [...this.states.values()].map((state) => ({ ...state, uri: state.uri.toString() }));
   }

@@ -14,6 +14,7 @@ type Call =
   | { readonly call: 'know'; readonly key: string; readonly papers: readonly Paper[] }
   | { readonly call: 'merge'; readonly keys: readonly string[]; readonly known: readonly string[] }
   | { readonly call: 'prepare'; readonly keys: readonly string[]; readonly known: readonly string[] }
+  | { readonly call: 'rehearse'; readonly bytes: Uint8Array; readonly fileName: string }
   | { readonly call: 'group'; readonly afresh: boolean; readonly preferences: ThemePreferences }
   | { readonly call: 'adopt'; readonly themes: readonly ThemeOutline[] }
   | { readonly call: 'consider'; readonly what: ThemeQuestion; readonly themes: readonly ThemeOutline[]; readonly preferences: ThemePreferences }
@@ -71,6 +72,10 @@ export class KeeperThread implements Keeper {
 
   prepare(keys: readonly string[], known: readonly string[]): Promise<void> {
     return this.ask({ call: 'prepare', keys, known });
+  }
+
+  rehearse(bytes: Uint8Array, fileName: string): Promise<void> {
+    return this.ask({ call: 'rehearse', bytes, fileName }, ownedBuffers(bytes));
   }
 
   group(afresh: boolean, preferences: ThemePreferences): Promise<readonly ThemeOutline[]> {

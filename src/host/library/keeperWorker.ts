@@ -48,6 +48,8 @@ async function answer(call: Exclude<KeeperCall, { call: 'more' | 'cancel' }>): P
     }
     case 'prepare':
       return send({ id, result: await keeper.prepare(call.keys, call.known) });
+    case 'rehearse':
+      return send({ id, result: await keeper.rehearse(call.bytes, call.fileName) });
     case 'group':
       return send({ id, result: await keeper.group(call.afresh, call.preferences) });
     case 'adopt':

@@ -49,8 +49,9 @@ export class PaperMerge {
     const [{ places, fresh, problems }] = await Promise.all([keeper.merge(keys.shown, [RECORDS, ...keys.known]), dropped, told]);
     let next = 0;
     const papers = Array.from(places, (place) => (place < 0 ? fresh[next++] : before[place]) as Paper);
-    const stays = new Set(places);
-    return { papers, come: fresh, gone: new Set(before.filter((_, place) => !stays.has(place))), problems };
+    const stays = new Uint8Array(before.length);
+    for (const place of places) if (place >= 0) stays[place] = 1;
+    return { papers, come: fresh, gone: new Set(before.filter((_, place) => stays[place] === 0)), problems };
   }
 
   /** Makes the keeper ready to merge the next change of a digest at once. */

@@ -86,6 +86,14 @@ describe('the keeper of digests', () => {
     assert.deepEqual([[...places], fresh.map(({ title }) => title.slice(0, 14))], [[0, 1, 2, -1], ['Paper Number 5']]);
   });
 
+  it('keeps nothing of a digest that it read for nothing', async () => {
+    await read(ONE, 1, 2);
+    await merge(ONE);
+    await keeper.rehearse(page(3, 4), 'page.txt');
+    const { places, fresh } = await merge(ONE);
+    assert.deepEqual([[...places], fresh.length], [[0, 1], 0]);
+  });
+
   it('knows nothing of what it was told to drop', async () => {
     await read(ONE, 1, 2);
     await read(TWO, 3);
