@@ -16,6 +16,8 @@ const folder = (name: string): vscode.Uri => {
   assert.ok(found, `the folder ${name} is open`);
   return found.uri;
 };
+const setEntries = (name: string, digests: readonly string[] | undefined) =>
+  vscode.workspace.getConfiguration('paperDigest', folder(name)).update('digests', digests, vscode.ConfigurationTarget.WorkspaceFolder);
 const entries = (name: string) => vscode.workspace.getConfiguration('paperDigest', folder(name)).inspect<string[]>('digests')?.workspaceFolderValue;
 
 describe('a workspace of two folders', () => {
@@ -58,6 +60,21 @@ describe('a workspace of two folders', () => {
     await eventually('the other one is there', async () => (await titles()).includes('Another One from Outside'));
     await vscode.commands.executeCommand('paperDigest.removeDigest', vscode.Uri.file(outside));
     assert.deepEqual([named, added, entries('first'), (await titles()).length], [['reading.txt', outside], true, ['reading.txt'], 3]);
+  });
+
+  it('keeps the embedded digest where the only one is papers.json of the second folder', async () => {
+    const own = vscode.Uri.joinPath(folder('second'), 'papers.json');
+    await writeFile(own.fsPath, JSON.stringify([{ id: 'own', type: 'article', title: 'A Paper That Was Added One Day', author: [{ family: 'Doe', given: 'Jane' }] }]));
+    const before = { first: entries('first'), second: entries('second') };
+    await setEntries('first', undefined);
+    await setEntries('second', ['papers.json']);
+    await eventually('the added paper and the embedded ones are shown', async () => {
+      const shown = await titles();
+      return shown.length > 80 && shown.includes('A Paper That Was Added One Day');
+    });
+    for (const name of ['first', 'second'] as const) await setEntries(name, before[name]);
+    await rm(own.fsPath);
+    await eventually('the papers of both folders are back', async () => (await titles()).length === 3);
   });
 
   describe('and a paper found online', () => {
