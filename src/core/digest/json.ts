@@ -15,8 +15,17 @@ export const json: DigestFormat = {
     // Damage may have taken the opening bracket; a key with its colon is left.
     const opens = /^[[{]/.test(sample);
     if (!TITLE.test(sample)) return opens ? 0.5 : 0;
-    return opens ? 0.85 : 0.4;
+    if (opens) return 0.85;
+    return isExample(text) ? 0 : 0.4;
   },
 
   read: readRecords,
 };
+
+/** Whether the first title stands in a fence that is a small part of a page: it shows what a program reads or writes. */
+function isExample(text: string): boolean {
+  const title = text.search(TITLE);
+  const start = text.lastIndexOf('```', title);
+  const end = text.indexOf('```', title);
+  return start >= 0 && end >= 0 && (end - start) * 2 < text.length;
+}

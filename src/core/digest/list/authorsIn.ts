@@ -16,6 +16,8 @@ const INITIAL_OR_MORE = /\bet\.? ?al\b|(?:^|[\s,])\p{Lu}\.[\s-]?(?:\p{Lu}|$)/u;
 
 const MORE_AUTHORS = /(?<=\S )et\.? ?al\b[.,]*/i;
 
+const SHORTENED = /(?<![\p{L}-])(?!Chr|Alex|Wm|Geo|Jos|Jas|Thos)\p{Lu}\p{Ll}{2,10}\. \p{Lu}\p{Ll}{1,10}(?:\.|$)/u;
+
 /** What is longer is a sentence, in characters. */
 const LONGEST_VENUE = 80;
 
@@ -31,6 +33,8 @@ export function authorsIn(text: string, isLikely: boolean): readonly Author[] | 
   const line = trimmedEnd(text.trim(), ' ,.;');
   // Where somebody works stands in brackets and says nothing against the names.
   if (line === '' || hasNoPersonWord(withoutBrackets(line))) return undefined;
+  // "Expert Syst. Appl.": names have initials, journals have words cut short.
+  if (SHORTENED.test(line)) return undefined;
   const names = listedNames(latexToText(text));
   if (names === undefined)
     return isLikely

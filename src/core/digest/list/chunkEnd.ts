@@ -1,21 +1,24 @@
 /** Where a part of an entry ends. */
+import { isKnownSeries } from './venueSeries';
 
 /** Words that a full stop shortens, in names and in the titles of journals. */
 const ABBREVIATION =
-  /^(?:et|jr|sr|proc|trans|conf|int|j|ann|adv|lett|rev|symp|vol|no|pp|st|univ|inf|syst|sci|comput|chem|phys|model|mach|learn|res|intell|anal|assoc|nat|am|soc|natl|acad)$/i;
+  /^(?:et|jr|sr|proc|trans|conf|int|j|ann|adv|lett|rev|symp|vol|no|pp|st|univ|inf|syst|sci|comput|chem|phys|model|mach|learn|res|intell|anal|assoc|nat|am|soc|natl|acad|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/i;
 /** "Comput. Ling.", but not "Haibin Ling." */
 const LINGUISTICS = /(?:comput|assoc)\. ling$/i;
 const LONGEST_ABBREVIATION = 14;
 
 /** Where a run of names or a venue ends: at a bracket, a bar, a dash or a full stop that is none of an initial or abbreviation. */
 export function chunkEnd(text: string): number {
-  for (const { 0: mark, index } of text.matchAll(/\s[([（]|\s[-–—|·]\s|[:：]\s|\.(?=[\s,]|$)|[。|]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/\s[([（]|【|\s[-–—|·]\s|[:：]\s|\.(?=[\s,]|$)|[。|]/g)) {
     if (mark !== '.') return index;
     // "Ann Lee et.al., Paper: …": no name comes behind it. Other full stops before a comma are those of initials.
     if (text.charAt(index + 1) === ',') {
       if (/\bet\.? ?al$/i.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))) return index + 1;
       continue;
     }
+    // "Lee A, Chen B. EYES, 2018": nor behind a conference.
+    if (isKnownSeries(/^ ([A-Z][A-Za-z]{2,11})[,. ]/.exec(text.slice(index + 1, index + LONGEST_ABBREVIATION))?.[1] ?? '')) return index + 1;
     const word = /[^\s.(]*$/.exec(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))?.[0] ?? '';
     if (
       /^al$/i.test(word)

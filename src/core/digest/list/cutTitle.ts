@@ -2,6 +2,7 @@
 import { authorsIn } from './authorsIn';
 import { chunkEnd } from './chunkEnd';
 import { venueAndDate } from './venueAndDate';
+import { isKnownSeries } from './venueSeries';
 import { wordCount } from './wordCount';
 
 /** A title, and what stands behind it. */
@@ -57,12 +58,16 @@ export function cutTitle(text: string): CutTitle {
   // "Mango Tree Net -- A network": two hyphens are the dash of a title, if not much follows.
   const isDash =
     description !== null &&
-    ((description[0].trim() === '--' && wordCount(start.slice(description.index)) <= MOST_WORDS_BEHIND_DASH) || isNameOf(start, description));
-  const cuts = [description === null || isDash ? -1 : description.index, authorsStart(start), venueStart(start), sentenceEnd(start)].filter(
+    ((description[0].trim() === '--' && isShortAside(start.slice(description.index))) || isNameOf(start, description));
+  const cuts = [description === null || isDash ? -1 : description.index, authorsStart(start), venueStart(start), seriesStart(start), sentenceEnd(start)].filter(
     (cut) => cut > 0,
   );
   const cut = Math.min(text.length, ...cuts);
   return { title: text.slice(0, cut), tail: text.slice(cut) };
+}
+
+function isShortAside(text: string): boolean {
+  return wordCount(text) <= MOST_WORDS_BEHIND_DASH && venueAndDate(text) === undefined;
 }
 
 /** "MangoNet - Deep Trees for Fruit Recognition, jun 2016": one word, and the rest of a title that is written like one. */
@@ -71,6 +76,9 @@ function isNameOf(text: string, { 0: mark, index }: RegExpExecArray): boolean {
   const words = text.slice(index + mark.length).split(/[,.(]/, 1)[0]?.split(/[\s-]+/).filter((word) => /^\p{L}{4}/u.test(word)) ?? [];
   return words.length >= FEWEST_TITLE_WORDS && words.every((word) => /^\p{Lu}/u.test(word));
 }
+
+/** "M. Lee, Computer, vol. 50": initials and a family between commas. */
+const INITIALS_AND_NAME = /^(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}’'-]{1,30}(?:,| and | & |$)/u;
 
 function authorsOnNextLine(text: string): CutTitle | undefined {
   const newline = text.indexOf('\n');
@@ -88,7 +96,7 @@ function authorsStart(text: string): number {
   for (const { 0: mark, index } of text.matchAll(/[,.?!] (?=\p{Lu})| (?:by|[-–—|]) (?=\p{Lu})/gu)) {
     if (++tried > MOST_PIECES) break;
     const rest = text.slice(index + mark.length);
-    if (authorsIn(rest.slice(0, chunkEnd(rest)), false) !== undefined) return /[?!]/.test(mark) ? index + 1 : index;
+    if (INITIALS_AND_NAME.test(rest) || authorsIn(rest.slice(0, chunkEnd(rest)), false) !== undefined) return /[?!]/.test(mark) ? index + 1 : index;
   }
   return -1;
 }
@@ -106,6 +114,12 @@ function venueStart(text: string): number {
       return index;
   }
   return -1;
+}
+
+/** Where "ECCV 2020" begins that ends the words of a title, or stands before a remark in brackets; -1 where it does not. */
+function seriesStart(text: string): number {
+  const series = /\s([A-Z][A-Za-z]{2,11})[ -]?(?:19|20)\d\d\s*(?=$|[【[({（])/.exec(text);
+  return series !== null && isKnownSeries(series[1] ?? '') && wordCount(text.slice(0, series.index)) >= FEWEST_TITLE_WORDS ? series.index : -1;
 }
 
 /** Whether the full stop is one of an abbreviation, or a part's number follows: "AGN STORM 2. III. A view". */

@@ -71,8 +71,12 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   const isNamed = facts.abstract === '' && links.some(({ isLabel, role, address }) => isLabel && role === 'paper' && isPaperPage(address));
   // "Database Gyms (CIDR 2023)"
   const isPublished = facts.venue !== undefined && facts.date !== undefined && facts.abstract === '' && title.includes(' ');
-  if (head.shape === 'text' && !isPaperColumn && !isPlainTitle(title, isDescribed || isPublished || (isNamed && isName(title)))) return undefined;
-  return { title, shape: head.shape, isDescribed, ...addresses(facts, head, links), ...said(facts) };
+  if (head.shape === 'text' && !isPaperColumn && !isPlainTitle(title, isDescribed || (isNamed && isName(title)), isPublished)) return undefined;
+  const where = addresses(facts, head, links);
+  const { date } = facts;
+  // "arXiv 2011" of 2011.13526 is November 2020.
+  const isOfId = date !== undefined && where.arxiv?.startsWith(`${date}.`) === true;
+  return { title, shape: head.shape, isDescribed, ...where, ...said(facts), date: isOfId ? undefined : date };
 }
 
 /** What stands out below a line that only names the authors. */
@@ -109,15 +113,8 @@ function addresses(facts: EntryFacts, head: EntryTitle, links: readonly Link[]):
   };
 }
 
-function said({
-  authors,
-  abstract,
-  date,
-  venue,
-  keywords,
-  arxivCategory,
-}: EntryFacts): Omit<Entry, keyof Addresses | 'title' | 'shape' | 'isDescribed'> {
-  return { authors, abstract, date, venue, keywords, arxivCategory };
+function said({ authors, abstract, venue, keywords, arxivCategory }: EntryFacts): Omit<Entry, keyof Addresses | 'title' | 'shape' | 'isDescribed' | 'date'> {
+  return { authors, abstract, venue, keywords, arxivCategory };
 }
 
 /** A lecture or a post has an author and a year, too: it is what its link leads to, or the label of its only link says. */

@@ -84,6 +84,7 @@ export class EntryFacts {
       this.venue ??= tag.venue;
       this.date ??= tag.date;
       this.arxiv ??= tag.arxiv;
+      this.#isAnnounced ||= tag.isOfPaper === true;
       rest = rest.slice(tag.length);
     }
     const whole = mayBeAllTag ? venueAndDate(rest) : undefined;
@@ -113,6 +114,8 @@ export class EntryFacts {
     title = trimmed(title.replace(/^\*+/, '').replace(CITATION_AT_END, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1').replace(/^<([^<>]{2,400})>$/, '$1');
     // What is left of "[[pdf](…)]" behind it goes too.
     title = trimmedEnd(trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—'), ' ,;:|[(');
+    // "How do trees grow? In *EYES 2018*"
+    title = title.replace(/(?<=[.?!]) In$| -{1,2}$/, '');
     if (title.endsWith('.') && !title.endsWith('...')) title = trimmedEnd(title, '.');
     return foldWhiteSpace(latexToText(title));
   }
@@ -191,9 +194,9 @@ export class EntryFacts {
 
   /** `(2015)`, `[ICLR 2020]`, `(Google)`: how much of the text it takes. */
   #takeBrackets(text: string): number | undefined {
-    const match = /^(?:[(（]([^()（）]{1,80})(?:[)）]|$)|\[([^[\]]{1,80})\])/.exec(text);
+    const match = /^(?:[(（]([^()（）]{1,80})(?:[)）]|$)|\[([^[\]]{1,80})\]|【([^【】]{1,80})】)/.exec(text);
     if (match === null) return undefined;
-    const inside = (match[1] ?? match[2] ?? '').replace(/^(?:book|thesis|survey|tutorial),? /i, '');
+    const inside = (match[1] ?? match[2] ?? match[3] ?? '').replace(/^(?:book|thesis|survey|tutorial),? /i, '');
     // "(Lee et al., ICML 2022)"
     const [, names, place] = /^(.{3,70}?\bet\.? ?al\.?), (.{2,60})$/i.exec(inside) ?? [];
     const placed = place === undefined ? undefined : venueAndDate(place);
@@ -236,7 +239,10 @@ export class EntryFacts {
     const match =
       /^(?:in )?([^\d(.][^\d(]{0,120}?)(?: arXiv:\S{5,20})?[\s,]*(?:\d{1,4}(?:\.\d{1,5})?(?:-\d{1,4})?(?:\s?\(\d{1,4}\))?)?\s*\(((?:19|20)\d\d)\)(?::\s?[\w–-]{1,20})?/i.exec(
         start,
-      ) ?? /^(?:in )?([^\d(.]{3,120})\. ((?:19|20)\d\d)(?![\d.]\d)/i.exec(start);
+      ) ??
+      /^(?:in )?([^\d(.]{3,120})\. ((?:19|20)\d\d)(?![\d.]\d)/i.exec(start) ??
+      // "Journal of Forests (JOF), 2018"
+      /^(?:in )?([^\d().]{3,120}) \([A-Z][A-Za-z-]{1,11}\),? ((?:19|20)\d\d)(?![\d.]\d)/.exec(start);
     const said = match === null ? undefined : venueAndDate(`${match[1] ?? ''} ${match[2] ?? ''}`);
     if (match === null || said === undefined || authorsIn(match[1] ?? '', true) !== undefined) return undefined;
     this.arxiv ??= arxivId(match[0]);

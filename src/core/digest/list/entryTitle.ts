@@ -29,6 +29,15 @@ export interface EntryTitle {
 /** So few words in bold before a colon are a name that the title may go on from: `**BERT**: Pre-training of …`. */
 const LONGEST_NICKNAME = 3;
 
+/** `**Seeing the Wood**: A Forest Model for All Trees`: so many may be the first half of a title, if the rest is written like one. */
+const LONGEST_HALF = 6;
+
+/** A venue with its year, or an author with "et al.", has no more words. */
+const MOST_FACT_WORDS = 6;
+
+/** `**Masked Forests** for Unified Navigation`: how a title goes on, and remarks on it do not. */
+const GOES_ON = /^ (?:for|via|with|using|through|of|from|towards?) (?=\p{Lu})/u;
+
 /** Names as catalogues file them, and then a title. */
 const FILED = /^((?:\p{Lu}[\p{L}’'-]{1,30}, (?:\p{Lu}\.[ -]?){1,3}(?:,? and |,? & |, )?){1,20}),? ?(?=\p{Lu}\p{L}{0,30} \p{Ll}|\p{Lu}\p{L}{1,30} \p{Lu}\p{L}{1,30} )/u;
 
@@ -67,10 +76,10 @@ export class TitleFinder {
         return this.#strongTitle(runs, index, text);
       }
       const quoted = quotedTitle(text);
-      if (quoted !== undefined && (isNickname(quoted.before) || this.#isOnlyNames(quoted.before)))
+      if (quoted !== undefined && !isHalf(quoted.after) && (isNickname(quoted.before) || this.#isOnlyNames(quoted.before)))
         return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...runs.slice(index + 1)] };
       const next = runs.slice(index + 1).find((later) => !isBlank(later));
-      if (next !== undefined && standsOut(next) && (isNickname(text) || this.#isOnlyNames(text))) continue;
+      if (next !== undefined && standsOut(next) && (isNickname(text) || this.#isOnlyNames(text) || this.#areFacts(text, next))) continue;
       if (run.emphasis === true) {
         if (this.#facts.authors.length === 0 && this.#facts.takeAuthors(text, true)) continue;
         return { title: text, shape: 'emphasis', tail: runs.slice(index + 1) };
@@ -92,18 +101,32 @@ export class TitleFinder {
     return true;
   }
 
+  /** "EYES 2014 -- Lee et al, " before a link to a paper, whose words are then the title. */
+  #areFacts(text: string, next: Run): boolean {
+    if (!linksToPaper(next) || wordCount(textOf([next])) <= LONGEST_NICKNAME || !/[,:：–—-]\s*$/.test(text)) return false;
+    const pieces = text.split(/\s+[-–—]{1,2}\s+|(?<=\bal\.?),\s+|,\s+(?=[A-Z][\w ]{1,20}[’' ]\d\d)/).map((piece) => trimmed(piece, ' ,:：–—-'));
+    if (pieces.some((piece) => wordCount(piece) > MOST_FACT_WORDS)) return false;
+    for (const piece of pieces) {
+      const said = venueAndDate(piece);
+      if (said !== undefined) this.#facts.takeVenue(said);
+      else this.#isOnlyNames(piece);
+    }
+    return true;
+  }
+
   #linkedTitle(runs: Line, index: number): EntryTitle {
     let end = index;
     const href = runs[index]?.href;
     while (end < runs.length && runs[end]?.href === href) end++;
     const title = textOf(runs.slice(index, end));
-    const text = this.#facts.withoutTags(title, false);
+    const named = /^(\p{Lu}[\p{L}’'-]{1,30} et\.? al\.?)[,:]? (?=\p{Lu})/u.exec(title);
+    const text = this.#facts.withoutTags(named !== null && this.#facts.takeAuthors(named[1] ?? '', true) ? title.slice(named[0].length) : title, false);
     return { title: text === '' ? title : text, shape: 'link', link: href, tail: runs.slice(end) };
   }
 
   #strongTitle(runs: Line, index: number, text: string): EntryTitle {
     let end = index + 1;
-    while (end < runs.length && runs[end]?.strong === true && runs[end]?.href === undefined) end++;
+    while (end < runs.length && (isPlainStrong(runs[end]) || (isBlank(runs[end] ?? { text: '' }) && isPlainStrong(runs[end + 1]) && /^\p{Ll}/u.test(runs[end + 1]?.text ?? '')))) end++;
     const title =
       text +
       runs
@@ -113,11 +136,22 @@ export class TitleFinder {
     const tail = runs.slice(end);
     const linked = tail.findIndex((run) => !isBlank(run));
     const afterName = tail[linked];
-    if (wordCount(title) > LONGEST_NICKNAME || afterName === undefined) return { title, shape: 'strong', tail };
+    if (afterName === undefined) return { title, shape: 'strong', tail };
+    if (wordCount(title) > LONGEST_NICKNAME) return this.#secondHalf(title, tail) ?? { title, shape: 'strong', tail };
     // `**ViT** [An image is …](…)`: the short name is a nickname, the title is what links to the paper.
     if (!isLabel(afterName) && linksToPaper(afterName))
       return this.#linkedTitle(tail, linked);
     return this.#afterNickname(title, tail, linked) ?? { title, shape: 'strong', tail };
+  }
+
+  /** The rest of a title whose beginning alone is in bold; undefined where all of it is. */
+  #secondHalf(half: string, tail: Line): EntryTitle | undefined {
+    const [run] = tail;
+    const mark = run?.href === undefined ? (GOES_ON.exec(run?.text ?? '') ?? (wordCount(half) <= LONGEST_HALF ? /^\s*[:：]\s+(?=\p{Lu})/u.exec(run?.text ?? '') : null)) : null;
+    if (run === undefined || mark === null) return undefined;
+    const rest = cutTitle(run.text.slice(mark[0].length));
+    if (mark[0].trim().length > 1 ? !isInTitleCase(rest.title) : !isHalf(run.text)) return undefined;
+    return { title: `${half.trim()}${mark[0]}${rest.title}`, shape: 'strong', tail: [{ text: rest.tail }, ...tail.slice(1)] };
   }
 
   /** `**ViT**: "An image is worth …"`, `**BERT**: Pre-training of Deep Bidirectional Transformers [paper]`. */
@@ -226,6 +260,10 @@ function isOnlyPeople(text: string): boolean {
   return SURE_PEOPLE.test(line) || (authors.length >= FEWEST_PEOPLE && authors.every(({ given }) => given !== undefined));
 }
 
+function isPlainStrong(run: Run | undefined): boolean {
+  return run?.strong === true && run.href === undefined;
+}
+
 /** Markup that may mark a title behind its authors. */
 function standsOut(run: Run): boolean {
   if (run.href !== undefined) return !isLabel(run);
@@ -239,6 +277,13 @@ function goesOn(next: Run | undefined): boolean {
 
 function isVenue(text: string): boolean {
   return /^arxiv\b/i.test(text) || venueAndDate(text) !== undefined;
+}
+
+/** `“Seeing the Wood”: A Forest Model for All Trees`: whether what stands behind the quotation is the rest of a title. */
+function isHalf(text: string): boolean {
+  const colon = /^\s*[:：]\s+(?=\p{Lu})/u.exec(text);
+  const rest = colon === null ? '' : cutTitle(text.slice(colon[0].length)).title;
+  return isInTitleCase(rest) && wordCount(rest) > LONGEST_NICKNAME;
 }
 
 /** Most of the longer words have a capital: a title, not the beginning of a sentence. */

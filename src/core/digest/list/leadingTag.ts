@@ -10,6 +10,8 @@ export interface LeadingTag {
   readonly venue?: string;
   readonly date?: string;
   readonly arxiv?: string;
+  /** Whether only a paper has such a tag. */
+  readonly isOfPaper?: boolean;
 }
 
 const DECORATION =
@@ -22,10 +24,13 @@ const BRACKETS =
   /^(?:\[([^[\]]{1,60})\]|【([^【】]{1,60})】|\(([^()]{1,60})\)|（([^（）]{1,60})）)(?!\()\s*(?:[:：.,|–—-](?=\s)\s*)?/u;
 const DATE = /^((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/;
 const SERIES_AND_YEAR =
-  /^((?:19|20)\d\d[- ][A-Z][A-Za-z]{1,12}|[A-Z][A-Za-z]{1,12}[- ]?(?:['’]\d\d|(?:19|20)\d\d))(?:\s*[:：|]\s*|\s+[–—-]\s+|$)/;
+  /^((?:19|20)\d\d[- ][A-Z][A-Za-z]{1,12}|[A-Z][A-Za-z]{1,12}[- ]?(?:['’] ?(?:19|20)?\d\d|(?:19|20)\d\d|[0-2]\d(?=\s+-)))(?:\s*[:：|]\s*|\s+[–—-]{1,2}\s+|$)/;
 /** `CoRL 2023 workshop, Title`, `arXiv 2023.10, **Title**` */
 const SERIES_YEAR_AND_COMMA =
-  /^(([A-Za-z][\w&-]{1,15}(?: [A-Z][\w-]{1,15})?)[ -]?((?:19|20)\d\d(?:\.\d{1,2})?))(?: (?:workshop|oral|spotlight|poster|submission|highlight|best [^,]{1,50}|\([a-z ]{3,20}\)))?,(?:\s+(?=[\p{Lu}\d"“])|\s*$)/iu;
+  /^(([A-Za-z][\w&-]{1,15}(?: [A-Z][\w-]{1,15})?)[ -]?((?:19|20)\d\d(?:\.\d{1,2})?))(?: (?:workshop|oral|spotlight|poster|submission|highlight|best [^,]{1,50}|\([a-z ]{3,20}\)))?,(?:\s+(?=[\p{Lu}\d"“(])|\s*$)/iu;
+/** `2024 best paper, Title`, `2023 SIGGRAPH Asia best student paper award: **Title**` */
+const PRIZE =
+  /^(?:((?:19|20)\d\d),? )?(?:(\d?[A-Z][\w&-]{1,15})(?: [A-Z][a-z]{1,15})? )?(?:best|outstanding|distinguished)(?: [a-z-]{2,15}){0,2} papers?(?: (?:award|finalist|nominee|nomination|candidate|honou?rable mention|runner-?up)s?)?\s*(?:[,:：]|\s[–—-])\s*/i;
 const ARXIV = /^(?:arxiv:\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/i;
 const NEWS = /^(?:new|hot|update|must[- ]read|recommended|top pick)\s?[!:：]\s*/i;
 const ARXIV_CATEGORY = /^(?:[a-z-]{2,8}\.[A-Z]{2}(?:[,; ]+|$))+$/;
@@ -39,6 +44,8 @@ export function leadingTag(text: string): LeadingTag | undefined {
     const length = plain.exec(text)?.[0].length ?? 0;
     if (length > 0) return { length };
   }
+  const prize = PRIZE.exec(text);
+  if (prize !== null) return { length: prize[0].length, isOfPaper: true, ...venueAndDate(`${prize[2] ?? ''} ${prize[1] ?? ''}`), ...dated(prize[1]) };
   const id = ARXIV.exec(text);
   if (id !== null) return { length: id[0].length, arxiv: id[1] ?? '' };
   const date = DATE.exec(text);

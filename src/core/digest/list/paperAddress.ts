@@ -17,7 +17,7 @@ const PAPER_ADDRESSES = [
   String.raw`(?:cv-foundation|thecvf)\.(?:org|com)/+openaccess`,
   String.raw`ecva\.net/papers`,
   String.raw`bmvc[\w.-]{0,40}/`,
-  String.raw`dl\.acm\.org/(?:doi|citation|ft_gateway)`,
+  String.raw`dl\.acm\.org/(?:doi|citation|authorize|ft_gateway)`,
   String.raw`portal\.acm\.org/\S`,
   String.raw`delivery\.acm\.org/`,
   String.raw`ieeexplore\.ieee\.org/(?:document|abstract|stamp|iel|xpls?/(?:articleDetails|abs|login|icp|freeabs))`,

@@ -26,12 +26,19 @@ export function hasHome(entry: Entry): boolean {
   return entry.url !== undefined && (entry.venue !== undefined || entry.date !== undefined) && entry.title.split(' ').length > 3;
 }
 
-/** Among so many papers, a title that links to somewhere unknown is one too. */
+/** Among so many papers, a title that links to somewhere unknown is one too, or whose link is still to come. */
 export function looksLikeThem(entry: Entry): boolean {
-  return entry.shape === 'link' && entry.title.split(' ').length > 3 && /^https?:/i.test(entry.url ?? '') && linkRole('', entry.url ?? '').role === 'other';
+  if (entry.shape !== 'link' || entry.title.split(' ').length <= 3) return false;
+  const url = entry.url ?? '';
+  return url === '' || (/^https?:/i.test(url) && linkRole('', url).role === 'other');
+}
+
+/** "1. Seeing the wood for the trees" among papers that are no more than a title without markup, and a link. */
+export function isTitleAmongTitles(entry: Entry, neighbours: readonly Entry[]): boolean {
+  return entry.shape === 'text' && entry.title.split(' ').length > 3 && neighbours.every(({ shape }) => shape === 'text');
 }
 
 /** A title without a link of its own; labels may follow. */
 export function isBare({ shape, paperLink }: Entry, lines: readonly Line[]): boolean {
-  return shape !== 'link' && paperLink === 'none' && lines.every((line) => line.every((run) => run.href === undefined || isLabel(run)));
+  return shape !== 'link' && paperLink === 'none' && lines.length > 0 && lines.every((line) => line.every((run) => run.href === undefined || isLabel(run)));
 }

@@ -4,10 +4,14 @@ import type { Entry } from './entry';
 import { factOn } from './factLine';
 import { headingPaper } from './headingPaper';
 import { headingText, listedUnder } from './headings';
+import { isLabel, linksToPaper } from './label';
+import { MOST_REMARK_WORDS } from './paperLines';
+import { textOf } from './run';
 import { type Found, ONLY_COUNT, SectionReader, type UntitledPlace } from './sectionReader';
 import { type TitledByHeading, areTitles, titledByHeading } from './titledByHeading';
 import { venueAndDate } from './venueAndDate';
 import { isVenueName } from './venueName';
+import { wordCount } from './wordCount';
 
 /** A paper of the page, where it stands and under which headings, outermost first. */
 export interface ListedPaper {
@@ -107,7 +111,7 @@ class PageReader {
       this.#open(heading, text, title);
       return;
     }
-    if (section.found.length === 0 && heading !== undefined) {
+    if (heading !== undefined && (section.found.length === 0 || isMention(section.found, heading))) {
       const paper = headingPaper(heading, content, next);
       if (paper !== undefined) {
         this.#list({ ...paper, group: [] });
@@ -143,6 +147,12 @@ class PageReader {
   #placed({ entry, start, end, group }: Found): ListedPaper {
     return { entry, start, end, headings: [...this.#path.map(({ text }) => text), ...group] };
   }
+}
+
+/** "Uses [trees](…)" below a heading that links to a paper itself, and says which: a word or two that lead to another one. */
+function isMention([paper, ...others]: readonly Found[], heading: Heading): boolean {
+  const title = heading.lines.flat().filter((run) => linksToPaper(run) && !isLabel(run));
+  return paper !== undefined && others.length === 0 && wordCount(paper.entry.title) <= MOST_REMARK_WORDS && wordCount(textOf(title)) > MOST_REMARK_WORDS;
 }
 
 /** Whether a section has but one paper, and what that is called is no more than words in italics or bold. */

@@ -4,7 +4,7 @@ import type { Block, Heading, ListItem, Paragraph, Table } from './block';
 import { type Entry, readEntry } from './entry';
 import { factOn } from './factLine';
 import { isLabel, linksToPaper } from './label';
-import { couldBePaper, hasHome, isBare, isPaper, looksLikeThem } from './paperEntry';
+import { couldBePaper, hasHome, isBare, isPaper, isTitleAmongTitles, looksLikeThem } from './paperEntry';
 import { hasPaperLink, isOnlyLabels, isShortRemark, leadsInside, saysOnlyFacts } from './paperLines';
 import { type Line, type Run, softLines, textOf } from './run';
 import { readTable } from './table';
@@ -70,6 +70,8 @@ export class SectionReader {
   items = 0;
   #group: readonly string[] = [];
   #open: OpenPaper | undefined;
+  /** Lists too short to speak for themselves: what stands between them may have divided one list. */
+  readonly #scattered: { sure: number; all: number; readonly others: (Found & { readonly isBare: boolean })[] } = { sure: 0, all: 0, others: [] };
   /** Papers told by nothing but a label at the end of their paragraph: kept if there are several. */
   readonly #plain: Found[] = [];
 
@@ -91,6 +93,9 @@ export class SectionReader {
     }
     this.#closePaper();
     if (this.#plain.length > 1) this.found.push(...this.#plain);
+    const { sure, all, others } = this.#scattered;
+    if (sure >= SURE_COUNT && sure >= all * SURE_SHARE) this.found.push(...others);
+    else if (this.listed === 'papers') this.doubtful.push(...others.filter((other) => other.isBare));
     this.found.sort((left, right) => left.start - right.start);
   }
 
@@ -180,14 +185,22 @@ export class SectionReader {
     const sure = read.filter(({ isPaper }) => isPaper).length;
     const isSure = sure >= SURE_COUNT && sure >= read.length * SURE_SHARE;
     const isMostly = sure >= SURE_COUNT && sure >= read.length * MOST_SHARE;
-    const isOnlyPapers = sure >= ONLY_COUNT && sure >= read.length * ONLY_SHARE;
+    const isNearlyAll = sure >= read.length * ONLY_SHARE;
+    const isOnlyPapers = sure >= ONLY_COUNT && isNearlyAll;
+    const papers = isSure && isNearlyAll ? read.flatMap(({ entry, isPaper }) => (isPaper && entry !== undefined ? [entry] : [])) : [];
+    const isPart = sure < SURE_COUNT;
+    if (isPart) {
+      this.#scattered.sure += sure;
+      this.#scattered.all += read.length;
+    }
     // What has no title says nothing of its neighbours.
     const mayBePlain = sure > 1 || sure * 2 > read.filter(({ entry }) => entry !== undefined).length;
     for (const { entry, isPaper, start, end, lines } of read) {
       if (!lines.every(leadsInside)) this.items++;
       if (entry === undefined) this.#tellUntitled(lines, start, end);
-      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isMostly && hasHome(entry)) || (isOnlyPapers && looksLikeThem(entry)))
+      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isMostly && hasHome(entry)) || (isOnlyPapers && looksLikeThem(entry)) || (papers.length > 0 && isTitleAmongTitles(entry, papers) && isBare(entry, lines)))
         this.found.push({ entry, start, end, group });
+      else if (isPart && couldBePaper(entry)) this.#scattered.others.push({ entry, start, end, group, isBare: isBare(entry, lines) });
       else if (isPaper) this.single.push({ entry, start, end, group });
       else if (this.listed === 'papers' && isBare(entry, lines)) this.doubtful.push({ entry, start, end, group });
     }

@@ -27,10 +27,14 @@ export function isTitleLike(title: string, isColumn = false): boolean {
   return title.split(' ').length <= MOST_WORDS && (isColumn || !isVenueName(title));
 }
 
-/** Whether words that nothing makes stand out are a title and not the beginning of a sentence. Authors and a year speak for short ones. */
-export function isPlainTitle(title: string, isDescribed: boolean): boolean {
-  if (!isTitleLike(title) || isRemark(title) || DANGLING.test(title)) return false;
-  if (isDescribed) return true;
+/**
+ * Whether words that nothing makes stand out are a title and not the beginning of a sentence. Authors and a year speak for short ones,
+ * a venue with its year for long ones that begin like a remark.
+ */
+export function isPlainTitle(title: string, isDescribed: boolean, isPublished = false): boolean {
+  if (!isTitleLike(title) || DANGLING.test(title)) return false;
+  if (isRemark(title) && !(isPublished && title.split(' ').length > FEWEST_PLAIN_WORDS)) return false;
+  if (isDescribed || isPublished) return true;
   const han = title.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/gu)?.length ?? 0;
   return title.split(' ').length >= FEWEST_PLAIN_WORDS || han >= FEWEST_PLAIN_HAN;
 }

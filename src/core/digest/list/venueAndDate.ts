@@ -27,7 +27,7 @@ const DATE_WORDS =
 
 /** Where preprints are is no venue. */
 const PREPRINT =
-  /^(?:arxiv(?: preprint)?|preprint|corr|under review|submitted|in press|to appear|technical report|tech report|book|phd thesis|thesis|blog|online)\b[\s,.:]*/i;
+  /^(?:arxiv(?: preprint)?(?: \d{4}(?!\d))?|preprint|corr|under review|submitted|in press|to appear|technical report|tech report|book|phd thesis|thesis|blog|online)\b[\s,.:;]*/i;
 
 /** "pp. 1-5", "vol. 3": no part of the venue's name. */
 const PLACE_IN_VOLUME = /,? ?\b(?:pp?|vol|no|pages)\.? ?\d[\d–-]{0,20}|, ?\d{1,4} ?\(\d{1,4}(?:[–-]\d{1,4})?\)(?:: ?\d{1,6}(?:[–-]\d{1,6})?)?(?=[,. ]|$)/gi;
@@ -104,6 +104,7 @@ const VENUE_START = /^(?:advances in|proceedings of|proc\. |annual |ieee |acm |i
 
 /** A venue's name has capitals in all its longer words; what has not is a remark with a year in it. */
 function isSentence(text: string): boolean {
+  if (/[!?]/.test(text)) return true;
   if (VENUE_START.test(text.trim()) && !VERB.test(text)) return false;
   const words = text
     .replace(PREPRINT_WORDS, ' ')

@@ -8,6 +8,7 @@ const SERIES = new Set(
     'sigcomm sigkdd nsdi osdi sosp asplos isca micro hpca ndss ccs chi uist cscw miccai isbi midl tmlr jmlr tpami pami ijcv tip tnnls tkde',
     'jair nature science pnas cell lrec asru slt mlsys icse fse pldi popl icip 3dv acmmm mm icdar icpr ecai aamas icaps ijcnn iconip acml',
     'gecco infocom mobicom mobisys sensys eurosys ppopp ecir ictir umap dasfaa edbt asonam icwsm iswc eswc ismir icmr icme eurographics ismar',
+    'socc hotcloud hotstorage hotos hotnets hotmobile ubicomp ipsn percom conext icdcs ipdps iccad',
     'oopsla issta icsme saner eurocrypt acsac dsn sigmetrics pods stoc focs soda podc ecml-pkdd',
   ].flatMap((line) => line.split(' ')),
 );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDigest } from '../../../../src/core/digest';
+import { json } from '../../../../src/core/digest/json';
 import type { Paper } from '../../../../src/core/paper';
 
 function papersOf(value: unknown): readonly Paper[] {
@@ -222,5 +223,11 @@ describe('JSON with papers', () => {
 
   it('survives keys that mean something to JavaScript', () => {
     assert.equal(papersOf([{ __proto__: null, constructor: 'x', title: 'A title', doi: '10.1000/x', toString: 1 }]).length, 1);
+  });
+
+  it('is no format of a page that shows in a fence what a program writes', () => {
+    const example = '```json\n{ "papers": [{ "title": "The title", "authors": ["One", "Two"] }] }\n```\n';
+    const cases = [`# A program\n\n${'It reads papers.\n'.repeat(20)}\n${example}`, `Here they are:\n${example}`];
+    assert.deepEqual(cases.map((text) => json.recognise(text, 'x') > 0), [false, true]);
   });
 });

@@ -82,6 +82,21 @@ describe('Markdown', () => {
       [`[Seeing things](${LINK}) (Dan Brown, 2022)`, 'Seeing things | Dan Brown | 2022 | '],
       [`[Seeing things](${LINK}) (Scientific Reports, 2022)`, 'Seeing things |  | 2022 | Scientific Reports'],
       [`**[1]** Lee, Ann, and Bo Chen. "**Seeing things**." Advances in neural visual systems. 2012. [[pdf]](${LINK})`, 'Seeing things | Ann Lee; Bo Chen | 2012 | Advances in neural visual systems'],
+      [`2018 best paper, Seeing Things Well, [arXiv](${LINK})`, 'Seeing Things Well |  | 2018 | '],
+      ['2018 SIGGRAPH Asia best student paper award: Seeing Things, [website](https://eyes.example.org/)', 'Seeing Things |  | 2018 | SIGGRAPH'],
+      [`2018 best paper, **Teach an Eye to See**: Versatile Vision from One Minute of Light, [arXiv](${LINK})`, 'Teach an Eye to See: Versatile Vision from One Minute of Light |  | 2018 | '],
+      [`**Goal Masked Vision Policies** for Unified Seeing and Hearing, [arXiv](${LINK})`, 'Goal Masked Vision Policies for Unified Seeing and Hearing |  |  | '],
+      [`**Seeing All Forest Things**: it sees, [arXiv](${LINK})`, 'Seeing All Forest Things |  |  | '],
+      [`**Seeing Things: A View**\n   **of every tree there is.** ICLR, 2019. [paper](${LINK})`, 'Seeing Things: A View of every tree there is |  | 2019 | ICLR'],
+      [`When do we see things? In *ICML 2018*. [[pdf](${LINK})]`, 'When do we see things? |  | 2018 | ICML'],
+      [`HotCloud '17 -- \`clouds\` -- [Towards Seeing Clouds from Below](${LINK}) -- not released yet.`, "Towards Seeing Clouds from Below |  | 2017 | HotCloud"],
+      [`ACM EYES 2014 -- Lee et al, [Finding your Way in the Fog](${LINK})`, 'Finding your Way in the Fog | Lee | 2014 | ACM EYES'],
+      [`[Lee et al, Finding your Way in the Fog](${LINK})`, 'Finding your Way in the Fog | Lee |  | '],
+      ['The Emergence of Things, M. Lee, Computer, vol. 50, no. 1, Jan. 2017', 'The Emergence of Things | M. Lee | 2017-01 | Computer'],
+      [`[Seeing Things](${LINK}) by Lee A, Chen B C, Roy C. ICML, 2010.`, 'Seeing Things | A Lee; B C Chen; C Roy | 2010 | ICML'],
+      [`**Seeing things one by one.** ACM Computing Surveys (CSUR), 2018. [paper](${LINK})`, 'Seeing things one by one |  | 2018 | ACM Computing Surveys'],
+      [`**Seeing things.** Expert Syst. Appl., 2017. [paper](${LINK})`, 'Seeing things |  | 2017 | Expert Syst. Appl'],
+      [`**Seeing things.** arXiv 2401; ICCV Workshop 2024 [paper](${LINK})`, 'Seeing things |  | 2024 | ICCV Workshop'],
       [`**标题**：《看东西的方法》\n   **作者**：张三，李四\n   **链接**：${LINK}`, '看东西的方法 | 张三; 李四 |  | '],
     ];
     for (const [item, expected] of cases) {
@@ -207,6 +222,10 @@ describe('Markdown', () => {
       ['title, authors and link on three lines', `**Seeing Things Well**\n\nAnn Lee, Bo Chen\n\n[pdf](${LINK})\n\nHearing Things Well\nAnn Lee, Bo Chen\n[pdf](https://arxiv.org/abs/2401.00002)\n\nFeeling Things Well\n\nCy Doe, Dora Fox, and Ann Lee\n\n- [pdf](https://arxiv.org/abs/2401.00003)\n`, 'Seeing Things Well | Ann Lee; Bo Chen |  | 2401.00001\nHearing Things Well | Ann Lee; Bo Chen |  | 2401.00002\nFeeling Things Well | Cy Doe; Dora Fox; Ann Lee |  | 2401.00003'],
       ['one paper among other things below a heading', `## Data Sets\n- Seeing Things: A Large-scale Database, apr 2016, [arxiv](${LINK})\n- https://github.com/a/b\n`, 'Seeing Things: A Large-scale Database |  |  | 2401.00001'],
       ['a table, and details below a heading that says so', `| Ref | Title |\n|---|---|\n| [^1] | [Seeing Things Well](${LINK}) |\n\n# 详细\n\n[^1]: 看\n\n    Seeing Things Well\n\n    [${LINK}](${LINK})\n\n    看得见。\n`, 'Seeing Things Well |  |  | 2401.00001'],
+      ['a title without link among papers that are titles alone', `1. Seeing the wood for the trees\n${[1, 2, 3, 4, 5, 6].map((index) => `1. Seeing tree number ${index}. [[paper](https://arxiv.org/abs/2401.0000${index})]\n`).join('')}`, ['Seeing the wood for the trees |  |  | ', ...[1, 2, 3, 4, 5, 6].map((index) => `Seeing tree number ${index} |  |  | 2401.0000${index}`)].join('\n')],
+      ['a linked title among many whose link is still to come', `- [Seeing the wood for the trees]()\n${[1, 2, 3, 4, 5, 6, 7, 8].map((index) => `- [Seeing tree number ${index}](https://arxiv.org/abs/2401.0000${index})\n`).join('')}`, ['Seeing the wood for the trees |  |  | ', ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => `Seeing tree number ${index} |  |  | 2401.0000${index}`)].join('\n')],
+      ['a list that remarks divide', `${[1, 2, 3].map((index) => `${index}. **Seeing tree number ${index}.** AAAI, 2019. [paper](https://arxiv.org/abs/2401.0000${index})\n\nThat is a tree.\n\n`).join('')}4. **Seeing the last tree.** AAAI, 2020.\n\n[paper](https://arxiv.org/abs/2401.00004)\n`, ['Seeing tree number 1 |  |  | 2401.00001', 'Seeing tree number 2 |  |  | 2401.00002', 'Seeing tree number 3 |  |  | 2401.00003', 'Seeing the last tree |  |  | '].join('\n')],
+      ['a heading above a note that mentions another paper', `## Trees\n\n#### [Seeing Trees through Smoothed Glasses](${LINK})\n\nEYES 2022\n\n1. **Good.** Eyes + [Smoothing](https://arxiv.org/abs/2002.10733)\n2. Drop what is seen twice.\n`, 'Seeing Trees through Smoothed Glasses |  |  | 2401.00001'],
       ['a name above its paper', `* LSTM [[Paper](${LINK})]\n  * Ann Lee and Bo Chen, *Seeing Things*, Neural Vision 1997`, 'Seeing Things | Ann Lee; Bo Chen |  | 2401.00001'],
     ];
     for (const [name, text, expected] of cases) {
@@ -323,6 +342,16 @@ describe('Markdown', () => {
       ['no-break spaces', `-\u00a0**Seeing\u00a0things** [pdf](${LINK})`],
     ];
     for (const [name, text] of cases) it(name, () => assert.equal(titles(text)[0], 'Seeing things'));
+  });
+
+  it('reads titles that end in a conference and its year, and nothing else', () => {
+    const items = ['Seeing Many Things Well', 'I want to see! Showing trees to friends', 'Follow the guides: seeing trees', 'See it Again, Sam! Showing Trees in Fresh Ways', '“Seeing Each Tree”: Supporting Different Eyes with Many Glasses', 'Seeing a Sixth Tree', 'Seeing the Seventh Tree'];
+    const papers = read(`## Trees\n\n${items.map((item) => `- ${item} RecSys 2021【看树】\n`).join('')}`);
+    assert.deepEqual(papers.map(({ title, venue, date }) => [title, venue, date]), items.map((item) => [item, 'RecSys', '2021']));
+  });
+
+  it('makes no year of the month in an identifier', () => {
+    assert.deepEqual(read('- **Seeing things** arXiv 2011 [paper](https://arxiv.org/abs/2011.13526)').map(({ date }) => date), [undefined]);
   });
 
   it('recognises its own', () => {
