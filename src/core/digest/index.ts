@@ -3,6 +3,7 @@ import type { Paper, Problem, Source } from '../paper';
 import { arxivMail } from './arxivMail';
 import { biblioscape } from './biblioscape';
 import { bibtex } from './bibtex';
+import { copiedPage } from './copiedPage';
 import { cslJson } from './cslJson';
 import { endNote } from './endNote';
 import { endNoteXml } from './endNoteXml';
@@ -80,6 +81,7 @@ const FORMATS: readonly DigestFormat[] = [
   restructuredText,
   orgMode,
   markdownDigest,
+  copiedPage,
   plainPage,
 ];
 

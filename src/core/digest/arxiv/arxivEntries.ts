@@ -165,7 +165,7 @@ class ListingReader {
   }
 
   private authorsFollow(line: number): boolean {
-    return this.lines.slice(line + 2, line + MOST_BEFORE_AUTHORS).some((content) => /^authors?\s?:/i.test(content));
+    return this.lines.slice(line + 2, line + MOST_BEFORE_AUTHORS).some((content) => /^authors?\s?:/i.test(content) || isNameList(content));
   }
 
   /** Comments mention identifiers too, and wrapping puts them anywhere; behind an entry's own, its title comes soon. */

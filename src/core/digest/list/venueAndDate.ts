@@ -29,6 +29,9 @@ const DATE_WORDS =
 const PREPRINT =
   /^(?:arxiv(?: preprint)?(?: \d{4}(?!\d))?|preprint|corr|under review|submitted|in press|to appear|technical report|tech report|book|phd thesis|thesis|blog|online)\b[\s,.:;]*/i;
 
+/** How a paper is presented is no part of the venue's name. */
+const PRESENTATION = / (?:oral|poster|spotlight)s?$/i;
+
 /** "pp. 1-5", "vol. 3": no part of the venue's name. */
 const PLACE_IN_VOLUME = /,? ?\b(?:pp?|vol|no|pages)\.? ?\d[\d–-]{0,20}|, ?\d{1,4} ?\(\d{1,4}(?:[–-]\d{1,4})?\)(?:: ?\d{1,6}(?:[–-]\d{1,6})?)?(?=[,. ]|$)/gi;
 
@@ -92,7 +95,9 @@ function wholeDate(text: string): string | undefined {
 }
 
 function said(venue: string, date: string | undefined): VenueAndDate {
-  const name = trimmed(foldWhiteSpace(venue), ' ,.;:()[]{}|–—-').replace(PREPRINT, '').trim();
+  const bare = trimmed(foldWhiteSpace(venue), ' ,.;:()[]{}|–—-').replace(PREPRINT, '').replace(PRESENTATION, '').trim();
+  // "Conference on Communications (ICC)"
+  const name = /\([^()]*$/.test(bare) ? `${bare})` : bare;
   return {
     ...(/\p{L}{2}/u.test(name) && !/^arxiv\b|\bet\.? al\b/i.test(name) ? { venue: name } : {}),
     ...(date === undefined ? {} : { date }),

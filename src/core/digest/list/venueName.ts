@@ -25,3 +25,8 @@ export function isVenueName(text: string): boolean {
   if (/:\s/.test(text) || TITLE_START.test(text)) return false;
   return VENUE_KIND.test(text) || (isKnownSeries(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '') && !JOINED.test(text));
 }
+
+/** Whether `text`, which has no date, sounds like the name of a conference or journal, or is a well-known one. */
+export function soundsLikeVenue(text: string): boolean {
+  return !/:\s/.test(text) && !TITLE_START.test(text) && (VENUE_KIND.test(text) || isKnownSeries(text));
+}

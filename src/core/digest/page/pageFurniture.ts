@@ -2,7 +2,7 @@
 
 /** Invitations and legal lines. Only such beginnings: there are papers on newsletters, cookies and privacy policies. */
 const INVITATION =
-  /\bin your (?:e-?mail )?inbox\b|^(?:subscribe (?:to|now|here|for)|sign (?:in|up) (?:to|with|for)|log ?in (?:to|with)|(?:get|receive|join) (?:our|the|updates|alerts|notified|started)|unsubscribe|we use (?:necessary |our own )?cookies|accept (?:all )?cookies|by (?:clicking|using|continuing)|follow us|skip to|back to|create an? (?:free )?account|view (?:this (?:e-?mail|page) )?in (?:your )?browser|powered by \S+$|copyright|all rights reserved|you (?:are receiving|received) this|want more|stay (?:updated|up to date|tuned)|discover more|explore (?:more|all))\b/i;
+  /\bin your (?:e-?mail )?inbox\b|^(?:subscribe (?:to|now|here|for)|sign (?:in|up) (?:to|with|for)|log ?in (?:to|with)|(?:get|receive|join) (?:our|the|updates|alerts|notified|started)|unsubscribe|we use (?:necessary |our own )?cookies|accept (?:all )?cookies|by (?:clicking|using|continuing)|follow us|skip to|back to|create an? (?:free )?account|view (?:this (?:e-?mail|page) )?in (?:your )?browser|powered by \S+$|copyright|all rights reserved|you (?:are receiving|received) this|want more|search (?:by|for) (?:titles?|papers?|authors?|topics?|keywords?)\b|stay (?:updated|up to date|tuned)|discover more|explore (?:more|all))\b/i;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i;
 
 /** The label of a button or a menu entry; the whole line says nothing else, but for a number. */

@@ -41,6 +41,7 @@ const RUNNING_SHARE = 0.6;
 const AUTHORS = /^(?:authors?|by)\s?:\s*|^by (?=\p{Lu})/iu;
 const LINK = /^(?:[\p{L} ]{1,24}:\s{0,3})?((?:https?:\/\/|arxiv:\s?|doi:\s?|10\.\d{4,9}\/)\S{3,500})$/iu;
 const DATE = /^[^\p{L}\p{N}]*(?:(?:published|submitted|posted|updated|added)(?: on)?:?\s+|date:\s*)?((?:\p{L}{3,9}\.?\s+\d{1,2},?|\d{1,2}\s+\p{L}{3,9}\.?,?|\d{4}-\d{2}-\d{2})(?:\s+\d{4})?)$/iu;
+const SUBMITTED = /^(?:submitted|posted|shared) by$/i;
 const SENTENCE_END = /[.!?…][")'’”\])]*$/;
 
 /** What is left of a page to be read. */
@@ -61,6 +62,8 @@ export function pageLines(text: string): Page {
   const lines: (PageLine & { remarks: Remark[] })[] = [];
   let afterBlank = false;
   contents.forEach((content, line) => {
+    // Who submitted it stands in a line of its own.
+    if (SUBMITTED.test(contents[line - 1] ?? '') && !content.includes(' ')) return;
     const above = lines.at(-1);
     const unglued = above === undefined ? withoutGluedLabel(content) : content;
     // The last words of a wrapped paragraph may look like anything.

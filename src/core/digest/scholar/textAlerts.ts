@@ -1,8 +1,11 @@
-/** Google Scholar's alert mails as text: what mail programs make of the HTML, or the text that was copied from it. */
+/** Google Scholar's alert mails as text, what mail programs make of the HTML or the text that was copied from it, and its pages of results. */
 import type { Alert } from './alert';
 
 /** "A Lee", "MS van den Berg", the last one perhaps cut: initials and family. */
 const NAME = /^\p{Lu}[\p{Lu}-]{0,4} \p{L}[\p{L}\p{M}'’ -]{1,40}(?:\s?(?:…|\.{3}))?$/u;
+/** A page of results names the site last. */
+const HOST = / [-–] (?:\S+\.[\p{L}]{2,6}|\p{Lu}[\p{L} ]{2,30})\s*$/u;
+const HAS_YEAR = /(?:19|20)\d\d/;
 const ENDS_WITH_YEAR = /(?:^|[\s,])(?:19|20)\d\d$/;
 /** In characters: Scholar cuts long lines. */
 const LONGEST_BYLINE = 300;
@@ -11,29 +14,41 @@ const ADDRESS = /[<([]?(https?:\/\/[^\s<>)\]]{1,2000})[>)\]]?/g;
 const RULE = /^[-–—_=*─]{3,}$/;
 /** The buttons below an article, and what the mail says of itself. */
 const BOILERPLATE =
-  /^(?:save|saved to|twitter|linkedin|facebook|cite|related articles|all \d+ versions|view as html|showing (?:less|more|most|top)|this (?:message|alert|google scholar alert) |list alerts|cancel alert|update alert|view all|google scholar)\b/i;
+  /^(?:save|saved to|twitter|linkedin|facebook|cite|related articles|cited by \d+|all \d+ versions|view as html|showing (?:less|more|most|top)|this (?:message|alert|google scholar alert) |list alerts|cancel alert|update alert|view all|google scholar)\b/i;
 
 /** A title goes over so many lines at most. */
-const MOST_TITLE_LINES = 4;
+const MOST_TITLE_LINES = 5;
 
-/** Whether the text is such a mail: it speaks of Scholar, and of an article in Scholar's way. */
+/** What Scholar has of an article, and where: "[PDF] trees.org". */
+const FULL_TEXT = /^\[(?:PDF|HTML|DOC|BOOK|B|CITATION|C)\](?: \S+\.\S+)?$/;
+/** "[PDF] Trees" */
+const KIND = /^(?:\[(?:PDF|HTML|DOC|BOOK|B|CITATION|C)\] ?)+/;
+
+/** What the mails say of themselves; pages of results do not. */
+const MENTION = /google (?:scholar|acad[eéê]mico|akademik|академия|学术搜索|學術搜尋|학술검색)|scholar\.google\.|scholar ?alert/i;
+
+/** Whether the text is such a mail or page: it speaks of an article in Scholar's way, and of Scholar or of more such articles. */
 export function isTextAlert(sample: string): boolean {
-  return /google (?:scholar|acad[eéê]mico|akademik|академия|学术搜索|學術搜尋|학술검색)|scholar\.google\.|scholar ?alert/i.test(sample) && sample.split('\n').some((line) => isByline(bare(line)));
+  const bylines = sample.split('\n').filter((line) => HAS_YEAR.test(line) && isByline(bare(line)));
+  if (bylines.filter((line) => HOST.test(line)).length > 1) return true;
+  return bylines.length > 0 && MENTION.test(sample);
 }
 
 /** The articles of the mail. Linear in its length. */
 export function textAlerts(text: string): readonly Alert[] {
   const lines = text.split('\n');
   const alerts: Alert[] = [];
+  // A browser wraps nothing, mail programs do.
+  const mostTitleLines = MENTION.test(text) ? MOST_TITLE_LINES : 1;
   let above = 0;
   lines.forEach((line, index) => {
     const byline = bare(line);
     if (!isByline(byline)) return;
-    const start = titleStart(lines, index, above);
+    const start = titleStart(lines, index, above, mostTitleLines);
     const end = snippetEnd(lines, index);
     const block = lines.slice(start, index);
     alerts.push({
-      title: block.map(bare).join(' '),
+      title: block.map(bare).join(' ').replace(KIND, ''),
       address: [...block.join(' ').matchAll(ADDRESS)][0]?.[1] ?? '',
       line: byline,
       snippet: lines.slice(index + 1, end).map(bare).join(' '),
@@ -47,7 +62,7 @@ export function textAlerts(text: string): readonly Alert[] {
 
 /** "A Lee, MS Chen… - Journal of …, 2026 - Elsevier" */
 function isByline(line: string): boolean {
-  if (line.length > LONGEST_BYLINE || !/(?:19|20)\d\d/.test(line)) return false;
+  if (line.length > LONGEST_BYLINE || !HAS_YEAR.test(line)) return false;
   const [names = '', place = ''] = line.split(/ [-–] /);
   return ENDS_WITH_YEAR.test(place) && names.split(/, ?/).every((name) => NAME.test(name));
 }
@@ -59,17 +74,17 @@ function bare(line: string): string {
 }
 
 /** The lines right above the line of authors, as far as they have words; one empty line may stand between. */
-function titleStart(lines: readonly string[], byline: number, above: number): number {
+function titleStart(lines: readonly string[], byline: number, above: number, mostLines: number): number {
   let last = byline - 1;
   while (last > above && bare(lines[last] ?? '') === '') last--;
   let start = last;
-  while (start > above && last - start < MOST_TITLE_LINES && isTitleLine(lines[start - 1] ?? '')) start--;
+  while (start > above && last - start + 1 < mostLines && isTitleLine(lines[start - 1] ?? '')) start--;
   return Math.max(start, above);
 }
 
 function isTitleLine(line: string): boolean {
   const text = bare(line);
-  return text !== '' && !RULE.test(text) && !BOILERPLATE.test(text) && !/^[A-Z][\w-]{1,20}:\s/.test(text);
+  return text !== '' && !RULE.test(text) && !FULL_TEXT.test(text) && !BOILERPLATE.test(text) && !/^[A-Z][\w-]{1,20}:\s/.test(text);
 }
 
 function snippetEnd(lines: readonly string[], byline: number): number {

@@ -46,6 +46,10 @@ interface Writer {
 
 const WRITERS: Readonly<Record<string, Writer>> = {
   'Plain page': { entry: (p) => `${p.title}\n${p.abstract}\n` },
+  'Copied page': {
+    head: 'Sign in\nBrowse all\nAccepted papers\n',
+    entry: (p) => `${p.title}\n${names(p, ' · ')}\narXiv:${p.arxiv} (${p.year})\n${p.abstract}\nPDF Cite Save\n`,
+  },
   'arXiv listing': {
     head: 'Subject: cs daily 8 new + 0 crosses received\n\n',
     entry: (p) => `\\\\\narXiv:${p.arxiv}\nDate: Wed, 1 Mar ${p.year} 19:00:02 GMT   (3197kb,D)\n\nTitle: ${p.title}\nAuthors: ${names(p, ', ')}\nCategories: cs.LG\n\\\\\n  ${p.abstract}\n\\\\ ( ${link(p)} ,  3197kb)\n------------------------------------------------------------------------------\n`,
