@@ -33,7 +33,7 @@ export const markdownDigest: DigestFormat = {
   },
 
   read(text, fileName) {
-    const page = readBlocks(markdownBlocks(text));
+    const page = readBlocks(markdownBlocks(text), fileName.slice(fileName.lastIndexOf('/') + 1));
     return listReading(mentionsOne(page, text) || isLicence(page, text) ? { papers: [], untitled: [] } : page, fileName);
   },
 };

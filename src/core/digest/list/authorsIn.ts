@@ -16,6 +16,9 @@ const INITIAL_OR_MORE = /\bet\.? ?al\b|(?:^|[\s,])\p{Lu}\.[\s-]?(?:\p{Lu}|$)/u;
 
 const MORE_AUTHORS = /(?<=\S )et\.? ?al\b[.,]*/i;
 
+/** "Hao (Hank) Lee": what somebody is called. */
+const CALLED = / \(\p{Lu}\p{Ll}{1,15}\) (?=\p{Lu})/gu;
+
 const SHORTENED = /(?<![\p{L}-])(?!Chr|Alex|Wm|Geo|Jos|Jas|Thos)\p{Lu}\p{Ll}{2,10}\. \p{Lu}\p{Ll}{1,10}(?:\.|$)/u;
 
 /** What is longer is a sentence, in characters. */
@@ -35,7 +38,7 @@ export function authorsIn(text: string, isLikely: boolean): readonly Author[] | 
   if (line === '' || hasNoPersonWord(withoutBrackets(line))) return undefined;
   // "Expert Syst. Appl.": names have initials, journals have words cut short.
   if (SHORTENED.test(line)) return undefined;
-  const names = listedNames(latexToText(text));
+  const names = listedNames(latexToText(text).replace(CALLED, ' '));
   if (names === undefined)
     return isLikely
       ? looseNames(line)

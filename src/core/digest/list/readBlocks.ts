@@ -7,10 +7,11 @@ import { headingText, listedUnder } from './headings';
 import { isLabel, linksToPaper } from './label';
 import { MOST_REMARK_WORDS } from './paperLines';
 import { textOf } from './run';
-import { type Found, ONLY_COUNT, SectionReader, type UntitledPlace } from './sectionReader';
+import { type Found, ONLY_COUNT, SURE_COUNT, SURE_SHARE, SectionReader, type UntitledPlace } from './sectionReader';
 import { type TitledByHeading, areTitles, titledByHeading } from './titledByHeading';
 import { venueAndDate } from './venueAndDate';
 import { isVenueName } from './venueName';
+import { isKnownSeries } from './venueSeries';
 import { wordCount } from './wordCount';
 
 /** A paper of the page, where it stands and under which headings, outermost first. */
@@ -37,9 +38,9 @@ const DATED_SHARE = 0.75;
 /** Shorter titles with a venue may be names of programs or data. */
 const FEWEST_DATED_WORDS = 4;
 
-/** The papers that a page lists. Linear in the number of its words; never throws. */
-export function readBlocks(blocks: readonly Block[]): PageReading {
-  return new PageReader().read(blocks);
+/** The papers that a page lists; its `name` may say where they appeared. Linear in the number of its words; never throws. */
+export function readBlocks(blocks: readonly Block[], name = ''): PageReading {
+  return new PageReader(name).read(blocks);
 }
 
 interface OpenHeading {
@@ -54,8 +55,13 @@ class PageReader {
   readonly #single: ListedPaper[] = [];
   /** Sections that are read in two ways until all of them are known: by what stands out below the heading, and by the heading. */
   readonly #twofold: { readonly below: readonly Found[]; readonly titled: TitledByHeading; readonly heading: string; readonly path: readonly OpenHeading[] }[] = [];
+  readonly #scattered: (ListedPaper & { readonly isBare: boolean })[] = [];
+  #scatteredSure = 0;
+  #scatteredItems = 0;
   #items = 0;
   #path: OpenHeading[] = [];
+
+  constructor(private readonly name: string) {}
 
   read(blocks: readonly Block[]): PageReading {
     const title = pageTitle(blocks);
@@ -70,10 +76,11 @@ class PageReader {
       index = end;
     }
     this.#settleTwofold();
+    this.#settleScattered();
     const isSure = this.#papers.length >= ONLY_COUNT;
     if (this.#listsByVenue()) this.#papers.push(...this.#doubtful);
     if (isSure) this.#papers.push(...this.#single);
-    if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0) {
+    if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0 || this.#scattered.length > 0) {
       this.#papers.sort((left, right) => left.start - right.start);
     }
     return { papers: this.#papers, untitled: this.#untitled };
@@ -82,7 +89,8 @@ class PageReader {
   /** Whether the page lists papers by title and venue alone. What has been found in other ways speaks for it. */
   #listsByVenue(): boolean {
     // "## EYES 2025" above them says it for all.
-    const stands = this.#doubtful.map(({ entry, headings }) => ({ ...entry, isUnderVenue: headings.some(isVenueHeading) }));
+    const isNamed = isVenueFile(this.name);
+    const stands = this.#doubtful.map(({ entry, headings }) => ({ ...entry, isUnderVenue: isNamed || headings.some(isVenueHeading) }));
     const dated = stands.filter(({ venue, date, isUnderVenue }) => isUnderVenue || venue !== undefined || date !== undefined);
     const sure = dated.filter(({ title, venue, date, isUnderVenue }) => (isUnderVenue || (venue !== undefined && date !== undefined)) && title.split(' ').length >= FEWEST_DATED_WORDS);
     return sure.length >= Math.max(VENUE_COUNT, dated.length * VENUE_SHARE) && dated.length + this.#papers.length >= this.#items * DATED_SHARE;
@@ -123,6 +131,9 @@ class PageReader {
     this.#doubtful.push(...section.doubtful.map((doubtful) => this.#placed(doubtful)));
     this.#single.push(...section.single.map((single) => this.#placed(single)));
     this.#items += section.items;
+    this.#scattered.push(...section.scattered.others.map((other) => ({ ...this.#placed(other), isBare: other.isBare })));
+    this.#scatteredSure += section.scattered.sure;
+    this.#scatteredItems += section.scattered.all;
     this.#untitled.push(...section.untitled);
   }
 
@@ -138,6 +149,13 @@ class PageReader {
       if (byHeading) this.#papers.push({ entry: titled.entry, start: titled.start, end: titled.end, headings: above });
       else this.#papers.push(...below.map(({ entry, start, end, group }) => ({ entry, start, end, headings: [...above, heading, ...group] })));
     }
+  }
+
+  /** Short lists are of one make, too: what the items of all of them are decides. */
+  #settleScattered(): void {
+    const areSure = this.#scatteredSure >= SURE_COUNT && this.#scatteredSure >= this.#scatteredItems * SURE_SHARE;
+    if (areSure) this.#papers.push(...this.#scattered);
+    else this.#doubtful.push(...this.#scattered.filter(({ isBare }) => isBare));
   }
 
   #list(found: Found): void {
@@ -170,4 +188,10 @@ function pageTitle(blocks: readonly Block[]): Heading | undefined {
 
 function isVenueHeading(heading: string): boolean {
   return /\b(?:19|20)\d\d\b|['’]\d\d\b/.test(heading) && venueAndDate(heading)?.venue !== undefined && isVenueName(heading);
+}
+
+/** `ICLR_2023_papers.md` */
+function isVenueFile(name: string): boolean {
+  const words = name.replace(/\.\w{1,10}$/, '').split(/[^\p{L}\p{N}]+|(?<=[A-Z])(?=(?:19|20)\d\d)/u);
+  return words.some((word) => /^(?:19|20)\d\d$/.test(word)) && words.some((word) => /[A-Z]{3}/.test(word) && isKnownSeries(word));
 }

@@ -10,8 +10,8 @@ import { type Line, type Run, softLines, textOf } from './run';
 import { readTable } from './table';
 
 /** A list in which so many entries are papers, and so large a share, has no other kind of entries. */
-const SURE_COUNT = 3;
-const SURE_SHARE = 0.75;
+export const SURE_COUNT = 3;
+export const SURE_SHARE = 0.75;
 
 /** Half of a list are papers: an item that says as much as they do, and links to its own page, is one. */
 const MOST_SHARE = 0.5;
@@ -66,12 +66,12 @@ export class SectionReader {
   readonly doubtful: Found[] = [];
   /** Items that only a label says to be papers, alone among others: they are, on a page of papers. */
   readonly single: Found[] = [];
+  /** Lists too short to speak for themselves: what stands between them may have divided one list. */
+  readonly scattered: { sure: number; all: number; readonly others: (Found & { readonly isBare: boolean })[] } = { sure: 0, all: 0, others: [] };
   /** How many items its lists have, tables of contents left out. */
   items = 0;
   #group: readonly string[] = [];
   #open: OpenPaper | undefined;
-  /** Lists too short to speak for themselves: what stands between them may have divided one list. */
-  readonly #scattered: { sure: number; all: number; readonly others: (Found & { readonly isBare: boolean })[] } = { sure: 0, all: 0, others: [] };
   /** Papers told by nothing but a label at the end of their paragraph: kept if there are several. */
   readonly #plain: Found[] = [];
 
@@ -93,9 +93,6 @@ export class SectionReader {
     }
     this.#closePaper();
     if (this.#plain.length > 1) this.found.push(...this.#plain);
-    const { sure, all, others } = this.#scattered;
-    if (sure >= SURE_COUNT && sure >= all * SURE_SHARE) this.found.push(...others);
-    else if (this.listed === 'papers') this.doubtful.push(...others.filter((other) => other.isBare));
     this.found.sort((left, right) => left.start - right.start);
   }
 
@@ -190,8 +187,8 @@ export class SectionReader {
     const papers = isSure && isNearlyAll ? read.flatMap(({ entry, isPaper }) => (isPaper && entry !== undefined ? [entry] : [])) : [];
     const isPart = sure < SURE_COUNT;
     if (isPart) {
-      this.#scattered.sure += sure;
-      this.#scattered.all += read.length;
+      this.scattered.sure += sure;
+      this.scattered.all += read.length;
     }
     // What has no title says nothing of its neighbours.
     const mayBePlain = sure > 1 || sure * 2 > read.filter(({ entry }) => entry !== undefined).length;
@@ -200,7 +197,7 @@ export class SectionReader {
       if (entry === undefined) this.#tellUntitled(lines, start, end);
       else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isMostly && hasHome(entry)) || (isOnlyPapers && looksLikeThem(entry)) || (papers.length > 0 && isTitleAmongTitles(entry, papers) && isBare(entry, lines)))
         this.found.push({ entry, start, end, group });
-      else if (isPart && couldBePaper(entry)) this.#scattered.others.push({ entry, start, end, group, isBare: isBare(entry, lines) });
+      else if (isPart && couldBePaper(entry)) this.scattered.others.push({ entry, start, end, group, isBare: this.listed === 'papers' && isBare(entry, lines) });
       else if (isPaper) this.single.push({ entry, start, end, group });
       else if (this.listed === 'papers' && isBare(entry, lines)) this.doubtful.push({ entry, start, end, group });
     }

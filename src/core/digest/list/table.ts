@@ -2,7 +2,8 @@
 import type { Table, TableRow } from './block';
 import { type Entry, readEntry } from './entry';
 import { isLabel, linksToPaper } from './label';
-import { type Line, textOf } from './run';
+import { type Line, type Run, textOf } from './run';
+import { wordCount } from './wordCount';
 
 /** What a column holds. The names are those of facts in lines, so that a cell reads as "Authors: …". */
 type Column = 'Title' | 'Paper' | 'Name' | 'Authors' | 'Abstract' | 'Date' | 'Venue' | 'Link' | 'Code' | 'DOI' | 'Keywords' | 'Comments';
@@ -28,6 +29,9 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['Name', /^(?:names?|methods?|models?|approach|algorithm|acronym|abbreviation|名称|方法|模型)$/],
 ];
 
+/** A link of so few words may be a name of what the paper is about. */
+const MOST_NAME_WORDS = 2;
+
 /** What `<details>` shows before it is opened, and headings of cells. */
 const SUMMARY =
   /^(?:(?:show|click|expand|see|view|read|unfold|more|details|abstract|summary|open|展开|摘要|查看|点击)\b.{0,30}|.{0,40}(?:\.\.\.|…))$/i;
@@ -41,11 +45,34 @@ export interface RowEntry {
 
 /** The rows of a table read as entries. */
 export function readTable(table: Table): readonly RowEntry[] {
-  const columns = table.header.map(columnOf);
-  const rows = table.rows.map((row) => readRow(row, columns));
+  const columns = withPapers(table, table.header.map(columnOf));
+  const rows = table.rows.flatMap((row) => papersApart(row, columns)).map((row) => readRow(row, columns));
   // Where most rows show a paper, a title without link is a paper that is not online yet.
   const isOfPapers = columns.includes('Title') && rows.filter(({ isPaper }) => isPaper).length * 2 >= rows.length;
   return isOfPapers ? rows.map((row) => ({ ...row, isPaper: row.entry !== undefined })) : rows;
+}
+
+/** "Topic" above titles that link to papers: what most of its cells hold is what the column is. */
+function withPapers(table: Table, columns: readonly (Column | undefined)[]): readonly (Column | undefined)[] {
+  if (columns.includes('Title') || columns.includes('Paper')) return columns;
+  return columns.map((column, index) => {
+    const titled = column === 'Keywords' ? table.rows.filter(({ cells }) => titlesIn(cells[index] ?? []).length > 0).length : 0;
+    return titled > 0 && titled * 2 >= table.rows.length ? 'Paper' : column;
+  });
+}
+
+/** Links to papers whose text is a title. */
+function titlesIn(cell: readonly Line[]): readonly Run[] {
+  return cell.flat().filter((run) => linksToPaper(run) && !isLabel(run) && wordCount(textOf([run])) > MOST_NAME_WORDS);
+}
+
+/** "[Seeing the wood](…) & [Seeing the trees](…)" in one cell are two papers that share what the row says. */
+function papersApart(row: TableRow, columns: readonly (Column | undefined)[]): readonly TableRow[] {
+  const index = titleCell(row, columns);
+  const titles = index === undefined ? [] : titlesIn(row.cells[index] ?? []);
+  const addresses = new Set(titles.map(({ href }) => href));
+  if (addresses.size < 2 || addresses.size < titles.length) return [row];
+  return titles.map((title) => ({ ...row, cells: row.cells.map((cell, position) => (position === index ? [[title]] : cell)) }));
 }
 
 /** "标题 (Title)" says it twice: one of both will do. */

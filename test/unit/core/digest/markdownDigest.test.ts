@@ -96,6 +96,7 @@ describe('Markdown', () => {
       [`[Seeing Things](${LINK}) by Lee A, Chen B C, Roy C. ICML, 2010.`, 'Seeing Things | A Lee; B C Chen; C Roy | 2010 | ICML'],
       [`**Seeing things one by one.** ACM Computing Surveys (CSUR), 2018. [paper](${LINK})`, 'Seeing things one by one |  | 2018 | ACM Computing Surveys'],
       [`**Seeing things.** Expert Syst. Appl., 2017. [paper](${LINK})`, 'Seeing things |  | 2017 | Expert Syst. Appl'],
+      [`**Seeing things.** *Ann (Annie) Lee, Bo Chen.* [paper](${LINK})`, 'Seeing things | Ann Lee; Bo Chen |  | '],
       [`**Seeing things.** arXiv 2401; ICCV Workshop 2024 [paper](${LINK})`, 'Seeing things |  | 2024 | ICCV Workshop'],
       [`**标题**：《看东西的方法》\n   **作者**：张三，李四\n   **链接**：${LINK}`, '看东西的方法 | 张三; 李四 |  | '],
     ];
@@ -348,6 +349,28 @@ describe('Markdown', () => {
     const items = ['Seeing Many Things Well', 'I want to see! Showing trees to friends', 'Follow the guides: seeing trees', 'See it Again, Sam! Showing Trees in Fresh Ways', '“Seeing Each Tree”: Supporting Different Eyes with Many Glasses', 'Seeing a Sixth Tree', 'Seeing the Seventh Tree'];
     const papers = read(`## Trees\n\n${items.map((item) => `- ${item} RecSys 2021【看树】\n`).join('')}`);
     assert.deepEqual(papers.map(({ title, venue, date }) => [title, venue, date]), items.map((item) => [item, 'RecSys', '2021']));
+  });
+
+  it('reads titles alone where the name of the file says which conference had them, and not elsewhere', () => {
+    const text = `## Trees\n\n${[1, 2, 3, 4, 5, 6].map((index) => `- Seeing Tree Number ${index} Well\n`).join('')}`;
+    const found = ['ICLR_2023_papers.md', 'x/CVPR2024.md', 'plan 2024.md', 'ICLR.md'].map((name) => markdownDigest.read(text, name).papers.length);
+    assert.deepEqual(found, [6, 6, 0, 0]);
+  });
+
+  it('reads topics that link to papers, several of them in one cell', () => {
+    const row = (day: number, cell: string): string => `| ${day} Aug, 2020 | ${cell} | Ann, Bo | [Summary](a.pdf)\n`;
+    const text = `| Date | Topic | Presenters | Notes |\n|--|--|--|--|\n${row(8, `[Seeing Things Well](${LINK})`)}${row(9, '[Hearing Things Well](https://arxiv.org/abs/2401.00002) & [Feeling Things Well](https://arxiv.org/abs/2401.00003)')}${row(10, '[Smelling](https://arxiv.org/abs/2401.00004)')}`;
+    assert.deepEqual(read(text).map((paper) => [paper.title, paper.arxiv, paper.date, names(paper)]), [
+      ['Seeing Things Well', '2401.00001', '2020-08-08', ''],
+      ['Hearing Things Well', '2401.00002', '2020-08-09', ''],
+      ['Feeling Things Well', '2401.00003', '2020-08-09', ''],
+      ['Smelling', '2401.00004', '2020-08-10', ''],
+    ]);
+  });
+
+  it('reads papers of short lists as their neighbours under other headings are read', () => {
+    const years = [1, 2, 3].map((index) => `## 201${index}\n* "Seeing Tree Number ${index}" CVPR. [[Paper]](https://arxiv.org/abs/2401.0000${index})\n`);
+    assert.equal(titles(`# List\n${years.join('')}## 2015\n* "Seeing the Last Tree" CVPR.\n`).at(-1), 'Seeing the Last Tree');
   });
 
   it('makes no year of the month in an identifier', () => {
