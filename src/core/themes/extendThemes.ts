@@ -36,14 +36,14 @@ export function extendThemes(
   const numberOfName = numbersOfNames(names);
   const nameOf = earlier.map((theme) => numberOfName.get(theme.name.toLowerCase()));
 
-  const fits = new ThemeFits(analysis, nameOf);
+  const fits = new ThemeFits(analysis, nameOf, themeOf);
   const members: number[][] = earlier.map(() => []);
   const waiting: number[] = [];
   let newcomers = 0;
   papers.forEach(({ id }, paper) => {
     const isNew = !seen.has(id);
     if (isNew) newcomers++;
-    const best = isNew ? fits.of(paper, themeOf)[0] : undefined;
+    const best = isNew ? fits.of(paper)[0] : undefined;
     if (themeOf[paper]! >= 0) members[themeOf[paper]!]!.push(paper);
     else if (best !== undefined && best.score > LEAST_FIT) members[best.theme]!.push(paper);
     else waiting.push(paper);
@@ -74,7 +74,7 @@ export function extendThemes(
 /** The name that fits next best, however well: the papers stay together. It is given then. */
 function otherName(papers: readonly number[], { names }: Analysis, isTaken: (key: string) => boolean, given: Set<string>): string {
   const [fit] = chooseNames([papers], names, isTaken);
-  const name = fit?.name ?? likeliestName(papers, names, isTaken);
+  const name = fit?.name ?? likeliestName(papers, names, ({ key }) => !isTaken(key));
   if (name === undefined) return NAMELESS;
   const { text, key } = names.names[name]!;
   given.add(key);

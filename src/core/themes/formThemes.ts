@@ -5,6 +5,7 @@ import { ThemeFits } from './grouping/placePapers';
 import { mostThemes } from './mostThemes';
 import { chooseNames, RIGHT } from './naming/chooseNames';
 import { evidenceOf } from './naming/evidence';
+import { likeliestName } from './naming/likeliestName';
 import { isPhrase } from './naming/names';
 import { proposeThemes } from './naming/proposeThemes';
 
@@ -12,6 +13,12 @@ import { proposeThemes } from './naming/proposeThemes';
 export interface ThemeDraft {
   readonly papers: readonly number[];
   readonly name: number;
+}
+
+/** Papers that are like each other, and their name if one is right for enough of them. */
+interface Group {
+  readonly papers: readonly number[];
+  readonly name: number | undefined;
 }
 
 /** How fine the first groups are. They are better too small than mixed: small ones are merged, mixed ones stay mixed. */
@@ -30,11 +37,11 @@ const SMALL_DIGEST = 40;
 /** Named themes for the papers of an analysis, largest first, then by name; papers in none of them belong to Other. */
 export function formThemes(analysis: Analysis, isTaken: (key: string) => boolean): readonly ThemeDraft[] {
   const { names } = analysis;
-  // A group that is too mixed for any name falls into those of its papers that share one.
-  let themes = withProposals(nameGroups(firstGroups(analysis), analysis, isTaken), analysis, isTaken);
-  for (let round = 0; round < ROUNDS; round++) themes = nameGroups(movePapers(themes, analysis), analysis, isTaken);
-  themes = themes.map((theme) => withoutStrangers(theme, analysis)).filter((theme) => theme.papers.length >= leastPapers(analysis));
-  themes = withProposals(themes, analysis, isTaken);
+  let groups = withProposals(nameGroups(firstGroups(analysis), analysis, isTaken), analysis, isTaken);
+  // A group without a name keeps its papers: one is found most often once they have come together. Names alone would draw all to the few.
+  for (let round = 0; round < ROUNDS; round++) groups = nameGroups(movePapers(groups, analysis), analysis, isTaken);
+  groups = groups.map((group) => withoutStrangers(group, analysis)).filter((group) => group.papers.length >= leastPapers(analysis));
+  const themes = withProposals(nameRest(groups, analysis, isTaken), analysis, isTaken);
   return [...themes].sort((a, b) => b.papers.length - a.papers.length || compareText(names.names[a.name]!.key, names.names[b.name]!.key));
 }
 
@@ -45,50 +52,67 @@ export function firstGroups({ papers, graph }: Analysis): readonly (readonly num
   return mergeGroups(groups, graph, mostThemes(papers.length));
 }
 
-/** The themes and, as far as there is room, those that papers make which are in none, or in one whose name is wrong for them. */
-function withProposals(themes: readonly ThemeDraft[], analysis: Analysis, isTaken: (key: string) => boolean): readonly ThemeDraft[] {
+/** The groups and, as far as there is room, those that papers make which are in none, or in one whose name is wrong for them. */
+function withProposals<G extends Group>(groups: readonly G[], analysis: Analysis, isTaken: (key: string) => boolean): readonly (G | ThemeDraft)[] {
   const { papers, names } = analysis;
-  const given = new Set(themes.map((theme) => names.names[theme.name]!.key));
-  const settled = new Set(themes.flatMap((theme) => theme.papers.filter((paper) => !isStranger(paper, theme, analysis))));
+  const given = keysOf(groups, analysis);
+  const settled = new Set(groups.flatMap((group) => group.papers.filter((paper) => !isStranger(paper, group, analysis))));
   const waiting = papers.map((_, paper) => paper).filter((paper) => !settled.has(paper));
-  const room = Math.max(0, mostThemes(papers.length) - themes.length);
+  const room = Math.max(0, mostThemes(papers.length) - groups.length);
   const more = proposeThemes(waiting, names, (key) => isTaken(key) || given.has(key), room);
   const moved = new Set(more.flatMap((theme) => theme.papers));
-  return [...themes.map((theme) => ({ ...theme, papers: theme.papers.filter((paper) => !moved.has(paper)) })), ...more];
+  return [...groups.map((group) => ({ ...group, papers: group.papers.filter((paper) => !moved.has(paper)) })), ...more];
 }
 
 /** Where the name is wrong for more than a third of the papers, those it is wrong for wait for a better one. */
-function withoutStrangers(theme: ThemeDraft, analysis: Analysis): ThemeDraft {
-  const right = theme.papers.filter((paper) => !isStranger(paper, theme, analysis));
-  return right.length >= LEAST_RIGHT * theme.papers.length ? theme : { ...theme, papers: right };
+function withoutStrangers(group: Group, analysis: Analysis): Group {
+  const right = group.papers.filter((paper) => !isStranger(paper, group, analysis));
+  return right.length >= LEAST_RIGHT * group.papers.length ? group : { ...group, papers: right };
 }
 
 /**
  * Whether the name is wrong for the paper. Only the lexicon can tell: that a paper does not use a phrase does not mean that it is not about
  * it.
  */
-function isStranger(paper: number, theme: ThemeDraft, { names }: Analysis): boolean {
-  if (isPhrase(names.names[theme.name]!)) return false;
-  return !evidenceOf(names.evidence, paper).some(({ name, strength }) => name === theme.name && strength >= RIGHT);
+function isStranger(paper: number, group: Group, { names }: Analysis): boolean {
+  if (group.name === undefined || isPhrase(names.names[group.name]!)) return false;
+  return !evidenceOf(names.evidence, paper).some(({ name, strength }) => name === group.name && strength >= RIGHT);
 }
 
-/** Groups that find a name, and are large enough to be a theme. */
-function nameGroups(groups: readonly (readonly number[])[], analysis: Analysis, isTaken: (key: string) => boolean): readonly ThemeDraft[] {
+/** Groups that are large enough to be a theme, with the names that fit. */
+function nameGroups(groups: readonly (readonly number[])[], analysis: Analysis, isTaken: (key: string) => boolean): readonly Group[] {
   const large = groups.filter((group) => group.length >= leastPapers(analysis));
-  return chooseNames(large, analysis.names, isTaken).flatMap((fit, index) =>
-    fit === undefined ? [] : [{ papers: large[index]!, name: fit.name }],
-  );
+  return chooseNames(large, analysis.names, isTaken).map((fit, index) => ({ papers: large[index]!, name: fit?.name }));
 }
 
-/** Every paper to the theme it fits best, if any. */
-function movePapers(themes: readonly ThemeDraft[], analysis: Analysis): readonly (readonly number[])[] {
-  const themeOf = new Int32Array(analysis.papers.length).fill(-1);
-  themes.forEach(({ papers }, theme) => papers.forEach((paper) => (themeOf[paper] = theme)));
-  const nameOf = themes.map((theme) => theme.name);
-  const fits = new ThemeFits(analysis, nameOf);
-  const next: number[][] = themes.map(() => []);
-  for (let paper = 0; paper < themeOf.length; paper++) {
-    const best = fits.best(paper, themeOf, LEAST_FIT, INERTIA);
+/** The groups that have a name, or a word of their own that is right for fewer of them; the others fall apart. */
+function nameRest(groups: readonly Group[], analysis: Analysis, isTaken: (key: string) => boolean): readonly ThemeDraft[] {
+  const { names } = analysis;
+  const given = keysOf(groups, analysis);
+  return groups.flatMap(({ papers, name }) => {
+    const found = name ?? likeliestName(papers, names, (each) => isPhrase(each) && !isTaken(each.key) && !given.has(each.key));
+    if (found === undefined) return [];
+    given.add(names.names[found]!.key);
+    return [{ papers, name: found }];
+  });
+}
+
+function keysOf(groups: readonly Group[], { names }: Analysis): Set<string> {
+  return new Set(groups.flatMap(({ name }) => (name === undefined ? [] : [names.names[name]!.key])));
+}
+
+/** Every paper to the group it fits best, if any. */
+function movePapers(groups: readonly Group[], analysis: Analysis): readonly (readonly number[])[] {
+  const groupOf = new Int32Array(analysis.papers.length).fill(-1);
+  groups.forEach(({ papers }, group) => papers.forEach((paper) => (groupOf[paper] = group)));
+  const fits = new ThemeFits(
+    analysis,
+    groups.map(({ name }) => name),
+    groupOf,
+  );
+  const next: number[][] = groups.map(() => []);
+  for (let paper = 0; paper < groupOf.length; paper++) {
+    const best = fits.best(paper, LEAST_FIT, INERTIA);
     if (best >= 0) next[best]!.push(paper);
   }
   return next;

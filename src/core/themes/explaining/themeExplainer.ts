@@ -110,6 +110,7 @@ export class ThemeExplainer {
     const fits = new ThemeFits(
       analysis,
       this.themes.map((theme) => (theme.id === OTHER_ID ? undefined : numberOfName.get(theme.name.toLowerCase()))),
+      themeOf,
     );
     return (this.prepared = { analysis, number, themeOf, fits });
   }
@@ -117,7 +118,7 @@ export class ThemeExplainer {
   private secondOf(paper: number): PaperExplanation['second'] {
     const { themeOf, fits } = this.prepare();
     const own = themeOf[paper]!;
-    const ranked = fits.of(paper, themeOf);
+    const ranked = fits.of(paper);
     const second = ranked.find((fit) => fit.theme !== own);
     if (second === undefined) return undefined;
     const ownScore = ranked.find((fit) => fit.theme === own)?.score ?? 0;

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { isPhrase } from '../naming/names';
 
 /** How much a name that fits perfectly counts against all of a paper's neighbours being in the theme. */
-const NAME_WEIGHT = 0.5;
+const NAME_WEIGHT = 0.3;
 /**
  * Of the neighbours' say: how much their nearness counts beside their number; a mean similarity of one half is as near as two papers get.
  */
@@ -14,9 +14,13 @@ const NEARNESS_SCALE = 2;
  */
 const USUAL_SHARE = 0.9;
 
-/** How well a paper fits a theme, 0 to about 1.5. */
+/** How much of what a theme's size alone would bring speaks for nothing. Were it all, copies of one paper would be two themes. */
+const BY_SIZE = 0.6;
+
+/** How well a paper fits a theme. */
 export interface ThemeFit {
   readonly theme: number;
+  /** 0 to about 1.3. */
   readonly score: number;
   /** Whether the theme's name may be right for the paper: it says something of it, or is a phrase, of which one cannot tell. */
   readonly isNamed: boolean;
@@ -24,13 +28,17 @@ export interface ThemeFit {
 
 /**
  * Tells how well papers fit themes: what share of a paper's neighbours are there, how near they are, and how well the theme's name says
- * what the paper is about.
+ * what the paper is about. Of two themes the better is the one that has more than its size alone would bring: a large theme has some of
+ * every paper's neighbours.
  */
 export class ThemeFits {
   private readonly analysis: Analysis;
   private readonly isPhrase: readonly boolean[];
   /** By name: the theme that has it, -1 for none. */
   private readonly themeOfName: Int32Array;
+  private readonly themeOf: ArrayLike<number>;
+  /** By theme: the share of its neighbours that a paper has there by chance, in part. */
+  private readonly shares: Float64Array;
   private readonly least: number;
   // Sums by theme, for one paper at a time; all zero in between.
   private readonly weights: Float64Array;
@@ -39,10 +47,14 @@ export class ThemeFits {
   /** Themes whose sums are not zero. */
   private readonly touched: number[] = [];
 
-  /** @param nameOf number of each theme's name, undefined where it is none of the analysis */
-  constructor(analysis: Analysis, nameOf: readonly (number | undefined)[]) {
+  /**
+   * @param nameOf number of each theme's name, undefined where it is none of the analysis
+   * @param themeOf theme of each paper, -1 for none
+   */
+  constructor(analysis: Analysis, nameOf: readonly (number | undefined)[], themeOf: ArrayLike<number>) {
     const { graph, names } = analysis;
     this.analysis = analysis;
+    this.themeOf = themeOf;
     this.isPhrase = nameOf.map((name) => name !== undefined && isPhrase(names.names[name]!));
     this.themeOfName = new Int32Array(names.names.length).fill(-1);
     nameOf.forEach((name, theme) => {
@@ -52,6 +64,10 @@ export class ThemeFits {
     for (let paper = 0; paper < graph.nodes; paper++) {
       for (let at = graph.start[paper]!; at < graph.start[paper + 1]!; at++) totals[paper]! += graph.weight[at]!;
     }
+    this.shares = new Float64Array(nameOf.length);
+    for (let paper = 0; paper < graph.nodes; paper++) {
+      if (themeOf[paper]! >= 0) this.shares[themeOf[paper]!]! += BY_SIZE / graph.nodes;
+    }
     totals.sort();
     this.least = USUAL_SHARE * (totals[totals.length >> 1] ?? 0);
     this.weights = new Float64Array(nameOf.length);
@@ -59,31 +75,30 @@ export class ThemeFits {
     this.strengths = new Float64Array(nameOf.length);
   }
 
-  /**
-   * The themes a paper has anything to do with, best first, ties to the first theme.
-   *
-   * @param themeOf theme of each paper, -1 for none; the paper's own does not matter
-   */
-  of(paper: number, themeOf: ArrayLike<number>): readonly ThemeFit[] {
-    const all = this.gather(paper, themeOf);
+  /** The themes a paper has anything to do with, best first, ties to the first theme. What theme it is in does not matter. */
+  of(paper: number): readonly ThemeFit[] {
+    const all = this.gather(paper);
     const fits = this.touched.map((theme): ThemeFit => ({ theme, score: this.score(theme, all), isNamed: this.isNamed(theme) }));
     this.clear();
-    return fits.sort((a, b) => b.score - a.score || a.theme - b.theme);
+    const excess = ({ theme, score }: ThemeFit): number => score - this.shares[theme]!;
+    return fits.sort((a, b) => excess(b) - excess(a) || a.theme - b.theme);
   }
 
   /**
    * The theme a paper fits best and better than `least`, -1 where there is none; ties to the first theme. Its own is as good as one that
    * fits better by `inertia`, if the name may be right.
    */
-  best(paper: number, themeOf: ArrayLike<number>, least: number, inertia: number): number {
-    const all = this.gather(paper, themeOf);
+  best(paper: number, least: number, inertia: number): number {
+    const all = this.gather(paper);
     let best = -1;
-    let bestScore = least;
+    let bestExcess = -Infinity;
     for (const theme of this.touched) {
-      const score = this.score(theme, all) + (theme === themeOf[paper] && this.isNamed(theme) ? inertia : 0);
-      if (score > bestScore || (score === bestScore && theme < best)) {
+      const score = this.score(theme, all) + (theme === this.themeOf[paper] && this.isNamed(theme) ? inertia : 0);
+      if (score <= least) continue;
+      const excess = score - this.shares[theme]!;
+      if (excess > bestExcess || (excess === bestExcess && theme < best)) {
         best = theme;
-        bestScore = score;
+        bestExcess = excess;
       }
     }
     this.clear();
@@ -91,10 +106,10 @@ export class ThemeFits {
   }
 
   /** Sums up what speaks for themes, and what for any. */
-  private gather(paper: number, themeOf: ArrayLike<number>): number {
+  private gather(paper: number): number {
     const { names } = this.analysis;
     const { start, to, weight } = this.analysis.graph;
-    const { weights, counts, strengths, touched, themeOfName } = this;
+    const { weights, counts, strengths, touched, themeOf, themeOfName } = this;
     let all = 0;
     for (let at = start[paper]!; at < start[paper + 1]!; at++) {
       all += weight[at]!;

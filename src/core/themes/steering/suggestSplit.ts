@@ -32,7 +32,7 @@ function divide(theme: Theme, preferences: ThemePreferences & { readonly neverNa
   const taken = new Set(preferences.neverNames.map((name) => name.toLowerCase()));
   const ids = new Set<string>();
   const parts = large.map((group, index) => {
-    const found = likeliestName(group, names, (key) => taken.has(key));
+    const found = likeliestName(group, names, ({ key }) => !taken.has(key));
     const name = found === undefined ? `${theme.name} (${index + 1})` : names.names[found]!.text;
     taken.add(name.toLowerCase());
     return { id: newThemeId(name, ids), name, papers: group.map((paper) => papers[paper]!) };

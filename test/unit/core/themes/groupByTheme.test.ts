@@ -49,6 +49,19 @@ describe('groupByTheme', () => {
     );
   });
 
+  it('keeps papers together that are alike, where no name is right for half of them', () => {
+    const subjects = [
+      [['Hedges in winter', 'Hedges again', 'Old hedges', 'Spade', 'Moss', 'Gloves', 'Slugs'], 'We prune and graft shrubs in the orchard.'],
+      [['Sails in winter', 'Sails again', 'Old sails', 'Rope', 'Tar', 'Gulls', 'Pier'], 'Rigging, keel and rudder are made in the harbour.'],
+      [['Lutes in winter', 'Lutes again', 'Old lutes', 'Bench', 'Glue', 'Veneer', 'Choir'], 'A luthier carves maple and strings a fretboard.'],
+    ] as const;
+    const papers = subjects.flatMap(([titles, abstract]) => titles.map((title) => paper(title, abstract)));
+    assert.deepEqual(
+      groupByTheme(papers).map(({ name, papers: { length } }) => [name, length]),
+      [['Hedges', 7], ['Lutes', 7], ['Sails', 7]],
+    );
+  });
+
   it('puts every paper into one theme', () => {
     const placed = groupByTheme(MIXED).flatMap((theme) => theme.papers.map(({ id }) => id));
     assert.deepEqual(placed.toSorted(), MIXED.map(({ id }) => id).toSorted());

@@ -67,7 +67,7 @@ describe('likeliestName', () => {
   const number = (key: string): number => titles.toSorted().findIndex((title) => title.toLowerCase().includes(key));
   const [hedges, old, oak, willows, maple, birch, pine] = ['hedges', 'old', 'oak', 'willows', 'maple', 'birch', 'pine'].map(number) as [number, number, number, number, number, number, number];
   const texts = (group: readonly number[], isTaken: (key: string) => boolean = () => false): readonly (string | undefined)[] => {
-    const name = likeliestName(group, names, isTaken);
+    const name = likeliestName(group, names, ({ key }) => !isTaken(key));
     return [chooseNames([group], names, isTaken)[0], name].map((found) => (found === undefined ? undefined : names.names[typeof found === 'number' ? found : found.name]!.text));
   };
 
@@ -77,6 +77,10 @@ describe('likeliestName', () => {
 
   it('is none where it says too little', () => {
     assert.deepEqual(texts([hedges, old, oak, willows, maple, birch, pine]), [undefined, undefined]);
+  });
+
+  it('is none that stands in one title alone', () => {
+    assert.deepEqual(texts([hedges, oak, willows]), [undefined, undefined]);
   });
 
   it('is none that is taken', () => {
