@@ -27,6 +27,7 @@ import { plainPage } from './plainPage';
 import { pubmedAbstracts } from './pubmedAbstracts';
 import { pubmedSummary } from './pubmedSummary';
 import { pubmedXml } from './pubmedXml';
+import { referenceList } from './referenceList';
 import { restructuredText } from './restructuredText';
 import { ris } from './ris';
 import { scholarAlert } from './scholarAlert';
@@ -81,6 +82,7 @@ const FORMATS: readonly DigestFormat[] = [
   restructuredText,
   orgMode,
   markdownDigest,
+  referenceList,
   copiedPage,
   plainPage,
 ];

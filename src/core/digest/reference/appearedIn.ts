@@ -1,0 +1,104 @@
+/** Where and when a work appeared, as the reference styles write it behind the title. */
+import { doi } from '../../identity';
+import { isoDate } from '../facts/isoDate';
+import type { PaperFacts } from '../facts/paperFromFacts';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { soundsLikeVenue } from '../list/venueName';
+import { trimmed } from '../text/trimmed';
+
+export type Appearance = Pick<PaperFacts, 'date' | 'venue' | 'type' | 'volume' | 'issue' | 'pages' | 'arxiv' | 'doi' | 'url'>;
+
+const PAGES = '([A-Za-z]?\\d{1,6}(?: ?[-–—]{1,2} ?[A-Za-z]?\\d{1,6})?)';
+/** No year: "ICML 2023: 1-10" has no volume. */
+const VOLUME = '(?!(?:19|20)\\d\\d\\b)\\d{1,5}';
+const YEAR = '((?:19|20)\\d\\d)[a-z]?';
+const MONTHS = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+/** A journal's name: no digits but those of a parallel title, and no full sentence. */
+const NAME = '([^\\d;“”"]{3,150}?)';
+
+/**
+ * A journal with its volume, one pattern a style. Groups are named: `venue`, `volume`, `issue`, `pages`, `date`.
+ * Sources: the style guides of IEEE, NLM (Vancouver), APA, Chicago, MLA, Nature, Springer LNCS, ACM, Elsevier, and DBLP's listings.
+ */
+const JOURNALS: readonly RegExp[] = [
+  // IEEE Trans. Comput., vol. 71, no. 5, pp. 100-110, May 2022
+  named(`^NAME,? vol\\. ?(?<volume>\\w{1,8})(?:, (?:no|iss|issue)\\. ?(?<issue>[\\w/-]{1,9}))?(?:, (?<early>YEAR))?(?:, (?:pp?\\.|Art\\. no\\.) ?(?<pages>PAGES))?(?:, (?<date>(?:MONTHS ?(?:\\d{1,2}, )?)?YEAR))?`),
+  // J Sleep Res. 2023 Mar;32(2):e13700
+  named(`^NAME\\. (?<date>YEAR(?: MONTHS(?: \\d{1,2})?)?); ?(?<volume>VOLUME)(?:\\((?<issue>[\\w ./-]{1,15})\\))?(?:: ?(?<pages>PAGES))?`),
+  // IEEE Transactions on Computers 71, no. 5 (2022): 100-110
+  named(`^NAME,? (?<volume>VOLUME)(?:, no\\. (?<issue>[\\w/-]{1,9}))? \\((?<date>(?:MONTHS )?YEAR)\\)(?:: (?<pages>PAGES))?`),
+  // IEEE Trans. Comput. 71, 5 (2022), 100-110
+  named(`^NAME,? (?<volume>VOLUME), (?<issue>\\d{1,4}) \\((?<date>(?:MONTHS )?YEAR)\\), (?<pages>PAGES)`),
+  // Nature 580, 12-15 (2020); J. Mach. Learn. Res. 24: 1-30 (2023); IEEE Trans. Comput. 71(5), 100-110 (2022)
+  named(`^NAME,? (?<volume>VOLUME)(?: ?\\((?<issue>[\\w/-]{1,9})\\)|)(?:[,:] ?(?:pp?\\. ?)?(?<pages>PAGES))?\\.? \\((?<date>(?:MONTHS )?YEAR)\\)(?:, (?<behind>PAGES))?`),
+  // APA: IEEE Transactions on Computers, 71(5), 100-110; Elsevier: Energy 12, 1-10
+  named(`^NAME,? (?<volume>VOLUME) ?\\((?<issue>\\d[\\w/–-]{0,9})\\)(?:[,:] ?(?:pp?\\. ?)?(?<pages>PAGES))?(?:, (?<date>YEAR))?(?=[.,]|$)`),
+  named(`^NAME,? (?<volume>VOLUME)[,:] ?(?:pp?\\. ?)?(?<pages>PAGES)(?:, (?<date>(?:MONTHS )?YEAR))?(?=[.,]|$)`),
+  // ICML 2023: 123-134
+  named(`^(?<venue>[A-Z][\\w/@() -]{1,60}?) (?<date>YEAR): (?<pages>PAGES)(?=[.,]|$)`),
+];
+
+/** "In Proceedings of the 40th International Conference on Machine Learning (ICML '23)": up to what is no name any more. */
+const PROCEEDINGS = /^(?:in:? |presented at (?:the )?)(?<venue>.{3,250}?)(?=(?<=\p{L}{6}|\))\. |, (?:pp?\.|pages|vol\.|pages?) ?\d|, (?:19|20)\d\d|, \p{Lu}\p{L}+(?: \p{L}+)?, (?:[A-Z]{2,3}\b|(?:Canada|France|Germany|Italy|Spain|Portugal|Austria|Switzerland|China|Japan|Korea|India|Australia|Singapore|Sweden|Netherlands|Brazil)\b)|,? \((?:pp?\.|vol)|, \d+[–-]\d+|\.?$|: \d)/iu;
+/** "Title. Nature, 2020", "Title. NeurIPS 2020" */
+const SIMPLE = named('^(?<venue>[\\p{Lu}][^\\d.;“”"]{1,120}?)[,.]? \\(?(?:MONTHS )?(?<date>YEAR)\\)?(?=[.,;]|$)');
+const MARKED_PAGES = /\b(?:pp?\.|pages?) ?([A-Za-z]?\d{1,6}(?: ?[-–—]{1,2} ?[A-Za-z]?\d{1,6})?)/i;
+const ADDRESS = /\bhttps?:\/\/[^\s<>"]{3,500}/i;
+const ARXIV = /\barxiv(?: preprint)?[:,. ] ?(?:abs\/|arxiv:)?(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})|\barxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})|\bCoRR,? (?:vol\. )?abs\/(\d{4}\.\d{4,5})/i;
+/** AMA's words for what has no volume yet. */
+const ONLINE = /\.? ?Published online[^.]*/i;
+const PREPRINT = /\b(?:arxiv|biorxiv|medrxiv|corr|preprint)\b/i;
+const JOURNAL_START = /^in:? /i;
+
+/** What `rest`, all that stands behind the title, says; undefined where it is about no publication at all. Linear in its length. */
+export function appearedIn(rest: string): Appearance | undefined {
+  const text = trimmed(foldWhiteSpace(rest), ' ,;');
+  const url = ADDRESS.exec(text)?.[0].replace(/[.,;)\]]+$/, '');
+  const links = { doi: /\bdoi\b|\b10\.\d{4,9}\//i.test(text) ? doi(/\b10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0].replace(/[.,;]+$/, '') ?? '') : undefined, arxiv: ARXIV.exec(text)?.slice(1).find((id) => id !== undefined) };
+  const said = trimmed(text.replace(ADDRESS, ' ').replace(/\bdoi: ?\S+/i, ' '), ' ,;');
+  const year = [...said.matchAll(/(?<![\d/.:-])(?:19|20)\d\d(?![\d/-])/g)].at(-1)?.[0];
+  const address = links.doi === undefined && links.arxiv === undefined ? url : undefined;
+  const place = said.replace(ONLINE, '');
+  const where = PREPRINT.test(place) ? { type: 'article' as const } : (inJournal(place) ?? inProceedings(place) ?? simply(place));
+  if (where === undefined && links.doi === undefined && links.arxiv === undefined) return undefined;
+  return { ...links, url: address, date: year, ...where };
+}
+
+function inJournal(text: string): Appearance | undefined {
+  if (JOURNAL_START.test(text)) return undefined;
+  for (const pattern of JOURNALS) {
+    const { venue, volume, issue, pages, behind, date, early } = pattern.exec(text)?.groups ?? {};
+    if (venue === undefined) continue;
+    const said = date ?? early;
+    return { venue: tidy(venue), type: volume === undefined ? 'paper-conference' : 'article-journal', volume, issue, pages: pages ?? behind, ...(said !== undefined && { date: isoDate(said) }) };
+  }
+  return undefined;
+}
+
+function inProceedings(text: string): Appearance | undefined {
+  const venue = PROCEEDINGS.exec(text)?.groups?.['venue'];
+  return venue === undefined ? undefined : { venue: tidy(venue), type: 'paper-conference', pages: pagesIn(text) };
+}
+
+function simply(text: string): Appearance | undefined {
+  const { venue, date } = SIMPLE.exec(text)?.groups ?? {};
+  if (venue === undefined) {
+    // Where the year stands elsewhere, the venue may be all there is.
+    const alone = trimmed(text, ' .,');
+    return soundsLikeVenue(alone) && !/[.;] |\d/.test(alone) ? { venue: alone } : undefined;
+  }
+  return { venue: tidy(venue), pages: pagesIn(text), ...(date !== undefined && { date: isoDate(date) }) };
+}
+
+function pagesIn(text: string): string | undefined {
+  return (MARKED_PAGES.exec(text) ?? /, (\d{1,6}[-–—]\d{1,6})(?=[.,]|$)/.exec(text))?.[1];
+}
+
+/** "Proc. ICML '23" without year and punctuation around it. */
+function tidy(venue: string): string {
+  return trimmed(venue.replace(/ \((?:19|20)\d\d\)$/, '').replace(/,? ?(?:[’'‘]\d\d|(?:19|20)\d\d)(?=\)?$)/, ''), ' ,;:').replace(/(?<=\))\.$/, '');
+}
+
+function named(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll('NAME', `(?<venue>${NAME.slice(1, -1)})`).replaceAll('PAGES', PAGES.replace('(', '(?:')).replaceAll('VOLUME', VOLUME).replaceAll('YEAR', YEAR.replace('((', '(?:(')).replaceAll('MONTHS', MONTHS), 'u');
+}

@@ -1,0 +1,96 @@
+/** A reference as citation styles format it, taken apart again: authors, title, and where the work appeared. */
+import { authorList, isNameList } from '../facts/authorNames';
+import { isoDate } from '../facts/isoDate';
+import type { PaperFacts } from '../facts/paperFromFacts';
+import { foldWhiteSpace } from '../text/foldWhiteSpace';
+import { trimmed } from '../text/trimmed';
+import { appearedIn } from './appearedIn';
+
+export type ReferenceFacts = Omit<PaperFacts, 'source'>;
+
+/** Nobody's reference is longer, in characters. */
+const LONGEST = 2000;
+/** Shorter texts between full stops are no titles, in characters. */
+const SHORTEST_TITLE = 8;
+
+const YEAR = '(?:19|20)\\d\\d';
+/** APA: "Doe, J., & Roe, J. (2023, May 5). Title. Rest"; ACM: "Jane Doe and John Roe. 2023. Title. Rest"; Elsevier: "Doe, J., Roe, J., 2023. Title. Rest" */
+const YEAR_BEHIND_AUTHORS = new RegExp(`^(.{3,1500}?)(?:,? \\((${YEAR})[a-z]?(?:, [^()]{1,30})?\\)[.,:]?|(?<=[.,]) (${YEAR})[a-z]?[.:]) (.+)$`);
+/** IEEE, Chicago, MLA: "J. Doe, “Title,” in Rest"; Harvard: "Doe, J. (2023) ‘Title’, in Rest" */
+const QUOTED = /^(.{3,1500}?)[.,:]? (?:["“]([^"“”]{8,500})["”]|‘(.{8,500}?)’(?=[,.]? (?:in|\p{Lu}|$)))[,.]?(?: (.+))?$/u;
+/** The year before a title in quotation marks. */
+const YEAR_AT_END = new RegExp(`[.,]? \\(?(${YEAR})[a-z]?\\)?[.,:]?$`);
+const YEAR_LAST = new RegExp(`\\(${YEAR}\\)\\.?$`);
+/** What Vancouver and Harvard say of the medium. */
+const MEDIUM = / \[(?:Internet|Online|Preprint|cited [^\]]{4,30}|accessed [^\]]{4,30})\]/gi;
+/** LNCS and DBLP: "Doe, J., Roe, J.: Title. Rest" */
+const COLON = /^([^:]{3,1500}): (.+)$/;
+
+/** Where a sentence may end: not behind initials and abbreviations. */
+const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint at|Available (?:at|from):|https?:|arXiv\b|in:? \p{Lu}))|(?<!\b(?:\p{Lu}|vs|St|al|e\.g|i\.e|No|no|vol|Vol|Proc|Trans|Conf|Int|cf|Dr|Mr|approx))([.?!])["”]? (?=["“]?[\p{Lu}\p{N}]|doi|arXiv|eprint)/gu;
+
+/** The facts of a reference in one of the usual styles; undefined for any other text. Linear in its length. */
+export function formattedReference(text: string): ReferenceFacts | undefined {
+  const folded = foldWhiteSpace(text).replace(MEDIUM, '');
+  if (folded.length > LONGEST || !/\d/.test(folded)) return undefined;
+  return quoted(folded) ?? withYearBehindAuthors(folded) ?? inSentences(folded) ?? withColon(folded);
+}
+
+function quoted(text: string): ReferenceFacts | undefined {
+  const [, before = '', double, single, rest = ''] = QUOTED.exec(text) ?? [];
+  const year = YEAR_AT_END.exec(before);
+  const facts = reference(year === null ? before : before.slice(0, year.index), double ?? single ?? '', rest, year !== null);
+  return facts && (year === null ? facts : { ...facts, date: isoDate(year[1] ?? '') });
+}
+
+function withYearBehindAuthors(text: string): ReferenceFacts | undefined {
+  const [, people = '', bracketed, plain, behind = ''] = YEAR_BEHIND_AUTHORS.exec(text) ?? [];
+  const [title, rest] = firstSentence(behind);
+  const facts = reference(people, title, rest, true);
+  return facts && { ...facts, date: isoDate(bracketed ?? plain ?? '') };
+}
+
+function withColon(text: string): ReferenceFacts | undefined {
+  const [, people = '', behind = ''] = COLON.exec(text) ?? [];
+  const [title, rest] = firstSentence(behind);
+  return reference(people, title, rest, YEAR_LAST.test(rest));
+}
+
+/** Vancouver, Nature and BibTeX's own styles: people, title and place are sentences. */
+function inSentences(text: string): ReferenceFacts | undefined {
+  for (const { index } of text.slice(0, LONGEST).matchAll(/[.?!] /g)) {
+    const behind = text.slice(index + 2);
+    // More initials, or more people.
+    if (/^(?:\p{Lu}\.|&|and |et al|,|\()/u.test(behind)) continue;
+    const people = text.slice(0, index + 1);
+    if (!areNames(people)) continue;
+    const [title, rest] = firstSentence(behind.replace(/^(?:et al\.|others\.) /, ''));
+    return reference(people, title, rest, YEAR_LAST.test(rest));
+  }
+  return undefined;
+}
+
+/** Also where only a link, or nothing, says where the work appeared: `isSure`. */
+function reference(people: string, rawTitle: string, rest: string, isSure = false): ReferenceFacts | undefined {
+  const title = trimmed(rawTitle, ' ,').replace(/(?<!\.)\.$/, '');
+  if (title.length < SHORTEST_TITLE || !/\p{L}{3}/u.test(title) || !areNames(people)) return undefined;
+  const where = appearedIn(rest);
+  return where === undefined && !isSure ? undefined : { title, authors: authorList(namesOnly(people)), ...where };
+}
+
+function areNames(people: string): boolean {
+  const names = namesOnly(people);
+  return names.length > 2 && /\p{Ll}/u.test(names) && isNameList(names);
+}
+
+function namesOnly(people: string): string {
+  return people.replace(/(?:, )?(?:…|\. ?\. ?\.)(?:,? (?:& )?)/, ', ').replace(/,? (?:\(?eds?\.?\)?|editors?)\.?$/i, '').replace(/(?<=\p{L}{2})\.$/u, '');
+}
+
+/** The first sentence and what follows. */
+function firstSentence(text: string): readonly [string, string] {
+  for (const { index, 0: mark, 1: end } of text.matchAll(SENTENCE_END)) {
+    if (index >= SHORTEST_TITLE) return [text.slice(0, index) + (end === undefined || end === '.' ? '' : end), text.slice(index + mark.length)];
+  }
+  return [text, ''];
+}
