@@ -20,6 +20,9 @@ const CERTAINTY = 0.35;
 const LESS_CERTAINTY = 0.25;
 /** A margin further left is there by chance: a site has many short lines. */
 const NARROWEST_MARGIN = 60;
+/** Text that somebody has marked up, and data, is read as what it is. */
+const MARKUP = /^\s{0,8}(?:[#*|<>@{}\\]|-\s|[\w-]{2,20}\s?[-=:]\s?["{[])|\]\(/;
+const MARKUP_SHARE = 0.3;
 /** How much of the text is looked at, in characters: some dozens of papers. */
 const SAMPLE = 20_000;
 /** A single title over people is about anything. */
@@ -48,7 +51,8 @@ export const copiedPage: DigestFormat = {
   recognise(text) {
     const sample = text.slice(0, SAMPLE);
     // Browsers wrap nothing: text that is wrapped came another way.
-    if ((wrapWidth(sample.split('\n')) ?? 0) >= NARROWEST_MARGIN) return 0;
+    const lines = sample.split('\n');
+    if ((wrapWidth(lines) ?? 0) >= NARROWEST_MARGIN || lines.filter((line) => MARKUP.test(line)).length > lines.length * MARKUP_SHARE) return 0;
     const site = siteEntries(sample);
     if (!isList(site)) return 0;
     return isMarked(site) ? CERTAINTY : isScholarlySite(site) ? LESS_CERTAINTY : 0;

@@ -15,6 +15,7 @@ import { inspec } from './inspec';
 import { json } from './json';
 import { unwrapMail } from './mail/unwrapMail';
 import { labelledBlocks } from './labelledBlocks';
+import { linkedTitles } from './linkedTitles';
 import { isPaperAddress } from './list/paperAddress';
 import { markdownDigest } from './markdownDigest';
 import { mods } from './mods';
@@ -84,6 +85,7 @@ const FORMATS: readonly DigestFormat[] = [
   markdownDigest,
   referenceList,
   copiedPage,
+  linkedTitles,
   plainPage,
 ];
 

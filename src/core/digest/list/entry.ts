@@ -4,6 +4,7 @@ import type { Author } from '../../paper';
 import { doiInAddress } from '../facts/doiInAddress';
 import { EntryFacts } from './entryFacts';
 import { type EntryTitle, TitleFinder, type TitleShape } from './entryTitle';
+import { formattedReference } from '../reference/formattedReference';
 import { factOn } from './factLine';
 import { isLabel, runRole } from './label';
 import { type LinkRole, linkRole } from './linkRole';
@@ -54,6 +55,8 @@ function isName(title: string): boolean {
 /** The entry that `lines` make, with its title in the first one; undefined where there is no title. */
 export function readEntry(lines: readonly Line[], context: EntryContext = {}): Entry | undefined {
   const links = linksOf(lines);
+  const reference = context.title === undefined && context.isPaperColumn !== true ? referenceIn(lines, links) : undefined;
+  if (reference !== undefined) return reference;
   const isPaperColumn = context.isPaperColumn === true;
   const facts = new EntryFacts(isPaperColumn);
   const finder = new TitleFinder(facts, { isPaperColumn, hasPaperLink: links.some(({ role }) => role === 'paper') });
@@ -77,6 +80,17 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   // "arXiv 2011" of 2011.13526 is November 2020.
   const isOfId = date !== undefined && where.arxiv?.startsWith(`${date}.`) === true;
   return { title, shape: head.shape, isDescribed, ...where, ...said(facts), date: isOfId ? undefined : date };
+}
+
+/** An entry that is a reference in one of the usual styles, with labels like `[pdf]` behind it. */
+function referenceIn(lines: readonly Line[], links: readonly Link[]): Entry | undefined {
+  const runs = lines.flat().filter((run) => !isLabel(run));
+  // What stands out is the title, whatever it looks like.
+  const reference = runs.some(({ strong }) => strong === true) ? undefined : formattedReference(textOf(runs));
+  if (reference === undefined) return undefined;
+  const { title, authors = [], date, venue } = reference;
+  const where = addresses(new EntryFacts(false), { title, shape: 'text', tail: [] }, links);
+  return { title, shape: 'text', authors, abstract: '', date, venue, keywords: [], arxivCategory: undefined, isDescribed: true, ...where, arxiv: where.arxiv ?? reference.arxiv, doi: where.doi ?? reference.doi, url: where.url ?? reference.url };
 }
 
 /** What stands out below a line that only names the authors. */

@@ -10,6 +10,7 @@ export type ReferenceFacts = Omit<PaperFacts, 'source'>;
 
 /** Nobody's reference is longer, in characters. */
 const LONGEST = 2000;
+const MOST_TRIES = 8;
 /** Shorter texts between full stops are no titles, in characters. */
 const SHORTEST_TITLE = 8;
 
@@ -26,6 +27,8 @@ const MEDIUM = / \[(?:Internet|Online|Preprint|cited [^\]]{4,30}|accessed [^\]]{
 /** LNCS and DBLP: "Doe, J., Roe, J.: Title. Rest" */
 const COLON = /^([^:]{3,1500}): (.+)$/;
 
+/** "Doe, J. K.", "Doe JK", "Jane Doe", "Doe et al.": what the last name of a list may look like. */
+const LAST_NAME = /(?:(?:^|[\s,&])[\p{L}'’-]{2,}, ?(?:\p{Lu}\.-?[ -]?){1,4}|(?<!\p{L})\p{Lu}[\p{L}'’-]+ \p{Lu}{1,4}\.?|\p{Ll}\.?)$/u;
 /** Where a sentence may end: not behind initials and abbreviations. */
 const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint at|Available (?:at|from):|https?:|arXiv\b|in:? \p{Lu}))|(?<!\b(?:\p{Lu}|vs|St|al|e\.g|i\.e|No|no|vol|Vol|Proc|Trans|Conf|Int|cf|Dr|Mr|approx))([.?!])["”]? (?=["“]?[\p{Lu}\p{N}]|doi|arXiv|eprint)/gu;
 
@@ -52,18 +55,22 @@ function withYearBehindAuthors(text: string): ReferenceFacts | undefined {
 
 function withColon(text: string): ReferenceFacts | undefined {
   const [, people = '', behind = ''] = COLON.exec(text) ?? [];
+  if (!arePeople(people)) return undefined;
   const [title, rest] = firstSentence(behind);
   return reference(people, title, rest, YEAR_LAST.test(rest));
 }
 
 /** Vancouver, Nature and BibTeX's own styles: people, title and place are sentences. */
 function inSentences(text: string): ReferenceFacts | undefined {
-  for (const { index } of text.slice(0, LONGEST).matchAll(/[.?!] /g)) {
+  let tries = 0;
+  for (const { index } of text.matchAll(/[.?!] /g)) {
     const behind = text.slice(index + 2);
     // More initials, or more people.
     if (/^(?:\p{Lu}\.|&|and |et al|,|\()/u.test(behind)) continue;
+    // Where so many sentences are no names, none is.
+    if (++tries > MOST_TRIES) return undefined;
     const people = text.slice(0, index + 1);
-    if (!areNames(people)) continue;
+    if (!arePeople(people)) continue;
     const [title, rest] = firstSentence(behind.replace(/^(?:et al\.|others\.) /, ''));
     return reference(people, title, rest, YEAR_LAST.test(rest));
   }
@@ -76,6 +83,11 @@ function reference(people: string, rawTitle: string, rest: string, isSure = fals
   if (title.length < SHORTEST_TITLE || !/\p{L}{3}/u.test(title) || !areNames(people)) return undefined;
   const where = appearedIn(rest);
   return where === undefined && !isSure ? undefined : { title, authors: authorList(namesOnly(people)), ...where };
+}
+
+/** Where nothing else tells names from other words: several of them, or with initials, and the last one whole. */
+function arePeople(people: string): boolean {
+  return /,| and | & |\b\p{Lu}\.|\p{Ll} \p{Lu}{1,3}\.?$/u.test(people) && LAST_NAME.test(people) && areNames(people);
 }
 
 function areNames(people: string): boolean {

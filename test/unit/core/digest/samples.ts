@@ -50,6 +50,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     head: 'Sign in\nBrowse all\nAccepted papers\n',
     entry: (p) => `${p.title}\n${names(p, ' · ')}\narXiv:${p.arxiv} (${p.year})\n${p.abstract}\nPDF Cite Save\n`,
   },
+  'Reference list': {
+    head: 'References\n\n',
+    entry: (p, i) => `[${i + 1}] ${names(p, ' and ')}. ${p.year}. ${p.title}. arXiv preprint arXiv:${p.arxiv}.\n`,
+  },
   'arXiv listing': {
     head: 'Subject: cs daily 8 new + 0 crosses received\n\n',
     entry: (p) => `\\\\\narXiv:${p.arxiv}\nDate: Wed, 1 Mar ${p.year} 19:00:02 GMT   (3197kb,D)\n\nTitle: ${p.title}\nAuthors: ${names(p, ', ')}\nCategories: cs.LG\n\\\\\n  ${p.abstract}\n\\\\ ( ${link(p)} ,  3197kb)\n------------------------------------------------------------------------------\n`,
