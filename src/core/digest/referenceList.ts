@@ -12,6 +12,9 @@ const FEWEST_REFERENCES = 2;
 /** The share of paragraphs or lines that must be references. */
 const SHARE = 0.6;
 
+/** No reference is wrapped over more. */
+const MOST_LINES = 40;
+
 /** "[12] ", "12. ", "(12) ", "[Doe23] " */
 const MARKER = /^\s{0,8}(?:\[[\w+-]{1,12}\]|\(?\d{1,4}[.)])[\s:]+/;
 const BULLET = /^\s{0,8}[-*+•]\s+/;
@@ -83,9 +86,10 @@ function split(lines: readonly Line[], begins: (line: Line) => boolean): readonl
 }
 
 function block(lines: readonly Line[]): Block {
-  const [first] = lines;
+  const place = { start: lines[0]?.line ?? 0, end: lines.at(-1)?.line ?? 0 };
+  if (lines.length > MOST_LINES) return { facts: undefined, ...place };
   const text = joined(lines.map(({ text: line }) => line.trim()));
-  return { facts: formattedReference(text.replace(MARKER, '').replace(BULLET, '')), start: first?.line ?? 0, end: lines.at(-1)?.line ?? 0 };
+  return { facts: formattedReference(text.replace(MARKER, '').replace(BULLET, '')), ...place };
 }
 
 /** One line; a word that was broken at its hyphen stays in one piece. */
