@@ -1,5 +1,6 @@
 /** The door of the digest reader: text in, papers and problems out, whatever the text. */
 import type { Paper, Problem, Source } from '../paper';
+import { acceptedPapers } from './acceptedPapers';
 import { arxivMail } from './arxivMail';
 import { biblioscape } from './biblioscape';
 import { bibtex } from './bibtex';
@@ -87,6 +88,7 @@ const FORMATS: readonly DigestFormat[] = [
   copiedPage,
   linkedTitles,
   plainPage,
+  acceptedPapers,
 ];
 
 /** At this certainty the text is the format's own, and what it says is wrong is worth telling even where it found no paper. */

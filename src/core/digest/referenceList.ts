@@ -16,10 +16,10 @@ const SHARE = 0.6;
 const MOST_LINES = 40;
 
 /** "[12] ", "12. ", "(12) ", "[Doe23] " */
-const MARKER = /^\s{0,8}(?:\[[\w+-]{1,12}\]|\(?\d{1,4}[.)])[\s:]+/;
+const MARKER = /^\s{0,8}(?:\[[\w+-]{1,12}\]|\(?\d{1,4}[.)])(?:[\s:]+|$)/;
 const BULLET = /^\s{0,8}[-*+•]\s+/;
-/** What stands above a list of references. */
-const HEADING = /^\W*(?:\d+\.? )?(?:references|bibliography|literature(?: cited)?|works cited|further reading|publications|reading list|papers)\W*$/i;
+/** What stands above a list of references, or above those of a year. */
+const HEADING = /^\s*(?:19|20)\d\d\s*$|^\W*(?:\d+\.? )?(?:references|bibliography|literature(?: cited)?|works cited|further reading|publications|reading list|papers)\W*$/i;
 
 export const referenceList: DigestFormat = {
   name: 'Reference list',

@@ -77,6 +77,11 @@ describe('a list of references', () => {
       [`${LEAVES} | Jane Doe; John Roe | 2023 | J. Mach. Learn. Res. | 24 |  | 1-30 | `, `${SHEEP} | Ann Baker; Jane Doe | 2023 | ICML |  |  | 123-134 | `],
     ],
     [
+      "DBLP's page",
+      `2023\n[j12]\nJane Doe, John Roe:\n${LEAVES}. J. Mach. Learn. Res. 24: 1-30 (2023)\n[c45]\nAnn Baker, Jane Doe:\n${SHEEP}. ICML 2023: 123-134\n`,
+      [`${LEAVES} | Jane Doe; John Roe | 2023 | J. Mach. Learn. Res. | 24 |  | 1-30 | `, `${SHEEP} | Ann Baker; Jane Doe | 2023 | ICML |  |  | 123-134 | `],
+    ],
+    [
       'wrapped, with a hanging indent',
       `[1] J. Doe and J. Roe, "Learning to sort leaves by\n    their shadows," in Proc. ICML, 2023, pp. 1-10.\n[2] A. Baker, C. Dunn, and X. Li, "Counting sheep with small\n    net-\n    works," IEEE Trans. Comput., vol. 71, no. 5,\n    pp. 100-110, May 2022.\n`,
       [`${LEAVES} | J. Doe; J. Roe | 2023 | Proc. ICML |  |  | 1-10 | `, 'Counting sheep with small net-works | A. Baker; C. Dunn; X. Li | 2022-05 | IEEE Trans. Comput. | 71 | 5 | 100-110 | '],
