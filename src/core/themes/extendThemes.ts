@@ -59,7 +59,7 @@ export function extendThemes(
       : [{ id: theme.id, name: isRefused ? otherName(members[index]!, analysis, isTaken, given) : theme.name, papers: members[index]! }];
   });
   if (newcomers <= papers.length - newcomers) {
-    const added = proposeThemes(waiting, names, isTaken).filter((proposal) => proposal.papers.some((paper) => !seen.has(papers[paper]!.id)));
+    const added = proposeThemes(waiting, names, ({ key }) => !isTaken(key)).filter((proposal) => proposal.papers.some((paper) => !seen.has(papers[paper]!.id)));
     return [...kept, ...added.map((draft) => ({ id: undefined, name: names.names[draft.name]!.text, papers: draft.papers }))];
   }
   const rest = restrict(analysis, waiting);

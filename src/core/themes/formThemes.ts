@@ -5,6 +5,7 @@ import { ThemeFits } from './grouping/placePapers';
 import { mostThemes } from './mostThemes';
 import { chooseNames, RIGHT } from './naming/chooseNames';
 import { evidenceOf } from './naming/evidence';
+import { GivenNames } from './naming/givenNames';
 import { likeliestName } from './naming/likeliestName';
 import { isPhrase } from './naming/names';
 import { proposeThemes } from './naming/proposeThemes';
@@ -55,11 +56,11 @@ export function firstGroups({ papers, graph }: Analysis): readonly (readonly num
 /** The groups and, as far as there is room, those that papers make which are in none, or in one whose name is wrong for them. */
 function withProposals<G extends Group>(groups: readonly G[], analysis: Analysis, isTaken: (key: string) => boolean): readonly (G | ThemeDraft)[] {
   const { papers, names } = analysis;
-  const given = keysOf(groups, analysis);
+  const given = namesOf(groups, analysis);
   const settled = new Set(groups.flatMap((group) => group.papers.filter((paper) => !isStranger(paper, group, analysis))));
   const waiting = papers.map((_, paper) => paper).filter((paper) => !settled.has(paper));
   const room = Math.max(0, mostThemes(papers.length) - groups.length);
-  const more = proposeThemes(waiting, names, (key) => isTaken(key) || given.has(key), room);
+  const more = proposeThemes(waiting, names, (each) => !isTaken(each.key) && !given.hasLike(each), room);
   const moved = new Set(more.flatMap((theme) => theme.papers));
   return [...groups.map((group) => ({ ...group, papers: group.papers.filter((paper) => !moved.has(paper)) })), ...more];
 }
@@ -88,17 +89,19 @@ function nameGroups(groups: readonly (readonly number[])[], analysis: Analysis, 
 /** The groups that have a name, or a word of their own that is right for fewer of them; the others fall apart. */
 function nameRest(groups: readonly Group[], analysis: Analysis, isTaken: (key: string) => boolean): readonly ThemeDraft[] {
   const { names } = analysis;
-  const given = keysOf(groups, analysis);
+  const given = namesOf(groups, analysis);
   return groups.flatMap(({ papers, name }) => {
-    const found = name ?? likeliestName(papers, names, (each) => isPhrase(each) && !isTaken(each.key) && !given.has(each.key));
+    const found = name ?? likeliestName(papers, names, (each) => isPhrase(each) && !isTaken(each.key) && !given.hasLike(each));
     if (found === undefined) return [];
-    given.add(names.names[found]!.key);
+    given.add(names.names[found]!);
     return [{ papers, name: found }];
   });
 }
 
-function keysOf(groups: readonly Group[], { names }: Analysis): Set<string> {
-  return new Set(groups.flatMap(({ name }) => (name === undefined ? [] : [names.names[name]!.key])));
+function namesOf(groups: readonly Group[], { names }: Analysis): GivenNames {
+  const given = new GivenNames();
+  for (const { name } of groups) if (name !== undefined) given.add(names.names[name]!);
+  return given;
 }
 
 /** Every paper to the group it fits best, if any. */

@@ -1,3 +1,4 @@
+import { GivenNames } from './givenNames';
 import type { NameKind, Names } from './names';
 
 /** How well a name fits a group. */
@@ -14,7 +15,7 @@ export const RIGHT = 0.25;
 const LEAST_COVER: Readonly<Record<NameKind, number>> = { subject: 0.5, family: 0.5, phrase: 0.4, word: 0.5 };
 const LEAST_OF_COVERS = Math.min(...Object.values(LEAST_COVER));
 /** It must be more than a hint for so many. */
-const LEAST_FIRM = 0.4;
+export const LEAST_FIRM = 0.4;
 /** It must stand in so many of the titles; a single word says so little that it must stand in half of them. */
 const LEAST_TITLES: Readonly<Record<NameKind, number>> = { subject: 0.2, family: 0.2, phrase: 0.2, word: 0.5 };
 /** Of what a single word says, half is about the group: "image" is about every second paper, and names none. */
@@ -90,7 +91,7 @@ export function fittingNames(group: readonly number[], names: Names): readonly F
 const COMPETING = 30;
 
 /**
- * A name for each group, or undefined where none fits. Every name is given once, the best fit first.
+ * A name for each group, or undefined where none fits. Every name is given once, and none that is like another, the best fit first.
  *
  * @param isTaken keys of names that must not be given
  */
@@ -109,12 +110,12 @@ export function chooseNames(
   );
   fits.sort((a, b) => b.fit.score - a.fit.score || a.group - b.group || a.fit.name - b.fit.name);
   const chosen: (Fit | undefined)[] = groups.map(() => undefined);
-  const given = new Set<string>();
+  const given = new GivenNames();
   for (const { group, fit } of fits) {
-    const text = names.names[fit.name]!.key;
-    if (chosen[group] !== undefined || given.has(text)) continue;
+    const name = names.names[fit.name]!;
+    if (chosen[group] !== undefined || given.hasLike(name)) continue;
     chosen[group] = fit;
-    given.add(text);
+    given.add(name);
   }
   return chosen;
 }

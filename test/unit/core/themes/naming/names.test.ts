@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../../../src/core/themes/analysis';
+import { EvidenceList } from '../../../../../src/core/themes/naming/evidence';
 import { likeliestName } from '../../../../../src/core/themes/naming/likeliestName';
 import { chooseNames, fittingNames } from '../../../../../src/core/themes/naming/chooseNames';
 import { proposeThemes } from '../../../../../src/core/themes/naming/proposeThemes';
@@ -95,11 +96,27 @@ describe('proposeThemes', () => {
     { lexicon: false },
   );
   const proposed = (waiting: readonly number[]): readonly (readonly string[])[] =>
-    proposeThemes(waiting, names, () => false).map((each) => each.papers.map((index) => papers[index]!.title).toSorted());
+    proposeThemes(waiting, names, () => true).map((each) => each.papers.map((index) => papers[index]!.title).toSorted());
 
   it('brings three together that share a name, and leaves two waiting', () => {
     assert.deepEqual(proposed(everything(5)), [['Copper beech', 'Copper beech leaves', 'Old copper beech']]);
   });
+
+  for (const [firm, count] of [
+    [0, 0],
+    [1, 0],
+    [2, 1],
+  ] as const) {
+    it(`${count === 0 ? 'takes no' : 'takes a'} subject that ${String(firm)} of three papers name and the others hint at`, () => {
+      const evidence = new EvidenceList();
+      for (let index = 0; index < 3; index++) {
+        evidence.add(0, 0.5, true, index >= firm);
+        evidence.endPaper();
+      }
+      const subject = { names: [{ text: 'Beech', key: 'beech', quality: 1, kind: 'subject' as const }], evidence, total: Float64Array.of(1.5) };
+      assert.equal(proposeThemes(everything(3), subject, () => true).length, count);
+    });
+  }
 
   it('speaks of the papers that wait only', () => {
     assert.deepEqual(proposed([0, 1]), []);
