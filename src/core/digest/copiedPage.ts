@@ -11,6 +11,7 @@ import { isScholarly } from './page/isScholarly';
 import { type Site, type SiteEntry, siteEntries } from './page/siteEntries';
 import { ARXIV, BIBCODE, DAY, type SiteLine } from './page/siteLines';
 import { wrapWidth } from './page/wrapping';
+import { inJournal } from './reference/appearedIn';
 import { pubmedJournal, pubmedTitle } from './pubmedCitation';
 import { latexToText } from './text/latex';
 
@@ -73,7 +74,7 @@ function isList({ entries }: Site): boolean {
 
 /** Whether the site says what only sites of papers say. */
 function isMarked({ entries, head }: Site): boolean {
-  const marked = entries.filter(({ names, others }) => names.length === 0 || others.some(({ kind, text }) => kind !== 'prose' && MARKS.test(text)));
+  const marked = entries.filter(({ names, others }) => names.length === 0 || others.some(({ kind, text }) => kind !== 'prose' && (MARKS.test(text) || (kind === 'facts' && inJournal(text) !== undefined))));
   return marked.length >= entries.length * MARKED_SHARE || head.some(({ kind, text }) => kind !== 'prose' && ANNOUNCED.test(text));
 }
 
@@ -108,12 +109,15 @@ function appearance(others: readonly SiteLine[]): Pick<PaperFacts, 'date' | 'ven
   // PubMed's own citation says it all.
   const cited = first(facts, ({ text }) => pubmedJournal(`. ${text}`)?.facts);
   if (cited !== undefined) return cited;
+  const journal = first(facts, ({ text, rest }) => (rest === '' ? inJournal(text.replace(/^published in:? /i, '')) : undefined));
+  const day = first(facts, ({ text }) => isoDate(DAY.exec(text)?.[0] ?? '')) ?? first(facts, ({ text }) => yearIn(text));
+  if (journal?.volume !== undefined) return { ...journal, date: journal.date !== undefined && day?.startsWith(journal.date) !== true ? journal.date : day };
   const said = facts.map(({ text }) => (isVenueName(text) && !BIBCODE.test(text) ? venueAndDate(text) : undefined) ?? {});
   // "IEEE Access" above "Year: 2021 | Volume: 9"
   const named = others.find(({ text, kind }, index) => kind !== 'facts' && kind !== 'button' && others[index + 1]?.kind === 'facts' && soundsLikeVenue(text))?.text;
   const labelled = (name: RegExp): string | undefined => first(facts, ({ text }) => name.exec(text)?.[1]);
   return {
-    date: first(facts, ({ text }) => dateIn(text)) ?? first(said, ({ date }) => date),
+    date: day ?? first(said, ({ date }) => date),
     venue: first(said, ({ venue }) => venue) ?? named ?? first(others, ({ rest }) => (soundsLikeVenue(rest) ? rest.replace(BEHIND_VENUE, '') : undefined)),
     volume: labelled(/\bVol(?:ume|\.)?:? (\d{1,5})\b/i),
     issue: labelled(/\bIssue:? (\d{1,5})\b/i),
@@ -121,10 +125,9 @@ function appearance(others: readonly SiteLine[]): Pick<PaperFacts, 'date' | 'ven
   };
 }
 
-/** The day that a line names, or the year behind its label or in brackets. */
-function dateIn(text: string): string | undefined {
-  const date = DAY.exec(text)?.[0] ?? /\byear:? ((?:19|20)\d\d)\b|\(((?:19|20)\d\d)\)/i.exec(text)?.slice(1).find((year) => year !== undefined);
-  return date === undefined ? undefined : isoDate(date);
+/** The year behind its label or in brackets. */
+function yearIn(text: string): string | undefined {
+  return /\byear:? ((?:19|20)\d\d)\b|\(((?:19|20)\d\d)\)/i.exec(text)?.slice(1).find((year) => year !== undefined);
 }
 
 function first<Item, Result>(items: readonly Item[], of: (item: Item) => Result | undefined): Result | undefined {

@@ -1,5 +1,6 @@
 /** What each line of a page copied from a website is, told by what it says. */
 import { doi } from '../../identity';
+import { inJournal } from '../reference/appearedIn';
 import { listedNames } from '../facts/authorNames';
 import { foldWhiteSpace } from '../text/foldWhiteSpace';
 import { isVenueName } from '../list/venueName';
@@ -49,7 +50,7 @@ const BUTTON_WORDS = new Set(
     'view show hide details detail download downloads purchase get article articles preview full text access open free only buy tldr expand collapse all more less versions version',
     'related similar papers paper pmc readers everyone resources blog review research letter short communication editorial news selected export highlight highlights first figures',
     'a of in as and or the from for new read online early conference journal publication publisher no results result html5 pubmed reference references score hour hours stars star likes',
-    'workshop track main session accepted accept reject decision notable top comment comments discussion reply replies',
+    'workshop track main session accepted accept reject decision notable top comment comments discussion reply replies available select item items',
   ].flatMap((line) => line.split(' ')),
 );
 const LONGEST_BUTTON = 80;
@@ -115,7 +116,7 @@ function isNumber(text: string): boolean {
 
 function isFacts(text: string): boolean {
   if (text.length > LONGEST_FACTS || !/\d/.test(text)) return false;
-  if (FACT_LABEL.test(text) || isVenueName(text)) return true;
+  if (FACT_LABEL.test(text) || isVenueName(text) || inJournal(text)?.volume !== undefined) return true;
   const day = DAY.exec(text)?.[0];
   return day !== undefined && isButton(text.replace(day, ''));
 }
@@ -123,7 +124,9 @@ function isFacts(text: string): boolean {
 function peopleIn(text: string): { readonly people: readonly string[]; readonly rest: string } {
   // A row of a table, and a warning in capitals, are no people.
   if (text.length > LONGEST_NAME_LINE || text.startsWith('|') || !/\p{Ll}/u.test(text)) return { people: [], rest: '' };
-  const line = text.replace(FOLDED_NAMES, ', ').replace(BETWEEN_NAMES, ', ').replace(/…|\.\.\./g, '');
+  const plain = text.replace(FOLDED_NAMES, ', ').replace(BETWEEN_NAMES, ', ').replace(/…|\.\.\./g, '');
+  // "Doe, J; Roe, J and Li, X"
+  const line = plain.includes(';') ? plain.replace(/ and (?=\p{Lu}[^;]*,)/gu, '; ') : plain;
   const people = listedNames(line);
   if (people !== undefined) return { people, rest: BRACKETED_DATE.exec(text)?.[1] ?? '' };
   const [, before = '', rest = ''] = PLACE_BEHIND.exec(line) ?? PLACE_IN.exec(line) ?? [];

@@ -23,6 +23,8 @@ const NAME = '([^\\d;“”"]{3,150}?)';
 const JOURNALS: readonly RegExp[] = [
   // IEEE Trans. Comput., vol. 71, no. 5, pp. 100-110, May 2022
   named(`^NAME,? vol\\. ?(?<volume>\\w{1,8})(?:, (?:no|iss|issue)\\. ?(?<issue>[\\w/-]{1,9}))?(?:, (?<early>YEAR))?(?:, (?:pp?\\.|Art\\. no\\.) ?(?<pages>PAGES))?(?:, (?<date>(?:MONTHS ?(?:\\d{1,2}, )?)?YEAR))?`),
+  // Applied Energy, Volume 350, Issue 2, 15 November 2024, Article 121765
+  named(`^NAME, Volume (?<volume>VOLUME)(?:, (?:Issue|Number) (?<issue>[\\w/–-]{1,9}))?(?:, (?<date>(?:\\d{1,2} )?(?:MONTHS )?YEAR))?(?:, (?:Pages?|Article) (?<pages>PAGES))?`),
   // J Sleep Res. 2023 Mar;32(2):e13700
   named(`^NAME\\. (?<date>YEAR(?: MONTHS(?: \\d{1,2})?)?); ?(?<volume>VOLUME)(?:\\((?<issue>[\\w ./-]{1,15})\\))?(?:: ?(?<pages>PAGES))?`),
   // IEEE Transactions on Computers 71, no. 5 (2022): 100-110
@@ -64,7 +66,8 @@ export function appearedIn(rest: string): Appearance | undefined {
   return { ...links, url: address, date: year, ...where };
 }
 
-function inJournal(text: string): Appearance | undefined {
+/** A journal or proceedings with volume or pages, in the way of one of the styles, at the beginning of `text`. */
+export function inJournal(text: string): Appearance | undefined {
   if (JOURNAL_START.test(text)) return undefined;
   for (const pattern of JOURNALS) {
     const { venue, volume, issue, pages, behind, date, early } = pattern.exec(text)?.groups ?? {};

@@ -84,7 +84,27 @@ const PAGES: readonly (readonly [site: string, text: string, papers: readonly Fo
   [
     'results of high-energy physics, numbered behind the titles',
     `2 results | cite all\nMost Recent\n${LEAVES} #1\nJane Doe (CERN), John Roe (DESY) (Nov 21, 2024)\ne-Print: 2411.14001 [hep-ph]\npdf cite claim\nreference search 0 citations\n${SHEEP} #2\nAnn Baker (SLAC), Carl Dunn (Fermilab) (Nov 20, 2024)\nPublished in: Phys.Rev.D 110 (2024) 9, 096001 • e-Print: 2411.13001 [hep-th]\npdf DOI cite claim\nreference search 3 citations\n`,
-    [[LEAVES, DOE_ROE, { date: '2024-11-21', arxiv: '2411.14001' }], [SHEEP, BAKER_DUNN, { date: '2024-11-20', arxiv: '2411.13001' }]],
+    [[LEAVES, DOE_ROE, { date: '2024-11-21', arxiv: '2411.14001' }], [SHEEP, BAKER_DUNN, { date: '2024-11-20', venue: 'Phys.Rev.D', arxiv: '2411.13001', volume: '110' }]],
+  ],
+  [
+    'the mail of a search in PubMed',
+    `PubMed Results\nItems 1 - 2 of 2 (Display the 2 citations in PubMed)\n\n1.\t${LEAVES}.\nDoe J, Roe R.\nJ Leaves. 2024 Nov 20:e13700. doi: 10.1111/jsr.13700. Online ahead of print.\nPMID: 35912345\nSimilar articles\nSelect item 34987654\n2.\t${SHEEP}.\nBaker A, Dunn C.\nSheep Open. 2024 Nov 5;12(1):e050000. doi: 10.1136/sheep.\nPMID: 34987654 [PubMed - in process]\nSimilar articles\n`,
+    [[LEAVES, ['J Doe', 'R Roe'], { date: '2024-11-20', venue: 'J Leaves', doi: '10.1111/jsr.13700' }], [SHEEP, ['A Baker', 'C Dunn'], { date: '2024-11-05', venue: 'Sheep Open', doi: '10.1136/sheep', volume: '12', issue: '1', pages: 'e050000' }]],
+  ],
+  [
+    'the mail of a publisher',
+    `New articles found for your alert "leaves"\n\n${LEAVES}\nJane Doe, John Roe\nApplied Leaves, Volume 350, 15 November 2024, Article 121765\nView article on the site\n\n${SHEEP}\nAnn Baker, Carl Dunn\nSheep, Volume 290, Pages 100-110\nView article on the site\n`,
+    [[LEAVES, DOE_ROE, { date: '2024-11-15', venue: 'Applied Leaves', volume: '350', pages: '121765' }], [SHEEP, BAKER_DUNN, { venue: 'Sheep', volume: '290', pages: '100-110' }]],
+  ],
+  [
+    'the contents of a letters journal',
+    `${LEAVES}\nJane Doe and John Roe\nPhys. Rev. Leaves 133, 211801 (2024)\nPublished 20 November 2024\n\n${SHEEP}\nAnn Baker and Carl Dunn\nPhys. Rev. Leaves 133, 211802 (2024)\nPublished 21 November 2024\n`,
+    [[LEAVES, DOE_ROE, { date: '2024-11-20', venue: 'Phys. Rev. Leaves', volume: '133', pages: '211801' }], [SHEEP, BAKER_DUNN, { date: '2024-11-21', venue: 'Phys. Rev. Leaves', volume: '133', pages: '211802' }]],
+  ],
+  [
+    'results of an index of citations, kinds above the titles',
+    `1\nArticle • Open access\n${LEAVES}\nDoe, J; Roe, J and Li, X\nJournal of Leaves, 12(3), pp. 100-110, 2024\nShow abstract\nRelated documents\n2\nConference Paper\nFull-text available\n${SHEEP}\nBaker, A., Dunn, C.\nProceedings of the International Conference on Animals, pp. 1-9, 2023\nShow abstract\nRelated documents\n`,
+    [[LEAVES, ['J Doe', 'J Roe', 'X Li'], { date: '2024', venue: 'Journal of Leaves', volume: '12', issue: '3', pages: '100-110' }], [SHEEP, ['A. Baker', 'C. Dunn'], { date: '2023', venue: 'Proceedings of the International Conference on Animals' }]],
   ],
   [
     'results of astronomy, with bibcode and date above',
