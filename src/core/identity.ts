@@ -7,7 +7,7 @@ const NEW_ARXIV = /\d{4}\.\d{4,5}/;
 const OLD_ARXIV = /[a-z-]+(?:\.[A-Z]{2})?\/\d{7}/;
 const ARXIV_ID = new RegExp(`^(?:arxiv:)?\\s*(${NEW_ARXIV.source}|${OLD_ARXIV.source})(?:v\\d+)?$`, 'i');
 const ARXIV_MENTION = new RegExp(
-  `(?:arxiv\\.org/(?:abs|pdf|html|format)/|arxiv\\s*:\\s*|10\\.48550/arxiv\\.|huggingface\\.co/papers/|alphaxiv\\.org/abs/)(${NEW_ARXIV.source}|${OLD_ARXIV.source})(?![\\d])`,
+  `(?:arxiv\\.org/(?:abs|pdf|html|format)/|arxiv\\s*:\\s*|\\bcorr,? abs/|10\\.48550/arxiv\\.|huggingface\\.co/papers/|alphaxiv\\.org/abs/)(${NEW_ARXIV.source}|${OLD_ARXIV.source})(?![\\d])`,
   'i',
 );
 const DOI_MENTION = /\b10\.\d{4,9}\/[^\s"<>{}|\\^`]+/i;

@@ -13,6 +13,7 @@ describe('an arXiv id', () => {
     ['math.GT/0309136', 'math/0309136'],
     ['see arXiv: hep-th/9901001 for more', 'hep-th/9901001'],
     ['version 2308.12908 of it', undefined],
+    ['CoRR abs/2308.12908', '2308.12908'],
     ['no id', undefined],
   ];
   for (const [text, id] of texts) it(`of "${text}" is ${id ?? 'none'}`, () => assert.equal(arxivId(text), id));

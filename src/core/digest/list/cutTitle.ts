@@ -22,6 +22,9 @@ const MOST_WORDS_BEHIND_DASH = 16;
 
 const FEWEST_TITLE_WORDS = 3;
 
+/** "Unlike earlier work (Ann Lee, 2014), they": the year is one of a remark. */
+const SENTENCE_GOES_ON = /^, (?:they|we|it|this|these|the|which|who|our|he|she|and) /;
+
 /** How far into a venue's name its kind shows, in characters. */
 const VENUE_START = 14;
 
@@ -35,8 +38,10 @@ export function cutTitle(text: string): CutTitle {
   if (wrapped !== undefined) return wrapped;
   const start = text.slice(0, LONGEST_PLAIN_TITLE);
   const year = /[(（](?:[^()（）]{0,40}[\s,])?(?:19|20)\d\d(?![\d.])[^()（）]{0,40}(?:[)）]|$|(?=,))/.exec(start);
-  if (year !== null && year.index > 0 && !/\bedition\b/i.test(year[0])) {
+  if (year !== null && year.index > 0 && !/\bedition\b/i.test(year[0]) && !SENTENCE_GOES_ON.test(text.slice(year.index + year[0].length))) {
     const before = text.slice(0, year.index);
+    const reference = referenceStart(before);
+    if (reference > 0) return { title: before.slice(0, reference), tail: text.slice(reference) };
     const authors = authorsStart(before);
     if (authors > 0) return { title: before.slice(0, authors), tail: text.slice(authors) };
     const after = text.slice(year.index + year[0].length);
@@ -64,6 +69,12 @@ export function cutTitle(text: string): CutTitle {
   );
   const cut = Math.min(text.length, ...cuts);
   return { title: text.slice(0, cut), tail: text.slice(cut) };
+}
+
+/** Where the journal and its volume begin: "Seeing the wood. J. Trees 12(3): 1-9 (2017)", "…. J. Trees 12 (2017)"; -1 where they do not. */
+function referenceStart(text: string): number {
+  const end = /[.?!] (?=(?:CoRR abs\/[\d.]+|(?!Part|Chapter|Volume|Section)\p{Lu}[^?!:]{2,80},? \d{1,4}(?:\(\d{1,4}\))?(?:[:,] ?\d[\d–-]*)?)\s*$)/u.exec(text);
+  return end === null ? -1 : end.index + 1;
 }
 
 function isShortAside(text: string): boolean {
@@ -133,7 +144,7 @@ function isInTitle(text: string, index: number): boolean {
 
 /** The full stop that ends a title, -1 where none does: not the one of "vs." and of initials. */
 function sentenceEnd(text: string): number {
-  for (const { index } of text.matchAll(/(?<=[\p{Ll}\d)”"?!]|\p{Lu}\p{Lu})[.。]\s+(?=[\p{Lu}\d"“([])/gu)) {
+  for (const { index } of text.matchAll(/(?<=[\p{Ll}\d)”"?!]|\p{Lu}\p{Lu})[.。]\s+(?=[\p{Lu}\d"“([]|(?:ar|bio|med|chem)[XR]iv\b)/gu)) {
     if (!isInTitle(text, index) && wordCount(text.slice(0, index)) > 1) return index;
   }
   return -1;

@@ -37,6 +37,8 @@ export interface Entry {
   readonly paperLink: 'labelled' | 'addressed' | 'none';
   /** Whether it names who wrote it, and when or where: enough for a paper that nobody put on the web. */
   readonly isDescribed: boolean;
+  /** Whether the names come first, and a year is given: as bibliographies write it. */
+  readonly isReference: boolean;
 }
 
 /** What is known of an entry from outside. */
@@ -60,14 +62,17 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   const isPaperColumn = context.isPaperColumn === true;
   const facts = new EntryFacts(isPaperColumn);
   const finder = new TitleFinder(facts, { isPaperColumn, hasPaperLink: links.some(({ role }) => role === 'paper') });
-  const [first = [], ...others] = lines.flatMap(splitAtFacts).flatMap(splitAtBars);
+  const [first = [], ...others] = lines.flatMap(splitAtNames).flatMap(splitAtFacts).flatMap(splitAtBars);
+  const belowNames = context.title === undefined ? finder.findBelowNames(first, others[0]) : undefined;
   const head: EntryTitle | undefined =
-    context.title === undefined ? (finder.find(first) ?? belowAuthors(finder, facts, others[0])) : { title: context.title, shape: 'given', tail: first };
+    context.title === undefined
+      ? (belowNames ?? finder.find(first) ?? belowAuthors(finder, facts, others[0]))
+      : { title: context.title, shape: 'given', tail: first };
   if (head === undefined) return undefined;
   const title = facts.tidyTitle(head.title);
   if (!isTitleLike(title, isPaperColumn)) return undefined;
   facts.readLine(head.tail, head.shape !== 'given');
-  for (const line of others) facts.readLine(line, false);
+  for (const line of belowNames === undefined ? others : others.slice(1)) facts.readLine(line, false);
   // `[[CVPR 2021](…)]`: a label may say where the paper appeared.
   for (const run of lines.flat()) if (isLabel(run)) facts.takeVenue(venueAndDate(textOf([run])) ?? {});
   const isDescribed = isDescribedBy(facts, finder.isBehindAuthors, head, links);
@@ -79,18 +84,22 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   const { date } = facts;
   // "arXiv 2011" of 2011.13526 is November 2020.
   const isOfId = date !== undefined && where.arxiv?.startsWith(`${date}.`) === true;
-  return { title, shape: head.shape, isDescribed, ...where, ...said(facts), date: isOfId ? undefined : date };
+  const isReference = isDescribed && finder.isBehindAuthors && date !== undefined;
+  return { title, shape: head.shape, isDescribed, isReference, ...where, ...said(facts), date: isOfId ? undefined : date };
 }
 
 /** An entry that is a reference in one of the usual styles, with labels like `[pdf]` behind it. */
 function referenceIn(lines: readonly Line[], links: readonly Link[]): Entry | undefined {
   const runs = lines.flat().filter((run) => !isLabel(run));
   // What stands out is the title, whatever it looks like.
-  const reference = runs.some(({ strong }) => strong === true) ? undefined : formattedReference(textOf(runs));
+  const text = textOf(runs);
+  const reference = runs.some(({ strong }) => strong === true) ? undefined : formattedReference(text);
   if (reference === undefined) return undefined;
   const { title, authors = [], date, venue } = reference;
+  // "Doe C. *Trees*. 2022." may be what is said of a title above.
+  const isReference = date !== undefined && (venue !== undefined || wordCount(title) > 2 || /["“‘]/.test(text));
   const where = addresses(new EntryFacts(false), { title, shape: 'text', tail: [] }, links);
-  return { title, shape: 'text', authors, abstract: '', date, venue, keywords: [], arxivCategory: undefined, isDescribed: true, ...where, arxiv: where.arxiv ?? reference.arxiv, doi: where.doi ?? reference.doi, url: where.url ?? reference.url };
+  return { title, shape: 'text', authors, abstract: '', date, venue, keywords: [], arxivCategory: undefined, isDescribed: true, isReference, ...where, arxiv: where.arxiv ?? reference.arxiv, doi: where.doi ?? reference.doi, url: where.url ?? reference.url };
 }
 
 /** What stands out below a line that only names the authors. */
@@ -127,7 +136,7 @@ function addresses(facts: EntryFacts, head: EntryTitle, links: readonly Link[]):
   };
 }
 
-function said({ authors, abstract, venue, keywords, arxivCategory }: EntryFacts): Omit<Entry, keyof Addresses | 'title' | 'shape' | 'isDescribed' | 'date'> {
+function said({ authors, abstract, venue, keywords, arxivCategory }: EntryFacts): Omit<Entry, keyof Addresses | 'title' | 'shape' | 'isDescribed' | 'isReference' | 'date'> {
   return { authors, abstract, venue, keywords, arxivCategory };
 }
 
@@ -138,6 +147,11 @@ function isDescribedBy(facts: EntryFacts, isBehindAuthors: boolean, head: EntryT
   if ([facts.date, facts.venue, facts.arxiv].some(Boolean) || /\bet\.? ?al\b/i.test(textOf(head.tail))) return true;
   // "Statutory Royalties, Mechanical Rights. …" is a paragraph of a licence: names alone need an initial, or a title that stands out.
   return isBehindAuthors && (head.shape === 'text' ? facts.authors.some(({ given }) => /\p{Lu}\.|^\p{Lu}{1,3}$/u.test(given ?? '')) : wordCount(head.title) > 2);
+}
+
+/** "Ann Lee, Bo Chen:\nSeeing the wood": names end their line with a colon, or a quoted title is in the next. */
+function splitAtNames(line: Line): readonly Line[] {
+  return line.some(({ text }) => /[:：][ \t]*\n|\.[ \t]*\n[ \t]*["“]/.test(text)) ? softLines(line) : [line];
 }
 
 /** Facts that stand on lines of their own, though nothing but the line end says so: "Authors: …\nLink: …". */

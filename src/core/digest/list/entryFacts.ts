@@ -41,6 +41,8 @@ const TO_COME = /^(?:暂无|无|未公布|尚未公布|即将公布|还未公布
 /** "Creativity, fun and motivation (1990-2010)": the years that a work is about. */
 const YEARS = /^\d{4}\s?[–—-]+\s?(?:\d{4}|[2-9]\d|1[3-9])$/;
 
+const VENUE_BEHIND_DASHES = / [-–—] ([A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) [-–—] ?((?:19|20)\d\d)$/;
+
 const BRACKETS_AT_END = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*[.,]?$/;
 /** `[[@lee2020]]`, `[@lee2020]`: how a note cites the paper. */
 const CITATION_AT_END = /\s*\[{1,2}-?@[^\s[\]]{1,80}\]{1,2}\s*$/;
@@ -116,6 +118,12 @@ export class EntryFacts {
     title = trimmedEnd(trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—'), ' ,;:|[(');
     // "How do trees grow? In *EYES 2018*"
     title = title.replace(/(?<=[.?!]) In$| -{1,2}$/, '');
+    // `[Seeing the Wood - EYES - 2018](…)`
+    const dashed = VENUE_BEHIND_DASHES.exec(title);
+    if (dashed !== null) {
+      this.takeVenue(venueAndDate(`${dashed[1] ?? ''} ${dashed[2] ?? ''}`) ?? {});
+      title = title.slice(0, dashed.index);
+    }
     if (title.endsWith('.') && !title.endsWith('...')) title = trimmedEnd(title, '.');
     return foldWhiteSpace(latexToText(title));
   }

@@ -91,11 +91,29 @@ export class TitleFinder {
     return undefined;
   }
 
+  /** `**Nickname:** Ann Lee, Bo Chen:` and the title in the line below, where it may stand in quotes instead. */
+  findBelowNames(line: Line, below: Line | undefined): EntryTitle | undefined {
+    if (below === undefined || line.some(({ href }) => href !== undefined)) return undefined;
+    const text = textOf(line);
+    const [run, ...others] = below.slice(below.findIndex((part) => !isBlank(part)));
+    const quoted = run === undefined || run.href !== undefined ? undefined : quotedTitle(run.text);
+    if (run === undefined || (!/[:：]$/.test(text) && quoted?.before.trim() !== '')) return undefined;
+    const names = trimmedEnd(text.replace(/^[^:：]{2,40}[:：]\s+/, ''), ' .:：');
+    if (authorsIn(names, false) === undefined || !this.#facts.takeAuthors(names, true)) return undefined;
+    this.isBehindAuthors = true;
+    if (quoted?.before.trim() === '') return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...others] };
+    if (run.href !== undefined || run.strong === true) return this.find(below);
+    const { title, tail } = cutTitle(run.text);
+    return { title, shape: 'quoted', tail: [{ text: tail }, ...others] };
+  }
+
   /** Authors first: "Y. Bengio, A. Courville. “Deep learning.” …". Nothing is as good as names. */
   #isOnlyNames(text: string): boolean {
     const names = trimmed(text, ' ,.:;"“\'');
     if (names === '') return true;
-    if (!this.#facts.takeAuthors(names.replace(/[(（]?(?:19|20)\d\d[)）]?$/, ''), true)) return false;
+    const year = /[(（]?((?:19|20)\d\d)[)）]?$/.exec(names);
+    if (!this.#facts.takeAuthors(names.slice(0, year?.index), true)) return false;
+    this.#facts.date ??= year?.[1];
     // One name of two words may be two words: "Simple IPython [tutorial](…)".
     this.isBehindAuthors = this.#facts.authors.length > 1 || /\p{Lu}\./u.test(names);
     return true;
@@ -194,6 +212,7 @@ export class TitleFinder {
   #behindAuthors(text: string): CutTitle | undefined {
     const dated = /^([^()]{5,300}?)\s*\(((?:19|20)\d\d)[a-z]?(?:, \p{L}[^()]{2,20})?\)[.,:]?\s+(?=["“\p{Lu}])/u.exec(text);
     if (dated !== null && this.#facts.takeAuthors(dated[1] ?? '', false)) {
+      this.isBehindAuthors = true;
       this.#facts.date ??= dated[2];
       return cutTitle(text.slice(dated[0].length));
     }

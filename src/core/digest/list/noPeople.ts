@@ -27,7 +27,7 @@ const WORDS = new Set(
     'solar sparse spatial spectral speech splittings statistical stochastic structural structured structures supervised switchbacks symmetries',
     'synthesis synthetic task tasks technical temporal tensor text topology traffic training trajectories trajectory transformer transformers',
     'translation tuning uncertainty understanding universal using variational verification video vision visual word what why when music talking',
-    'challenges computing internet opportunities surveys',
+    'acm challenges computing ieee internet opportunities surveys',
     'copyright developer documentation guide license licenses manual reserved rights royalties user users',
     'all are as beyond how is not of our the their towards toward via with without your',
   ].flatMap((line) => line.split(' ')),

@@ -54,6 +54,7 @@ interface Node {
 /** Paragraphs that may turn out to be one paper: a title, then what is said of it. */
 interface OpenPaper {
   readonly lines: Line[];
+  readonly isReference: boolean;
   readonly start: number;
   end: number;
 }
@@ -124,20 +125,9 @@ export class SectionReader {
       return;
     }
     const entry = readEntry(block.lines);
-    if (entry !== undefined && opensPaper(block, entry)) {
+    if (entry !== undefined && (opensPaper(block, entry) || (this.#isComplete() && opensPlainPaper(entry, next, afterNext)))) {
       this.#closePaper();
-      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
-    } else if (this.#isComplete() && entry?.shape === 'text' && entry.paperLink === 'labelled' && entry.authors.length > 0) {
-      // Title, authors and link on lines of their own.
-      this.#closePaper();
-      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
-    } else if (entry?.shape === 'text' && this.#isComplete() && standsAboveAuthors(next, afterNext)) {
-      this.#closePaper();
-      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
-    } else if (entry?.shape === 'text' && next?.kind === 'item' && saysOnlyFacts(next) && hasPaperLink(next.lines) && this.#isComplete()) {
-      // A title without markup above "- Paper: …".
-      this.#closePaper();
-      this.#open = { lines: [...block.lines], start: block.start, end: block.end };
+      this.#open = { lines: [...block.lines], isReference: entry.isReference, start: block.start, end: block.end };
     } else if (this.#open !== undefined) {
       this.#open.lines.push(...block.lines);
       this.#open.end = block.end;
@@ -150,9 +140,9 @@ export class SectionReader {
     }
   }
 
-  /** Whether what comes next may be another paper: none is open, or its own link has been read. */
+  /** Whether what comes next may be another paper: none is open, or all of it has been read. */
   #isComplete(): boolean {
-    return this.#open === undefined || hasPaperLink(this.#open.lines);
+    return this.#open === undefined || this.#open.isReference || hasPaperLink(this.#open.lines);
   }
 
   #closePaper(): void {
@@ -324,6 +314,13 @@ function entriesByLine(block: Paragraph): readonly Omit<Found, 'group'>[] {
 function standsAboveAuthors(next: Block | undefined, afterNext: Block | undefined): boolean {
   if (next?.kind !== 'paragraph' || (afterNext?.kind !== 'item' && afterNext?.kind !== 'paragraph')) return false;
   return authorsIn(textOf(next.lines.flat()), false) !== undefined && hasPaperLink(afterNext.lines) && afterNext.lines.every(isOnlyLabels);
+}
+
+/** Whether a title without markup begins a paper: by what is said of it at once, or next. */
+function opensPlainPaper(entry: Entry, next: Block | undefined, afterNext: Block | undefined): boolean {
+  if (entry.shape !== 'text') return false;
+  if (entry.isReference || (entry.paperLink === 'labelled' && entry.authors.length > 0) || standsAboveAuthors(next, afterNext)) return true;
+  return next?.kind === 'item' && saysOnlyFacts(next) && hasPaperLink(next.lines);
 }
 
 /** Whether a paragraph is the title of a paper, alone or with what belongs to it, and not a sentence that begins in bold. */

@@ -27,7 +27,7 @@ const DATE_WORDS =
 
 /** Where preprints are is no venue. */
 const PREPRINT =
-  /^(?:arxiv(?: preprint)?(?: \d{4}(?!\d))?|preprint|corr|under review|submitted|in press|to appear|technical report|tech report|book|phd thesis|thesis|blog|online)\b[\s,.:;]*/i;
+  /^(?:arxiv(?: preprint)?(?: \d{4}(?!\d))?|preprint|corr(?: abs\/)?|under review|submitted|in press|to appear|technical report|tech report|book|phd thesis|thesis|blog|online)\b[\s,.:;]*/i;
 
 /** How a paper is presented is no part of the venue's name. */
 const PRESENTATION = / (?:oral|poster|spotlight)s?$/i;

@@ -16,7 +16,7 @@ const SHORTEST_TITLE = 8;
 
 const YEAR = '(?:19|20)\\d\\d';
 /** APA: "Doe, J., & Roe, J. (2023, May 5). Title. Rest"; ACM: "Jane Doe and John Roe. 2023. Title. Rest"; Elsevier: "Doe, J., Roe, J., 2023. Title. Rest" */
-const YEAR_BEHIND_AUTHORS = new RegExp(`^(.{3,1500}?)(?:,? \\((${YEAR})[a-z]?(?:, [^()]{1,30})?\\)[.,:]?|(?<=[.,]) (${YEAR})[a-z]?[.:]) (.+)$`);
+const YEAR_BEHIND_AUTHORS = new RegExp(`^(.{3,1500}?)(?:,? \\((${YEAR})[a-z]?(?:, [^()]{1,30})?\\)[.,:]?|(?<=[.,]) (${YEAR})[a-z]?(?:, [A-Z][a-z]{2,8})?[.:]) (.+)$`);
 /** IEEE, Chicago, MLA: "J. Doe, “Title,” in Rest"; Harvard: "Doe, J. (2023) ‘Title’, in Rest" */
 const QUOTED = /^(.{3,1500}?)[.,:]? (?:["“]([^"“”]{8,500})["”]|‘(.{8,500}?)’(?=[,.]? (?:in|\p{Lu}|$)))[,.]?(?: (.+))?$/u;
 /** The year before a title in quotation marks. */
@@ -27,6 +27,9 @@ const MEDIUM = / \[(?:Internet|Online|Preprint|cited [^\]]{4,30}|accessed [^\]]{
 /** LNCS and DBLP: "Doe, J., Roe, J.: Title. Rest" */
 const COLON = /^([^:]{3,1500}): (.+)$/;
 
+/** What GB/T 7714 says of it: "Title[J]. Rest", "Title[C]//Rest" */
+const KIND = /\[(?:[JCDMNPRSA]|(?:[JCM]|EB)\/OL)\](?:(?=[.,])|\/\/)/g;
+
 /** "Doe, J. K.", "Doe JK", "Jane Doe", "Doe et al.": what the last name of a list may look like. */
 const LAST_NAME = /(?:(?:^|[\s,&])[\p{L}'’-]{2,}, ?(?:\p{Lu}\.-?[ -]?){1,4}|(?<!\p{L})\p{Lu}[\p{L}'’-]+ \p{Lu}{1,4}\.?|\p{Ll}\.?)$/u;
 /** Where a sentence may end: not behind initials and abbreviations. */
@@ -34,7 +37,7 @@ const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint 
 
 /** The facts of a reference in one of the usual styles; undefined for any other text. Linear in its length. */
 export function formattedReference(text: string): ReferenceFacts | undefined {
-  const folded = foldWhiteSpace(text).replace(MEDIUM, '');
+  const folded = foldWhiteSpace(text).replace(MEDIUM, '').replace(KIND, (kind) => (kind.endsWith('/') ? '. ' : ''));
   if (folded.length > LONGEST || !/\d/.test(folded)) return undefined;
   return quoted(folded) ?? withYearBehindAuthors(folded) ?? inSentences(folded) ?? withColon(folded);
 }
@@ -80,7 +83,7 @@ function inSentences(text: string): ReferenceFacts | undefined {
 /** Also where only a link, or nothing, says where the work appeared: `isSure`. */
 function reference(people: string, rawTitle: string, rest: string, isSure = false): ReferenceFacts | undefined {
   const title = trimmed(rawTitle, ' ,').replace(/(?<!\.)\.$/, '');
-  if (title.length < SHORTEST_TITLE || !/\p{L}{3}/u.test(title) || !areNames(people)) return undefined;
+  if (title.length < SHORTEST_TITLE || !/\p{L}{3}/u.test(title) || /^(?:doi:|https?:)/i.test(title) || !areNames(people)) return undefined;
   const where = appearedIn(rest);
   return where === undefined && !isSure ? undefined : { title, authors: authorList(namesOnly(people)), ...where };
 }

@@ -98,6 +98,10 @@ describe('Markdown', () => {
       [`**Seeing things.** Expert Syst. Appl., 2017. [paper](${LINK})`, 'Seeing things |  | 2017 | Expert Syst. Appl'],
       [`**Seeing things.** *Ann (Annie) Lee, Bo Chen.* [paper](${LINK})`, 'Seeing things | Ann Lee; Bo Chen |  | '],
       [`**Seeing things.** arXiv 2401; ICCV Workshop 2024 [paper](${LINK})`, 'Seeing things |  | 2024 | ICCV Workshop'],
+      [`[EyeNet - Seeing the Wood - EYES - 2018](${LINK})`, 'EyeNet - Seeing the Wood |  | 2018 | EYES'],
+      [`**EyeNet:** Ann Lee, Bo Chen, Cy Doe.<br />\n   "Seeing Things." AAAI(2022)\n\n   [[paper](${LINK})]`, 'Seeing Things | Ann Lee; Bo Chen; Cy Doe | 2022 | AAAI'],
+      [`Ann Lee, Bo Chen:\n\n   Seeing Things in the Wood.\n\n   [[paper](${LINK})]`, 'Seeing Things in the Wood | Ann Lee; Bo Chen |  | '],
+      [`**EyeNet:** Ann Lee, Bo Chen, Cy Doe.\n   "Seeing Things for All."\n\n   [[paper](${LINK})]`, 'Seeing Things for All | Ann Lee; Bo Chen; Cy Doe |  | '],
       [`**标题**：《看东西的方法》\n   **作者**：张三，李四\n   **链接**：${LINK}`, '看东西的方法 | 张三; 李四 |  | '],
     ];
     for (const [item, expected] of cases) {
@@ -371,6 +375,35 @@ describe('Markdown', () => {
   it('reads papers of short lists as their neighbours under other headings are read', () => {
     const years = [1, 2, 3].map((index) => `## 201${index}\n* "Seeing Tree Number ${index}" CVPR. [[Paper]](https://arxiv.org/abs/2401.0000${index})\n`);
     assert.equal(titles(`# List\n${years.join('')}## 2015\n* "Seeing the Last Tree" CVPR.\n`).at(-1), 'Seeing the Last Tree');
+  });
+
+  describe('reads the styles of bibliographies, in items and in paragraphs', () => {
+    const cases: readonly [reference: string, expected: string][] = [
+      ['Lee, A., Chen, B., ... & Doe, C. (2020). Seeing the wood. Journal of Trees, 12(3), 1-9.', 'Seeing the wood | A. Lee; B. Chen; C. Doe | 2020'],
+      ['Lee, A. B., & Doe, C. (2015). Seeing the wood. arXiv preprint arXiv:1503.00001.', 'Seeing the wood | A. B. Lee; C. Doe | 2015'],
+      ['Lee, A. and van Chen, B., 2017, May. Seeing the wood. In Proceedings of the Conference on Eyes (pp. 1-9).', 'Seeing the wood | A. Lee; B. van Chen | 2017'],
+      ['Lee, A. et al., 2021. Seeing the wood. Trees, 596(7), pp.583-589.', 'Seeing the wood | A. Lee | 2021'],
+      ['A. Lee and B. F. Chen. 2021. Seeing the wood. In 2021 Int. Symposium on Trees (IST). 286-294.', 'Seeing the wood | A. Lee; B. F. Chen | 2021'],
+      ['N.D. Lee, B. Chen, and C. Doe. 2020. EyeNet: Seeing the Wood. IEEE Access 8 (2020), 183879-183890.', 'EyeNet: Seeing the Wood | N.D. Lee; B. Chen; C. Doe | 2020'],
+      ['Lee A, Chen BC, Doe C. EyeNet: Seeing the wood. arXiv preprint arXiv:1810.00001. 2018.', 'EyeNet: Seeing the wood | A Lee; BC Chen; C Doe | 2018'],
+      ['Lee A, Chen B, et al. Seeing the wood[J]. Advances in eyes, 2017, 30.', 'Seeing the wood | A Lee; B Chen | 2017'],
+      ['Lee, A., Chen, B. et al. Seeing the wood from below. Trees 529, 484–489 (2016). https://doi.org/10.1000/x1', 'Seeing the wood from below | A. Lee; B. Chen | 2016'],
+      ['Lee, A., and B. Chen. 2019. “Seeing the Wood.” Journal of Eyes 12 (3): 1–9.', 'Seeing the Wood | A. Lee; B. Chen | 2019'],
+      ['Ann Lee, Bo Chen:  \nSeeing the wood. CoRR abs/1812.00001 (2018)  \n> Wood is seen.', 'Seeing the wood | Ann Lee; Bo Chen | 2018'],
+      ['Ann Lee, Bo Chen, Cy Doe:\nSeeing the wood. IEEE Trans. Trees and Eyes 12(11): 2726-2735 (2017)', 'Seeing the wood | Ann Lee; Bo Chen; Cy Doe | 2017'],
+    ];
+    const show = (text: string): readonly string[] => read(text).map((paper) => [paper.title, names(paper), paper.date].join(' | '));
+    for (const [reference, expected] of cases) {
+      it(reference, () => {
+        const other = 'Fox, D. (2001). Hearing things. Journal of Ears, 1(2), 3-4.';
+        assert.deepEqual(show(`## Trees\n\n${reference}\n\n${other}\n`), [expected, 'Hearing things | D. Fox | 2001']);
+        assert.equal(show(`## Trees\n\n- ${reference.replace(/\n/g, '\n  ')}\n`)[0], expected);
+      });
+    }
+
+    it('but makes none of a sentence that mentions one', () => {
+      assert.deepEqual(show('## Trees\n\n- We look at trees. Compared with work before(Ann Lee, 2014), they see more.\n'), []);
+    });
   });
 
   it('makes no year of the month in an identifier', () => {
