@@ -52,6 +52,8 @@ function quoted(text: string): ReferenceFacts | undefined {
 function withYearBehindAuthors(text: string): ReferenceFacts | undefined {
   const [, people = '', bracketed, plain, behind = ''] = YEAR_BEHIND_AUTHORS.exec(text) ?? [];
   const [title, rest] = firstSentence(behind);
+  // "Seeing the Wood (2017), Ann Lee et al.": the title came first.
+  if (/\bet\.? al\.?$/.test(title) || (/, | and /.test(title) && isNameList(title))) return undefined;
   const facts = reference(people, title, rest, true);
   return facts && { ...facts, date: isoDate(bracketed ?? plain ?? '') };
 }

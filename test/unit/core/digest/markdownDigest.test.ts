@@ -401,6 +401,10 @@ describe('Markdown', () => {
       });
     }
 
+    it('but not of a title that stands before its year and authors', () => {
+      assert.deepEqual(show(`# Papers\n\n- Visualizing and Understanding Trees (2017), A. Lee et al. [[pdf]](${LINK})\n- Another paper of this kind (2001), G. Hill et al. [[pdf]](https://arxiv.org/abs/2401.00002)\n`).slice(0, 1), ['Visualizing and Understanding Trees | A. Lee | 2017']);
+    });
+
     it('but makes none of a sentence that mentions one', () => {
       assert.deepEqual(show('## Trees\n\n- We look at trees. Compared with work before(Ann Lee, 2014), they see more.\n'), []);
     });
