@@ -102,6 +102,8 @@ describe('a list of references', () => {
   for (const [name, text] of others) it(`is none: ${name}`, () => assert.deepEqual(read(text), []));
 
   it('of our own making has its titles and first authors, in each of the twelve styles', function () {
+    // A thousand references are formatted.
+    this.timeout(60_000);
     const papers = needsDigest(this).filter(({ authors }) => authors.length > 0);
     const missed: string[] = [];
     let all = 0;
