@@ -9,6 +9,7 @@ import type { Paper, Problem, Source } from '../../core/paper';
 import type { ThemePreferences } from '../../core/themes';
 import { farFewerPapers } from './farFewerPapers';
 import type { Labour, ThemeIds } from './labour';
+import { pauses } from './pause';
 import { packIndex, unpackIndex } from './storedIndex';
 import type { ThemeOutline } from './themeOutline';
 import type { ThemeAnswers, ThemeQuestion } from './themeQuestion';
@@ -159,7 +160,7 @@ export class DigestKeeper implements Keeper {
   pack(program: string, memo: unknown): Promise<Uint8Array> {
     const digests = [...this.readings].map(([key, { reading, hash }]) => ({ ...reading, key, hash }));
     const { papers, mergeProblems, themes = [] } = this;
-    return Promise.resolve(packIndex(program, { memo, digests, papers, mergeProblems, themes }));
+    return packIndex(program, { memo, digests, papers, mergeProblems, themes }, pauses());
   }
 
   async restore(program: string, bytes: Uint8Array): Promise<string | undefined> {

@@ -38,14 +38,23 @@ export interface StoredIndex {
 /** The index with the version of the extension that wrote it, and its checksum, by which two readers know that they have read the same. */
 export type FoundIndex = StoredIndex & { readonly program: string; readonly checksum: string };
 
-/** The bytes of the file. `program` is the version of the extension, which may read digests in another way than the next one. */
-export function packIndex(program: string, { memo, digests, papers, mergeProblems, themes }: StoredIndex): Uint8Array {
+/**
+ * The bytes of the file. `program` is the version of the extension, which may read digests in another way than the next one.
+ * `pause` is awaited between slices: who saves a digest meanwhile does not wait for the index.
+ */
+export async function packIndex(program: string, { memo, digests, papers, mergeProblems, themes }: StoredIndex, pause: () => Promise<void>): Promise<Uint8Array> {
   const records = digests.flatMap((digest) => digest.papers);
   const places = new Map(records.map((paper, place) => [paper, place]));
   const header = { memo, digests: digests.map((digest) => ({ ...digest, papers: digest.papers.length })), merged: papers.length, mergeProblems, themes };
   const lines = [header, ...slices(records), ...slices(papers.map((paper) => places.get(paper) ?? paper))];
-  const body = lines.map((line) => Buffer.from(`${JSON.stringify(line)}\n`));
-  const checksum = body.reduce((sum, line) => crc32(line, sum), 0);
+  const body: Buffer[] = [];
+  let checksum = 0;
+  for (const line of lines) {
+    const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+    body.push(bytes);
+    checksum = crc32(bytes, checksum);
+    await pause();
+  }
   return Buffer.concat([Buffer.from(`${FIRST_WORDS} ${program} ${checksum.toString(16)}\n`), ...body]);
 }
 

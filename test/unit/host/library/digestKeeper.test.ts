@@ -61,6 +61,17 @@ describe('the keeper of digests', () => {
     assert.deepEqual([/^[\da-f]{1,8}$/.test(checksum ?? ''), [...places]], [true, [0, 1, -1]]);
   });
 
+  it('packs what it had when it was asked to, whatever it reads meanwhile', async () => {
+    await read(ONE, 1, 2);
+    await merge(ONE);
+    const packing = keeper.pack('1', undefined);
+    await read(ONE, 1, 2, 3);
+    await merge(ONE);
+    const other = new DigestKeeper(labourHere);
+    await other.restore('1', await packing);
+    assert.deepEqual([...(await other.merge([ONE], [])).places], [0, 1]);
+  });
+
   it('does not read a file again that is as it was', async () => {
     let readings = 0;
     keeper = new DigestKeeper({ ...labourHere, read: (bytes, name) => (readings++, labourHere.read(bytes, name)) });
