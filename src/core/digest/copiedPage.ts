@@ -24,8 +24,8 @@ const NARROWEST_MARGIN = 60;
 /** Text that somebody has marked up, and data, is read as what it is. */
 const MARKUP = /^\s{0,8}(?:[#*|<>@{}\\]|-\s|[\w-]{2,20}\s?[-=:]\s?["{[])|\]\(/;
 const MARKUP_SHARE = 0.3;
-/** How much of the text is looked at, in characters: some dozens of papers. */
-const SAMPLE = 20_000;
+/** How much of the text is looked at, in characters: some papers with the menus above them. */
+const SAMPLE = 12_000;
 /** A single title over people is about anything. */
 const FEWEST_PAPERS = 2;
 /** For so many of the papers, the site says something that only sites of papers say. */

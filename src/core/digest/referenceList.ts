@@ -6,8 +6,8 @@ import { formattedReference, type ReferenceFacts } from './reference/formattedRe
 import { latexToText } from './text/latex';
 
 const CERTAINTY = 0.42;
-/** How much of the text is looked at, in characters: some dozens of references. */
-const SAMPLE = 20_000;
+/** How much of the text is looked at, in characters: some dozens. */
+const SAMPLE = 8_000;
 const FEWEST_REFERENCES = 2;
 /** The share of paragraphs or lines that must be references. */
 const SHARE = 0.6;
