@@ -1,8 +1,8 @@
 /** A list of titles and people, one paper a line and nothing else said of it, as conferences announce what they have accepted. */
-import type { Author } from '../paper';
+import type { Paper, Problem } from '../paper';
 import { authorList, listedNames } from './facts/authorNames';
 import { paperFromFacts } from './facts/paperFromFacts';
-import type { DigestFormat } from './format';
+import { type DigestFormat, problemAt } from './format';
 import { foldWhiteSpace } from './text/foldWhiteSpace';
 import { latexToText } from './text/latex';
 import { trimmed } from './text/trimmed';
@@ -67,12 +67,16 @@ export const acceptedPapers: DigestFormat = {
   read(text, fileName) {
     const lines = linesOf(text);
     const order = orderOf(lines);
-    const papers = lines.flatMap(({ line, text: content }) => {
+    const papers: Paper[] = [];
+    const problems: Problem[] = [];
+    for (const { line, text: content } of lines) {
       const found = order?.(content);
-      const authors: readonly Author[] = authorList(found?.people ?? '');
-      return (found && paperFromFacts({ title: latexToText(found.title), authors, source: { uri: fileName, startLine: line, endLine: line } })) ?? [];
-    });
-    return { papers, problems: [] };
+      const paper = found && paperFromFacts({ title: latexToText(found.title), authors: authorList(found.people), source: { uri: fileName, startLine: line, endLine: line } });
+      if (paper !== undefined) papers.push(paper);
+      // Shorter lines are names of sessions.
+      else if (content.split(' ').length > FEWEST_WORDS) problems.push(problemAt(fileName, 'unreadable-entry', 'information', content, line));
+    }
+    return { papers, problems };
   },
 };
 

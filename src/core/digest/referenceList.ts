@@ -1,7 +1,7 @@
 /** A list of references in one of the usual citation styles, as it stands at the end of a paper. */
-import type { Paper } from '../paper';
+import type { Paper, Problem } from '../paper';
 import { paperFromFacts } from './facts/paperFromFacts';
-import type { DigestFormat } from './format';
+import { type DigestFormat, problemAt } from './format';
 import { formattedReference, type ReferenceFacts } from './reference/formattedReference';
 import { latexToText } from './text/latex';
 
@@ -31,16 +31,23 @@ export const referenceList: DigestFormat = {
   },
 
   read(text, fileName) {
-    const papers = blocksOf(text).flatMap(({ facts, start, end }): readonly Paper[] => {
+    const papers: Paper[] = [];
+    const problems: Problem[] = [];
+    for (const { facts, text: said, isMarked, start, end } of blocksOf(text)) {
       const paper = facts && paperFromFacts({ ...facts, title: latexToText(facts.title), source: { uri: fileName, startLine: start, endLine: end } });
-      return paper === undefined ? [] : [paper];
-    });
-    return { papers, problems: [] };
+      if (paper !== undefined) papers.push(paper);
+      // What has no number may be a remark.
+      else if (isMarked) problems.push(problemAt(fileName, 'unreadable-entry', 'warning', said, start, end));
+    }
+    return { papers, problems };
   },
 };
 
 interface Block {
   readonly facts: ReferenceFacts | undefined;
+  readonly text: string;
+  /** Whether it begins with a number or a bullet. */
+  readonly isMarked: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -63,12 +70,16 @@ function blocksOf(text: string): readonly Block[] {
 function blocksIn(lines: readonly Line[]): readonly Block[] {
   const whole = block(lines);
   if (lines.length === 1) return [whole];
-  const marked = split(lines, ({ text }) => MARKER.test(text) || BULLET.test(text));
+  const marked = split(lines, ({ text }) => isMarked(text));
   if (marked.length > 1) return marked.map(block);
   const hanging = split(lines, ({ text }) => !/^\s/.test(text));
   const parts = (hanging.length > 1 ? hanging : [lines]).map(block);
   const single = lines.map((line) => block([line]));
   return [parts, single].reduce((best, other) => (count(other) > count(best) ? other : best), [whole]);
+}
+
+function isMarked(line: string): boolean {
+  return MARKER.test(line) || BULLET.test(line);
 }
 
 function count(blocks: readonly Block[]): number {
@@ -86,10 +97,11 @@ function split(lines: readonly Line[], begins: (line: Line) => boolean): readonl
 }
 
 function block(lines: readonly Line[]): Block {
-  const place = { start: lines[0]?.line ?? 0, end: lines.at(-1)?.line ?? 0 };
-  if (lines.length > MOST_LINES) return { facts: undefined, ...place };
+  const first = lines[0]?.text ?? '';
+  const place = { isMarked: isMarked(first), start: lines[0]?.line ?? 0, end: lines.at(-1)?.line ?? 0 };
+  if (lines.length > MOST_LINES) return { facts: undefined, text: first, ...place };
   const text = joined(lines.map(({ text: line }) => line.trim()));
-  return { facts: formattedReference(text.replace(MARKER, '').replace(BULLET, '')), ...place };
+  return { facts: formattedReference(text.replace(MARKER, '').replace(BULLET, '')), text, ...place };
 }
 
 /** One line; a word that was broken at its hyphen stays in one piece. */

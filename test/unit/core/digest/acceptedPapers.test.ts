@@ -23,6 +23,12 @@ describe('a list of titles and people', () => {
   ];
   for (const [name, text] of orders) it(`is read with ${name}`, () => assert.deepEqual(found(text, text.startsWith('#') ? 'page.md' : 'page.txt'), FOUND));
 
+  it('tells which lines have no people', () => {
+    const text = `Accepted papers\n${[...PAPERS, ...PAPERS].map(([title, people], index) => `${title} ${index}. ${people}`).join('\n')}\nA Title That Nobody Has Written\n`;
+    const { papers, problems } = readDigest(text, 'page.txt');
+    assert.deepEqual([papers.length, problems.map(({ code, source }) => [code, source.startLine])], [6, [['unreadable-entry', 7]]]);
+  });
+
   const others: readonly (readonly [string, string])[] = [
     ['that nobody calls papers', list((title, people) => `${title}. ${people}`, 'Songs of the Year\n\n')],
     ['of whom some have no people', list((title, _, index) => (index === 0 ? `${title}. Jane Doe and John Roe` : `${title}. It is a good one.`))],

@@ -89,6 +89,11 @@ describe('a list of references', () => {
   ];
   for (const [style, text, papers] of styles) it(`is read in ${style} style`, () => assert.deepEqual(read(text), papers));
 
+  it('tells what it cannot read, at its place', () => {
+    const { papers, problems } = readDigest(`[1] J. Doe and J. Roe, "${LEAVES}," in Proc. ICML, 2023.\n[2] Personal communication.\n[3] A. Baker and C. Dunn, "${SHEEP}," in Proc. ICML, 2022.\n`, 'references.txt');
+    assert.deepEqual([papers.length, problems.map(({ code, detail, source }) => [code, detail, source.startLine])], [2, [['unreadable-entry', '[2] Personal communication.', 1]]]);
+  });
+
   it('tells the lines of each reference', () => {
     const { papers } = readDigest(styles.at(-1)?.[1] ?? '', 'references.txt');
     assert.deepEqual(papers.map(({ sources }) => [sources[0]?.startLine, sources[0]?.endLine]), [[0, 1], [2, 5]]);
