@@ -9,7 +9,7 @@ const FOLDER = 'digests';
 /** What the formats' readers are used to see; the format itself is found by content. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^\s*@\w+\s*[{(]/, 'bib'],
-  [/^\s*[[{]/, 'json'],
+  [/^\s*(?:\{\s*["}]|\[\s*[[\]{"])/, 'json'],
   [/^\s*<\?xml|^\s*<(?:rss|feed)\b/, 'xml'],
   [/^\s*<!doctype html|^\s*<html\b/i, 'html'],
   [/^(?:#{1,6} |[-*] \[|\|.*\|)/m, 'md'],

@@ -126,6 +126,16 @@ describe('the health of a digest', () => {
     assert.deepEqual([setting()?.length, await count()], [2, 4]);
   });
 
+  it('names the file by what is in it: "[1] ..." begins a list of references, and no JSON', async () => {
+    const pasted = ['[1] J. Doe and J. Roe, "Sorting leaves by their shadows," in Proc. ICML, 2023.\n[2] A. Baker and C. Dunn, "Counting sheep with networks," in Proc. ICML, 2022.\n', JSON.stringify([{ id: 'fog', type: 'article', title: 'Seeing Through Fog', author: [{ family: 'Muster', given: 'Max' }] }])];
+    for (const text of pasted) {
+      await vscode.env.clipboard.writeText(text);
+      await vscode.commands.executeCommand('paperDigest.pasteDigest');
+    }
+    const files = await readdir(workspacePath('digests'));
+    assert.deepEqual([files.map((file) => file.split('.').at(-1)).sort(), await count()], [['json', 'txt'], 3]);
+  });
+
   it('writes nothing when the clipboard is empty', async () => {
     await vscode.env.clipboard.writeText('');
     await vscode.commands.executeCommand('paperDigest.pasteDigest');
