@@ -9,9 +9,9 @@ import { venueAndDate } from './list/venueAndDate';
 import { isVenueName, soundsLikeVenue } from './list/venueName';
 import { isScholarly } from './page/isScholarly';
 import { type Site, type SiteEntry, siteEntries } from './page/siteEntries';
-import { ARXIV, BIBCODE, DAY, type SiteLine } from './page/siteLines';
+import { BIBCODE, DAY, type SiteLine } from './page/siteLines';
 import { wrapWidth } from './page/wrapping';
-import { inJournal } from './reference/appearedIn';
+import { arxivIn, inJournal } from './reference/appearedIn';
 import { pubmedJournal, pubmedTitle } from './pubmedCitation';
 import { latexToText } from './text/latex';
 
@@ -92,7 +92,7 @@ function paperOf({ title, names, others }: SiteEntry, number: RegExp, fileName: 
     authors: names.flatMap((name) => authorNamed(name) ?? []),
     abstract: latexToText(prose.map(({ text }) => text).join(' ')),
     ...appearance(others),
-    arxiv: first(facts, ({ text }) => ARXIV.exec(text)?.[1]),
+    arxiv: first(facts, ({ text }) => arxivIn(text)),
     doi: first(facts, ({ text }) => doi(text)),
     source: { uri: fileName, startLine: title.line, endLine: Math.max(title.line, last.line) },
   });

@@ -54,8 +54,10 @@ export function siteEntries(text: string): Site {
     };
   });
   // What stands below the last one is the page's, from where the others end.
-  const longest = Math.max(...entries.slice(0, -1).map(({ others }) => others.length));
-  return { entries: entries.map((entry, index) => (index + 1 < entries.length || index === 0 ? entry : { ...entry, others: entry.others.slice(0, longest) })), head: lines.slice(0, starts[0]) };
+  const last = entries.length > 1 ? entries.pop() : undefined;
+  const longest = entries.reduce((most, { others }) => Math.max(most, others.length), 0);
+  if (last !== undefined) entries.push({ ...last, others: last.others.slice(0, longest) });
+  return { entries, head: lines.slice(0, starts[0]) };
 }
 
 /** Where each entry begins: at its title, or where the site puts a paper's facts above it, with those. */

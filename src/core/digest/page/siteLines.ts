@@ -1,6 +1,6 @@
 /** What each line of a page copied from a website is, told by what it says. */
 import { doi } from '../../identity';
-import { inJournal } from '../reference/appearedIn';
+import { arxivIn, inJournal } from '../reference/appearedIn';
 import { listedNames } from '../facts/authorNames';
 import { foldWhiteSpace } from '../text/foldWhiteSpace';
 import { isVenueName } from '../list/venueName';
@@ -59,9 +59,6 @@ const LONGEST_BUTTON = 80;
 const FACT_LABEL =
   /^(?:year|published|posted|submitted|first published|publication date|date|online|accepted|volume|vol\.|issue|pages?|pp\.|article|number of pages|doi|pmid|pmcid|issn|journal|conference|publisher|categories|subjects?|keywords?|comments?)\b ?[:#]? ?[\d:(]|\b(?:working|discussion) paper (?:no\.?|series|\d)|\b(?:last modified|date written|epub)\b/i;
 
-/** "arXiv:2301.00001", "e-Print: hep-th/0001001" */
-export const ARXIV = /\b(?:arxiv|e-?prints?): ?(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})(?!\d)/i;
-
 /** "2024ApJ...970..100D": https://ui.adsabs.harvard.edu/help/actions/bibcode */
 export const BIBCODE = /^(?:19|20)\d\d[\w.&]{14}[A-Z.]$/;
 
@@ -111,7 +108,7 @@ function isButton(text: string): boolean {
 /** Whether the line has a number by which papers are known, which buttons have not. */
 function isNumber(text: string): boolean {
   if (text.length > LONGEST_FACTS || !/\d{4}/.test(text)) return false;
-  return ARXIV.test(text) || BIBCODE.test(text) || MONTH.test(text) || (/\bdoi\b|\b10\.\d{4,9}\//i.test(text) && doi(text) !== undefined);
+  return arxivIn(text) !== undefined || BIBCODE.test(text) || MONTH.test(text) || (/\bdoi\b|\b10\.\d{4,9}\//i.test(text) && doi(text) !== undefined);
 }
 
 function isFacts(text: string): boolean {

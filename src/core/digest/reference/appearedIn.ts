@@ -8,13 +8,13 @@ import { trimmed } from '../text/trimmed';
 
 export type Appearance = Pick<PaperFacts, 'date' | 'venue' | 'type' | 'volume' | 'issue' | 'pages' | 'arxiv' | 'doi' | 'url'>;
 
-const PAGES = '([A-Za-z]?\\d{1,6}(?: ?[-–—]{1,2} ?[A-Za-z]?\\d{1,6})?)';
+const PAGES = '[A-Za-z]?\\d{1,6}(?: ?[-–—]{1,2} ?[A-Za-z]?\\d{1,6})?';
 /** No year: "ICML 2023: 1-10" has no volume. */
 const VOLUME = '(?!(?:19|20)\\d\\d\\b)\\d{1,5}';
-const YEAR = '((?:19|20)\\d\\d)[a-z]?';
+const YEAR = '(?:19|20)\\d\\d[a-z]?';
 const MONTHS = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 /** A journal's name: no digits but those of a parallel title, and no full sentence. */
-const NAME = '([^\\d;“”"]{3,150}?)';
+const NAME = '(?<venue>[^\\d;“”"]{3,150}?)';
 
 /**
  * A journal with its volume, one pattern a style. Groups are named: `venue`, `volume`, `issue`, `pages`, `date`.
@@ -22,31 +22,31 @@ const NAME = '([^\\d;“”"]{3,150}?)';
  */
 const JOURNALS: readonly RegExp[] = [
   // IEEE Trans. Comput., vol. 71, no. 5, pp. 100-110, May 2022
-  named(`^NAME,? vol\\. ?(?<volume>\\w{1,8})(?:, (?:no|iss|issue)\\. ?(?<issue>[\\w/-]{1,9}))?(?:, (?<early>YEAR))?(?:, (?:pp?\\.|Art\\. no\\.) ?(?<pages>PAGES))?(?:, (?<date>(?:MONTHS ?(?:\\d{1,2}, )?)?YEAR))?`),
+  new RegExp(`^${NAME},? vol\\. ?(?<volume>\\w{1,8})(?:, (?:no|iss|issue)\\. ?(?<issue>[\\w/-]{1,9}))?(?:, (?<early>${YEAR}))?(?:, (?:pp?\\.|Art\\. no\\.) ?(?<pages>${PAGES}))?(?:, (?<date>(?:${MONTHS} ?(?:\\d{1,2}, )?)?${YEAR}))?`, 'u'),
   // Applied Energy, Volume 350, Issue 2, 15 November 2024, Article 121765
-  named(`^NAME, Volume (?<volume>VOLUME)(?:, (?:Issue|Number) (?<issue>[\\w/–-]{1,9}))?(?:, (?<date>(?:\\d{1,2} )?(?:MONTHS )?YEAR))?(?:, (?:Pages?|Article) (?<pages>PAGES))?`),
+  new RegExp(`^${NAME}, Volume (?<volume>${VOLUME})(?:, (?:Issue|Number) (?<issue>[\\w/–-]{1,9}))?(?:, (?<date>(?:\\d{1,2} )?(?:${MONTHS} )?${YEAR}))?(?:, (?:Pages?|Article) (?<pages>${PAGES}))?`, 'u'),
   // J Sleep Res. 2023 Mar;32(2):e13700
-  named(`^NAME\\. (?<date>YEAR(?: MONTHS(?: \\d{1,2})?)?); ?(?<volume>VOLUME)(?:\\((?<issue>[\\w ./-]{1,15})\\))?(?:: ?(?<pages>PAGES))?`),
+  new RegExp(`^${NAME}\\. (?<date>${YEAR}(?: ${MONTHS}(?: \\d{1,2})?)?); ?(?<volume>${VOLUME})(?:\\((?<issue>[\\w ./-]{1,15})\\))?(?:: ?(?<pages>${PAGES}))?`, 'u'),
   // IEEE Transactions on Computers 71, no. 5 (2022): 100-110
-  named(`^NAME,? (?<volume>VOLUME)(?:, no\\. (?<issue>[\\w/-]{1,9}))? \\((?<date>(?:MONTHS )?YEAR)\\)(?:: (?<pages>PAGES))?`),
+  new RegExp(`^${NAME},? (?<volume>${VOLUME})(?:, no\\. (?<issue>[\\w/-]{1,9}))? \\((?<date>(?:${MONTHS} )?${YEAR})\\)(?:: (?<pages>${PAGES}))?`, 'u'),
   // IEEE Trans. Comput. 71, 5 (2022), 100-110
-  named(`^NAME,? (?<volume>VOLUME), (?<issue>\\d{1,4}) \\((?<date>(?:MONTHS )?YEAR)\\), (?<pages>PAGES)`),
+  new RegExp(`^${NAME},? (?<volume>${VOLUME}), (?<issue>\\d{1,4}) \\((?<date>(?:${MONTHS} )?${YEAR})\\), (?<pages>${PAGES})`, 'u'),
   // Nature 580, 12-15 (2020); J. Mach. Learn. Res. 24: 1-30 (2023); IEEE Trans. Comput. 71(5), 100-110 (2022)
-  named(`^NAME,? (?<volume>VOLUME)(?: ?\\((?<issue>[\\w/-]{1,9})\\)|)(?:[,:] ?(?:pp?\\. ?)?(?<pages>PAGES))?\\.? \\((?<date>(?:MONTHS )?YEAR)\\)(?:, (?<behind>PAGES))?`),
+  new RegExp(`^${NAME},? (?<volume>${VOLUME})(?: ?\\((?<issue>[\\w/-]{1,9})\\)|)(?:[,:] ?(?:pp?\\. ?)?(?<pages>${PAGES}))?\\.? \\((?<date>(?:${MONTHS} )?${YEAR})\\)(?:, (?<behind>${PAGES}))?`, 'u'),
   // APA: IEEE Transactions on Computers, 71(5), 100-110; Elsevier: Energy 12, 1-10
-  named(`^NAME,? (?<volume>VOLUME) ?\\((?<issue>\\d[\\w/–-]{0,9})\\)(?:[,:] ?(?:pp?\\. ?)?(?<pages>PAGES))?(?:, (?<date>YEAR))?(?=[.,]|$)`),
-  named(`^NAME,? (?<volume>VOLUME)[,:] ?(?:pp?\\. ?)?(?<pages>PAGES)(?:, (?<date>(?:MONTHS )?YEAR))?(?=[.,]|$)`),
+  new RegExp(`^${NAME},? (?<volume>${VOLUME}) ?\\((?<issue>\\d[\\w/–-]{0,9})\\)(?:[,:] ?(?:pp?\\. ?)?(?<pages>${PAGES}))?(?:, (?<date>${YEAR}))?(?=[.,]|$)`, 'u'),
+  new RegExp(`^${NAME},? (?<volume>${VOLUME})[,:] ?(?:pp?\\. ?)?(?<pages>${PAGES})(?:, (?<date>(?:${MONTHS} )?${YEAR}))?(?=[.,]|$)`, 'u'),
   // ICML 2023: 123-134
-  named(`^(?<venue>[A-Z][\\w/@() -]{1,60}?) (?<date>YEAR): (?<pages>PAGES)(?=[.,]|$)`),
+  new RegExp(`^(?<venue>[A-Z][\\w/@() -]{1,60}?) (?<date>${YEAR}): (?<pages>${PAGES})(?=[.,]|$)`, 'u'),
 ];
 
 /** "In Proceedings of the 40th International Conference on Machine Learning (ICML '23)": up to what is no name any more. */
-const PROCEEDINGS = /^(?:in:? |presented at (?:the )?)(?<venue>.{3,250}?)(?=(?<=\p{L}{6}|\))\. |, (?:pp?\.|pages|vol\.|pages?) ?\d|, (?:19|20)\d\d|, \p{Lu}\p{L}+(?: \p{L}+)?, (?:[A-Z]{2,3}\b|(?:Canada|France|Germany|Italy|Spain|Portugal|Austria|Switzerland|China|Japan|Korea|India|Australia|Singapore|Sweden|Netherlands|Brazil)\b)|,? \((?:pp?\.|vol)|, \d+[–-]\d+|\.?$|: \d)/iu;
+const PROCEEDINGS = /^(?:[Ii]n:? |[Pp]resented at (?:the )?)(?<venue>.{3,250}?)(?=(?<=\p{L}{6}|\))\. |, (?:[Pp]p?\.|[Pp]ages?|[Vv]ol\.) ?\d|, (?:19|20)\d\d|, \p{Lu}\p{L}+(?: \p{L}+)?, (?:[A-Z]{2,3}\b|(?:Canada|France|Germany|Italy|Spain|Portugal|Austria|Switzerland|China|Japan|Korea|India|Australia|Singapore|Sweden|Netherlands|Brazil)\b)|,? \((?:pp?\.|[Vv]ol)|, \d+[–-]\d+|\.?$|: \d)/u;
 /** "Title. Nature, 2020", "Title. NeurIPS 2020" */
-const SIMPLE = named('^(?<venue>[\\p{Lu}][^\\d.;“”"]{1,120}?)[,.]? \\(?(?:MONTHS )?(?<date>YEAR)\\)?(?=[.,;]|$)');
+const SIMPLE = new RegExp(`^(?<venue>[\\p{Lu}][^\\d.;“”"]{1,120}?)[,.]? \\(?(?:${MONTHS} )?(?<date>${YEAR})\\)?(?=[.,;]|$)`, 'u');
 const MARKED_PAGES = /\b(?:pp?\.|pages?) ?([A-Za-z]?\d{1,6}(?: ?[-–—]{1,2} ?[A-Za-z]?\d{1,6})?)/i;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]{3,500}/i;
-const ARXIV = /\barxiv(?: preprint)?[:,. ] ?(?:abs\/|arxiv:)?(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})|\barxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})|\bCoRR,? (?:vol\. )?abs\/(\d{4}\.\d{4,5})/i;
+const ARXIV = /\b(?:arxiv(?: preprint)?|e-?prints?)[:,. ] ?(?:abs\/|arxiv:)?(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})|\barxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[a-z]{2})?\/\d{7})|\bCoRR,? (?:vol\. )?abs\/(\d{4}\.\d{4,5})/i;
 /** AMA's words for what has no volume yet. */
 const ONLINE = /\.? ?Published online[^.]*/i;
 const PREPRINT = /\b(?:arxiv|biorxiv|medrxiv|corr|preprint)\b/i;
@@ -56,7 +56,7 @@ const JOURNAL_START = /^in:? /i;
 export function appearedIn(rest: string): Appearance | undefined {
   const text = trimmed(foldWhiteSpace(rest), ' ,;');
   const url = ADDRESS.exec(text)?.[0].replace(/[.,;)\]]+$/, '');
-  const links = { doi: /\bdoi\b|\b10\.\d{4,9}\//i.test(text) ? doi(/\b10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0].replace(/[.,;]+$/, '') ?? '') : undefined, arxiv: ARXIV.exec(text)?.slice(1).find((id) => id !== undefined) };
+  const links = { doi: /\bdoi\b|\b10\.\d{4,9}\//i.test(text) ? doi(/\b10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0].replace(/[.,;]+$/, '') ?? '') : undefined, arxiv: arxivIn(text) };
   const said = trimmed(text.replace(ADDRESS, ' ').replace(/\bdoi: ?\S+/i, ' '), ' ,;');
   const year = [...said.matchAll(/(?<![\d/.:-])(?:19|20)\d\d(?![\d/-])/g)].at(-1)?.[0];
   const address = links.doi === undefined && links.arxiv === undefined ? url : undefined;
@@ -64,6 +64,11 @@ export function appearedIn(rest: string): Appearance | undefined {
   const where = PREPRINT.test(place) ? { type: 'article' as const } : (inJournal(place) ?? inProceedings(place) ?? simply(place));
   if (where === undefined && links.doi === undefined && links.arxiv === undefined) return undefined;
   return { ...links, url: address, date: year, ...where };
+}
+
+/** The id in "arXiv preprint arXiv:2301.00001", "e-Print: hep-th/0001001", "CoRR abs/2301.00001"; undefined where there is none. */
+export function arxivIn(text: string): string | undefined {
+  return ARXIV.exec(text)?.slice(1).find((id) => id !== undefined);
 }
 
 /** A journal or proceedings with volume or pages, in the way of one of the styles, at the beginning of `text`. */
@@ -100,8 +105,4 @@ function pagesIn(text: string): string | undefined {
 /** "Proc. ICML '23" without year and punctuation around it. */
 function tidy(venue: string): string {
   return trimmed(venue.replace(/ \((?:19|20)\d\d\)$/, '').replace(/,? ?(?:[’'‘]\d\d|(?:19|20)\d\d)(?=\)?$)/, ''), ' ,;:').replace(/(?<=\))\.$/, '');
-}
-
-function named(pattern: string): RegExp {
-  return new RegExp(pattern.replaceAll('NAME', `(?<venue>${NAME.slice(1, -1)})`).replaceAll('PAGES', PAGES.replace('(', '(?:')).replaceAll('VOLUME', VOLUME).replaceAll('YEAR', YEAR.replace('((', '(?:(')).replaceAll('MONTHS', MONTHS), 'u');
 }

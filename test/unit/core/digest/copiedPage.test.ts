@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDigest } from '../../../../src/core/digest';
+import { siteEntries } from '../../../../src/core/digest/page/siteEntries';
 import type { Paper } from '../../../../src/core/paper';
 
 const LEAVES = 'Learning to Sort Leaves by Their Shadows';
@@ -138,6 +139,13 @@ describe('a page copied from a website', () => {
       ['', 5, 7],
     ]);
   });
+
+  it('is read however long it is', () => {
+    const count = 150_000;
+    // More entries than a call may have arguments.
+    const { entries } = siteEntries('Two Sheep in Sight\nAnn Lee, Bo Chen\n'.repeat(count));
+    assert.equal(entries.length, count);
+  }).timeout(60_000);
 
   it("is read where it is Google Scholar's page of results", () => {
     const text = `About 1,230 results (0.05 sec)\nAny time\n[PDF] some.org\n${LEAVES}\nJ Doe, J Roe… - Journal of Leaves, 2017 - some.org\nLeaves have shadows. We propose a simple method based on …\nSave Cite Cited by 123 Related articles All 87 versions\n[HTML] ${SHEEP}\nA Baker, C Dunn - arXiv preprint arXiv:2301.00001, 2023 - arxiv.org\nWe count sheep with small networks and show that …\nSave Cite Cited by 3 Related articles\n`;

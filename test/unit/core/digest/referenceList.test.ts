@@ -47,6 +47,11 @@ describe('a list of references', () => {
       [`${SHEEP} | A. Baker; C. Dunn; X. Li | 2022 | IEEE Transactions on Computers | 71 | 5 | 100-110 | 10.1109/tc.2022.1234567`, `${LEAVES} | J. Doe; J. Roe | 2023 | Proceedings of the International Conference on Machine Learning |  |  | 1-10 | `],
     ],
     [
+      'that of many papers, with a list of words in the name of a conference',
+      `[1] Jane Doe and John Roe. ${LEAVES}. In Proceedings of the Conference on Acoustics, Speech, and Signal Processing, pages 1-5, 2019.\n[2] Ann Baker and Carl Dunn. ${SHEEP}. In Conference on Animals, Vienna, Austria, 2020.\n`,
+      [`${LEAVES} | Jane Doe; John Roe | 2019 | Proceedings of the Conference on Acoustics, Speech, and Signal Processing |  |  | 1-5 | `, `${SHEEP} | Ann Baker; Carl Dunn | 2020 | Conference on Animals |  |  |  | `],
+    ],
+    [
       "Vancouver's",
       '1. Doe J, Roe R, Lee S. Sleep and memory: a cohort study. J Sleep Res. 2023;32(2):e13700. doi:10.1111/jsr.13700\n2. Muster M, Beispiel E. Counting cells. Nature. 2020;580(7801):12-15.\n',
       ['Sleep and memory: a cohort study | J Doe; R Roe; S Lee | 2023 | J Sleep Res | 32 | 2 | e13700 | 10.1111/jsr.13700', 'Counting cells | M Muster; E Beispiel | 2020 | Nature | 580 | 7801 | 12-15 | '],
