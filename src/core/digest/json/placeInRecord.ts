@@ -1,5 +1,5 @@
 /** Where a record says that its paper appeared: services keep it in objects of its own, each in another. */
-import { venueAndDate } from '../list/venueAndDate';
+import { venueAndDate } from '../facts/venueAndDate';
 import { latexToText } from '../text/latex';
 import { plainMarkup } from '../text/plainMarkup';
 import { RecordFields, isObject, textOf } from './recordFields';

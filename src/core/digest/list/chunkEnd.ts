@@ -1,5 +1,5 @@
 /** Where a part of an entry ends. */
-import { isKnownSeries } from './venueSeries';
+import { isKnownSeries } from '../facts/venueSeries';
 
 /** Words that a full stop shortens, in names and in the titles of journals. */
 const ABBREVIATION =

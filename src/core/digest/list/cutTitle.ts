@@ -1,9 +1,9 @@
 /** Where a title ends that nothing but its words tells from what follows. */
 import { authorsIn } from './authorsIn';
 import { chunkEnd } from './chunkEnd';
-import { venueAndDate } from './venueAndDate';
-import { isKnownSeries } from './venueSeries';
-import { wordCount } from './wordCount';
+import { venueAndDate } from '../facts/venueAndDate';
+import { isKnownSeries } from '../facts/venueSeries';
+import { wordCount } from '../text/wordCount';
 
 /** A title, and what stands behind it. */
 export interface CutTitle {

@@ -11,8 +11,8 @@ import { type LinkRole, linkRole } from './linkRole';
 import { type Line, type Run, softLines, textOf } from './run';
 import { isPaperPage } from './paperAddress';
 import { isPlainTitle, isTitleLike } from './titleLike';
-import { venueAndDate } from './venueAndDate';
-import { wordCount } from './wordCount';
+import { venueAndDate } from '../facts/venueAndDate';
+import { wordCount } from '../text/wordCount';
 
 const POST = /^(?:blog ?post|blog|post|video|youtube|talk|web ?site|web|lectures?|tutorial|course|podcast)$/i;
 

@@ -14,8 +14,8 @@ import { leadingTag } from './leadingTag';
 import { linkRole } from './linkRole';
 import { hasNoPersonWord, isOneName } from './noPeople';
 import { type Line, type Run, textOf } from './run';
-import { bracketedVenue, venueAndDate } from './venueAndDate';
-import { wordCount } from './wordCount';
+import { bracketedVenue, venueAndDate } from '../facts/venueAndDate';
+import { wordCount } from '../text/wordCount';
 
 /** The shortest remark that is kept as a description, in words; shorter ones are about pages and prizes. */
 const SHORTEST_REMARK = 8;

@@ -11,8 +11,8 @@ import { isOneName } from './noPeople';
 import { quotedTitle } from './quotedTitle';
 import { type Line, type Run, textOf } from './run';
 import { isRemark } from './titleLike';
-import { venueAndDate } from './venueAndDate';
-import { wordCount } from './wordCount';
+import { venueAndDate } from '../facts/venueAndDate';
+import { wordCount } from '../text/wordCount';
 
 /** How the title stands out; `text` does not, and needs more to be believed. */
 export type TitleShape = 'given' | 'strong' | 'link' | 'quoted' | 'emphasis' | 'text';

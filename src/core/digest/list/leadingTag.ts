@@ -1,8 +1,8 @@
 /** What lists put before a title: numbers, dates, venues in brackets, ids, pictures. */
 import { arxivId } from '../../identity';
 import { isoDate } from '../facts/isoDate';
-import { venueAndDate } from './venueAndDate';
-import { isKnownSeries } from './venueSeries';
+import { venueAndDate } from '../facts/venueAndDate';
+import { isKnownSeries } from '../facts/venueSeries';
 
 /** A tag at the beginning of a text: how much of the text it takes, and what it says. */
 export interface LeadingTag {

@@ -1,7 +1,7 @@
 /** What a link in a list leads to: the paper, its code, or something beside it. Told by its text and its address. */
 import { labelRole } from './labelRole';
 import { isPaperAddress } from './paperAddress';
-import { isVenueName } from './venueName';
+import { isVenueName } from '../facts/venueName';
 
 /**
  * - `paper`: the paper itself or its page.

@@ -1,5 +1,5 @@
 /** Titles in quotes of any kind. */
-import { wordCount } from './wordCount';
+import { wordCount } from '../text/wordCount';
 
 export interface QuotedTitle {
   readonly before: string;

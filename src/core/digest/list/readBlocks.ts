@@ -9,10 +9,10 @@ import { MOST_REMARK_WORDS } from './paperLines';
 import { textOf } from './run';
 import { type Found, ONLY_COUNT, SURE_COUNT, SURE_SHARE, SectionReader, type UntitledPlace } from './sectionReader';
 import { type TitledByHeading, areTitles, titledByHeading } from './titledByHeading';
-import { venueAndDate } from './venueAndDate';
-import { isVenueName } from './venueName';
-import { isKnownSeries } from './venueSeries';
-import { wordCount } from './wordCount';
+import { venueAndDate } from '../facts/venueAndDate';
+import { isVenueName } from '../facts/venueName';
+import { isKnownSeries } from '../facts/venueSeries';
+import { wordCount } from '../text/wordCount';
 
 /** A paper of the page, where it stands and under which headings, outermost first. */
 export interface ListedPaper {

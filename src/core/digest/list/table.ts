@@ -3,7 +3,7 @@ import type { Table, TableRow } from './block';
 import { type Entry, readEntry } from './entry';
 import { isLabel, linksToPaper } from './label';
 import { type Line, type Run, textOf } from './run';
-import { wordCount } from './wordCount';
+import { wordCount } from '../text/wordCount';
 
 /** What a column holds. The names are those of facts in lines, so that a cell reads as "Authors: …". */
 type Column = 'Title' | 'Paper' | 'Name' | 'Authors' | 'Abstract' | 'Date' | 'Venue' | 'Link' | 'Code' | 'DOI' | 'Keywords' | 'Comments';

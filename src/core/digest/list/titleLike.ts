@@ -1,5 +1,5 @@
 /** Whether words can be the title of a paper. */
-import { isVenueName } from './venueName';
+import { isVenueName } from '../facts/venueName';
 
 const LONGEST_TITLE = 400;
 const MOST_WORDS = 50;

@@ -8,9 +8,9 @@ import { isLabel, runRole } from './label';
 import { hasPaperLink } from './paperLines';
 import { type Line, type Run, textOf } from './run';
 import type { Found } from './sectionReader';
-import { isKnownSeries } from './venueSeries';
-import { venueAndDate } from './venueAndDate';
-import { wordCount } from './wordCount';
+import { isKnownSeries } from '../facts/venueSeries';
+import { venueAndDate } from '../facts/venueAndDate';
+import { wordCount } from '../text/wordCount';
 
 /** A section that could be read so: one paper, called by its heading. */
 export interface TitledByHeading extends Found {

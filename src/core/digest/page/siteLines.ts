@@ -3,7 +3,7 @@ import { doi } from '../../identity';
 import { arxivIn, inJournal } from '../reference/appearedIn';
 import { listedNames } from '../facts/authorNames';
 import { foldWhiteSpace } from '../text/foldWhiteSpace';
-import { isVenueName } from '../list/venueName';
+import { isVenueName } from '../facts/venueName';
 import { isFurniture } from './pageFurniture';
 import { titleOdds } from './titleOdds';
 

@@ -3,7 +3,7 @@ import { doi } from '../../identity';
 import { isoDate } from '../facts/isoDate';
 import type { PaperFacts } from '../facts/paperFromFacts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace';
-import { soundsLikeVenue } from '../list/venueName';
+import { soundsLikeVenue } from '../facts/venueName';
 import { trimmed } from '../text/trimmed';
 
 export type Appearance = Pick<PaperFacts, 'date' | 'venue' | 'type' | 'volume' | 'issue' | 'pages' | 'arxiv' | 'doi' | 'url'>;

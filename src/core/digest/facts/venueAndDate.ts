@@ -1,6 +1,6 @@
 /** "ICLR 2018", "arXiv, Jan 2020", "CVPR'17": where and when, as lists write it in a few words. */
 import { foldWhiteSpace } from '../text/foldWhiteSpace';
-import { isoDate } from '../facts/isoDate';
+import { isoDate } from './isoDate';
 import { trimmed } from '../text/trimmed';
 import { isKnownSeries } from './venueSeries';
 

@@ -1,7 +1,7 @@
 /** Whether a text is the name of a venue or a title with a year in it. */
 import { isKnownSeries } from './venueSeries';
 import { venueAndDate } from './venueAndDate';
-import { wordCount } from './wordCount';
+import { wordCount } from '../text/wordCount';
 
 /** A name of so few words is no title: "ICCV 2019 Oral". */
 const MOST_NAME_WORDS = 2;
