@@ -7,6 +7,15 @@ import type { PaperDigestApi } from '../../src/api';
 /** Longer than the library waits before it stores its index, and the writing of it. */
 const STORED_AFTER_MS = 6000;
 const BEAT_MS = 2;
+/** The saves of a digest, and for how long nothing has changed before each: after the long rests nothing is under way, after the short ones the themes of the save before, and the storing of it. */
+const SAVES: Readonly<Record<string, { readonly inEditor: boolean; readonly rest: number }>> = {
+  first: { inEditor: false, rest: STORED_AFTER_MS },
+  second: { inEditor: false, rest: STORED_AFTER_MS },
+  third: { inEditor: false, rest: STORED_AFTER_MS },
+  fourth: { inEditor: true, rest: STORED_AFTER_MS },
+  'at once another': { inEditor: false, rest: 300 },
+  'soon another': { inEditor: false, rest: 1500 },
+};
 /** What VS Code itself does as a window opens is over by then. */
 const SETTLED_AFTER_MS = 2000;
 const NEXT = '\n  in the next window: ';
@@ -47,23 +56,21 @@ export async function run(): Promise<void> {
     tell(`; first search ${ms(performance.now() - searched)}, longest pause ${ms(heart.longest())}`);
   }
   if (phase.includes('save')) {
-    // What the start leaves to be done in the background is over.
-    await new Promise((resolve) => setTimeout(resolve, STORED_AFTER_MS));
     const folder = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri;
     const file = vscode.Uri.joinPath(folder, 'digests', '50.txt').fsPath;
     const text = await readFile(file, 'utf8');
-    for (const turn of ['first', 'second', 'third', 'fourth']) {
-      const changed = text.replace('Paper Number', `Changed ${turn} ${number} Number`);
-      const document = turn === 'fourth' ? await typed(file, changed) : undefined;
+    for (const [turn, { inEditor, rest }] of Object.entries(SAVES)) {
+      await atRest(api, rest);
+      const changed = text.replace('Paper Number', `Changed, ${turn} ${number}, Number`);
+      const document = inEditor ? await typed(file, changed) : undefined;
       const usedBefore = process.cpuUsage();
       heart.reset();
       if (document === undefined) await writeFile(file, changed);
       else await document.save();
       const saved = performance.now();
-      const seen = await until(api, () => api.papers().some(({ title }) => title.startsWith(`Changed ${turn} ${number}`)));
+      const seen = await until(api, () => api.papers().some(({ title }) => title.startsWith(`Changed, ${turn} ${number},`)));
       const { user, system } = process.cpuUsage(usedBefore);
-      tell(`; ${turn} save${document === undefined ? '' : ', in an editor,'} seen after ${ms(seen - saved)} (${ms((user + system) / 1000)} of processor time on all threads), longest pause ${ms(heart.longest())}`);
-      await new Promise((resolve) => setTimeout(resolve, STORED_AFTER_MS / 2));
+      tell(`; ${turn} save${inEditor ? ', in an editor,' : ''} seen after ${ms(seen - saved)} (${ms((user + system) / 1000)} of processor time on all threads), longest pause ${ms(heart.longest())}`);
     }
   }
   heart.stop();
@@ -105,6 +112,21 @@ function until(api: PaperDigestApi, holds: () => boolean): Promise<number> {
     };
     const watching = api.onDidChange(look);
     setImmediate(look);
+  });
+}
+
+/** Resolves when nothing has changed for so long. */
+function atRest(api: PaperDigestApi, rest: number): Promise<void> {
+  return new Promise((resolve) => {
+    const over = () => {
+      watching.dispose();
+      resolve();
+    };
+    let timer = setTimeout(over, rest);
+    const watching = api.onDidChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(over, rest);
+    });
   });
 }
 
