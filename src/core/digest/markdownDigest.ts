@@ -2,6 +2,7 @@
 import type { DigestFormat } from './format';
 import { listReading } from './list/listReading';
 import { type PageReading, readBlocks } from './list/readBlocks';
+import { statedPapers } from './list/statedPapers';
 import { markdownBlocks } from './markdown/blocks';
 
 /** How much of a page tells what it is, in characters. */
@@ -34,7 +35,10 @@ export const markdownDigest: DigestFormat = {
 
   read(text, fileName) {
     const page = readBlocks(markdownBlocks(text), fileName.slice(fileName.lastIndexOf('/') + 1));
-    return listReading(mentionsOne(page, text) || isLicence(page, text) ? { papers: [], untitled: [] } : page, fileName);
+    const reading = listReading(mentionsOne(page, text) || isLicence(page, text) ? { papers: [], untitled: [] } : page, fileName);
+    const stated = statedPapers(text);
+    // That one part of the list is empty says nothing of the others.
+    return stated === undefined || (stated === 0 && reading.papers.length > 0) ? reading : { ...reading, stated };
   },
 };
 

@@ -47,8 +47,7 @@ export function headingPaper(heading: Heading, content: readonly Block[], next: 
 export function readBelowHeading(heading: Heading, content: readonly Block[], next: Block | undefined): BelowHeading | undefined {
   if (next?.kind === 'heading' && next.level > heading.level) return undefined;
   if (listedUnder(headingText(heading.lines)) !== 'papers') return undefined;
-  // Several items with a link each are several things, whatever they are.
-  if (content.filter((block) => block.kind === 'item' && hasPaperLink(block.lines)).length > 1) return undefined;
+  if (areSeveral(content)) return undefined;
   if (SECTION_NAME.test(headingText(heading.lines))) return undefined;
   if (content.filter((block) => block.kind === 'item' && !saysOnlyFacts(block)).length > MOST_POINTS) return undefined;
   // Nor is the heading the title of what has one itself.
@@ -58,6 +57,13 @@ export function readBelowHeading(heading: Heading, content: readonly Block[], ne
   const below = about.flatMap((block) => (block.kind === 'table' || block.kind === 'rule' ? [] : block.lines));
   const entry = readEntry([...bold, ...below]);
   return entry === undefined ? undefined : { entry, below, start: heading.start, end: about[about.length - 1]?.end ?? heading.end };
+}
+
+/** Several items with a link each are several things, whatever they are, unless each says which link of the same thing it is: "- arXiv: …", "- PDF: …". */
+function areSeveral(content: readonly Block[]): boolean {
+  const linked = content.filter((block): block is ListItem => block.kind === 'item' && hasPaperLink(block.lines));
+  const labels = new Set(linked.flatMap(({ lines: [first = []] }) => factOn(first)?.label.toLowerCase() ?? []));
+  return linked.length > 1 && labels.size < linked.length;
 }
 
 /** "- Seeing the wood for the trees, [paper](…)": an item that links to a paper and says which. */

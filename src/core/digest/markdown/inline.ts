@@ -15,6 +15,8 @@ const LONGEST_TAG = 2_048;
 
 const TAG_HEAD = /<(\/?)([A-Za-z][A-Za-z0-9]*)(?=[\s/>])/y;
 const BARE_ADDRESS = /https?:\/\/[^\s<>"'`{}|\\^\u3000-\u303f\uff00-\uffef]+/y;
+/** `[[note]]` or `[[folder/note|text]]`, as Obsidian and Foam link notes: https://help.obsidian.md/links. "[[1](…)]" and "[[1]](…)" are none, "[[@lee2020]]" is a citation. */
+const WIKI_LINK = /\[\[(?!@)([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\](?![([])/y;
 const ESCAPABLE = '!"#&\'()*+,-./:;<=>?@[]^_`|~';
 
 /** Tags that only look, and what they look like; blocks break the line, any other `<word` is text. */
@@ -110,7 +112,7 @@ class Scanner {
       case '!':
         return this.text.charAt(this.#at + 1) === '[' && this.#image();
       case '[':
-        return this.#link();
+        return this.#wikiLink() || this.#link();
       case '<':
         return this.#angle();
       case 'h':
@@ -177,6 +179,14 @@ class Scanner {
     return isLabel
       ? this.#put({ kind: 'text', text: this.text.slice(this.#at + 2, close) }, target.end - this.#at)
       : this.#drop(target.end - this.#at);
+  }
+
+  /** Leads to another note, and is text here: the one that it shows, else the note's name. */
+  #wikiLink(): boolean {
+    if (this.text.charAt(this.#at + 1) !== '[') return false;
+    const [whole, note, shown] = at(WIKI_LINK, this.text, this.#at) ?? [];
+    if (whole === undefined || note === undefined || this.definitions.has(referenceName(note))) return false;
+    return this.#put({ kind: 'text', text: shown ?? note.slice(note.lastIndexOf('/') + 1) }, whole.length);
   }
 
   #link(): boolean {

@@ -323,6 +323,16 @@ describe('Markdown', () => {
     assert.deepEqual([papers.length, problems.map(({ code, source }) => `${code} ${source.startLine}`)], [1, ['missing-title 1']]);
   });
 
+  it('reads links between notes as what they show', () => {
+    const page = `# Notes\n\n### [[papers/Seeing_the_wood|Seeing the wood for the trees]]\n\n- **arXiv**: [2401.00001](${LINK})\n- **PDF**: https://arxiv.org/pdf/2401.00001\n- **Note**: [[papers/Seeing_the_wood|Seeing the wood for the trees]]\n- **Authors**: Ann Lee, Bo Chen\n\n### [[Hearing the wind in the trees]]\n\n- **arXiv**: https://arxiv.org/abs/2401.00002\n- **Authors**: Cy Doe\n`;
+    assert.deepEqual(read(page).map((paper) => [paper.title, names(paper), paper.arxiv].join(' | ')), ['Seeing the wood for the trees | Ann Lee; Bo Chen | 2401.00001', 'Hearing the wind in the trees | Cy Doe | 2401.00002']);
+  });
+
+  it('reads no links between notes in labels within brackets', () => {
+    const page = `- Seeing the wood [[pdf](${LINK})]\n- Hearing the wind [[pdf]](https://arxiv.org/abs/2401.00002)\n- Feeling the bark [[pdf]][2]\n- Smelling the leaves [[paper]]\n\n[2]: https://arxiv.org/abs/2401.00003\n[paper]: https://arxiv.org/abs/2401.00004\n`;
+    assert.deepEqual(read(page).map(({ title, arxiv }) => `${title} | ${arxiv ?? ''}`), ['Seeing the wood | 2401.00001', 'Hearing the wind | 2401.00002', 'Feeling the bark | 2401.00003', 'Smelling the leaves | 2401.00004']);
+  });
+
   it('makes no title of authors that stand alone before a link', () => {
     const items = ['Ann Lee et al.', 'A. Lee and B. Chen', 'Lee et al'].map((people) => `- ${people} [pdf](${LINK})\n`);
     const { papers, problems } = markdownDigest.read(`- **Seeing things** [pdf](${LINK})\n${items.join('')}`, 'x.md');

@@ -1,0 +1,50 @@
+/** How many papers a list says it has: "Total papers: 46", "**New papers:** 3", "共 5 篇论文", "No new papers today." */
+
+/** A line that says more is about something else. */
+const LONGEST_PART = 80;
+
+/** What stands between two statements of one line. */
+const BETWEEN = /\s[|·•]\s|\s{2,}|[|]/;
+
+/** How it is said that there are so many, in English: before the number, behind it. */
+const KIND = '(?:(?:total|new|number|no\\.|of|relevant|selected|submitted|matching|all|the|today[\'’]s) ){0,4}';
+const COUNTS: readonly RegExp[] = [
+  new RegExp(`^${KIND}(?:papers?|submissions|articles)(?: (?:found|today|selected|fetched|included|in total|count))?\\s?[:：=]\\s?(\\d{1,6})$`, 'i'),
+  new RegExp(`^(?:(?:total|submitted|found|selected|fetched|there are|today)\\s?[:：]?\\s)?(\\d{1,6}) ${KIND}(?:papers?|submissions)(?: (?:found|today|selected|in total|submitted))?[.!]?$`, 'i'),
+  /^论文(?:总)?(?:数|数量|总数)\s?[:：]\s?(\d{1,6})(?:\s?篇)?$/,
+  /(?:共|介绍|精选|收录|新增|更新)(?:了|有|计)?\s?(\d{1,6})\s?篇/,
+];
+
+/** A digest without papers says little else, in lines that are not empty. */
+const MOST_QUIET_LINES = 30;
+const NONE = /^(?:there (?:are|were) )?no (?:new |relevant |matching |interesting )*(?:papers?|submissions|articles|results)(?: (?:were |was )?(?:found|today|selected|submitted|published|announced|matched|for today|this week|available)){0,3}(?:[.,!].{0,60})?$|^(?:今日|今天|本周|本日)?(?:没有|暂无|无)(?:新|新的|相关|符合条件的|新增)?(?:论文|文章)/i;
+
+/**
+ * The number of papers that a list says it has, where one line of it does and nothing contradicts; 0 where a short page says that there are
+ * none. Undefined for everything else: numbers that several lines tell are of parts of the list.
+ */
+export function statedPapers(text: string): number | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const counts: number[] = [];
+  let isQuiet = false;
+  for (const line of lines) {
+    for (const part of line.length > LONGEST_PART * 4 ? [] : line.split(BETWEEN)) {
+      const bare = bareText(part);
+      if (bare.length > LONGEST_PART) continue;
+      isQuiet ||= NONE.test(bare);
+      const count = COUNTS.map((pattern) => pattern.exec(bare)?.[1]).find((digits) => digits !== undefined);
+      if (count !== undefined) counts.push(Number(count));
+    }
+  }
+  if (isQuiet && lines.length <= MOST_QUIET_LINES && counts.every((count) => count === 0)) return 0;
+  const [only, ...others] = new Set(counts);
+  return others.length > 0 || (only === 0 && lines.length > MOST_QUIET_LINES) ? undefined : only;
+}
+
+/** Without the marks of headings, lists and emphasis, and the pictures before it. */
+function bareText(part: string): string {
+  return part
+    .replace(/[*_`#>~]|\p{Extended_Pictographic}|\ufe0f|\u200d/gu, '')
+    .replace(/^\s*(?:[-+]\s)?/, '')
+    .trim();
+}
