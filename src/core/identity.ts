@@ -10,7 +10,8 @@ const ARXIV_MENTION = new RegExp(
   `(?:arxiv\\.org/(?:abs|pdf|html|format)/|arxiv\\s*:\\s*|\\bcorr,? abs/|10\\.48550/arxiv\\.|huggingface\\.co/papers/|alphaxiv\\.org/abs/)(${NEW_ARXIV.source}|${OLD_ARXIV.source})(?![\\d])`,
   'i',
 );
-const DOI_MENTION = /\b10\.\d{4,9}\/[^\s"<>{}|\\^`]+/i;
+/** Old ones of Wiley hold angle brackets, the code of an article in its issue: `…17:15/16<1661::AID-SIM968>3.0.CO;2-2`. */
+const DOI_MENTION = /\b10\.\d{4,9}\/(?:[^\s"<>{}|\\^`]|<\w{1,9}::[\w-]{1,30}>(?=\d\.\d\.))+/i;
 
 /**
  * The versionless arXiv id that `text` is, or mentions as a link, an `arXiv:` tag or an arXiv DOI; undefined where there is none.

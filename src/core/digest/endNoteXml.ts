@@ -5,6 +5,7 @@
 import type { Paper, Problem } from '../paper';
 import { endNotePaper } from './endNote';
 import { type DigestFormat, problemAt } from './format';
+import { foldWhiteSpace } from './text/foldWhiteSpace';
 import { LineIndex } from './text/lineIndex';
 import { readMarkup } from './text/markup';
 import { type TaggedField, TaggedRecord } from './tagged/taggedFields';
@@ -89,8 +90,8 @@ function recordsOf(text: string): { readonly records: readonly TaggedRecord[]; r
   const put = (offset: number): void => {
     const tag = FIELDS.get(element ?? '');
     const value = typeName ?? (element === 'ref-type' ? (TYPES.get(content.trim()) ?? content) : content);
-    // A carriage return is how EndNote keeps lines apart: keywords in one element, paragraphs of an abstract.
-    const values = value.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== '');
+    // A carriage return is how EndNote keeps lines apart, paragraphs of an abstract; any other end of a line is the file's, except among keywords.
+    const values = value.split(tag === '%K' ? /[\r\n]+/ : '\r').map(foldWhiteSpace).filter((line) => line !== '');
     if (tag !== undefined && values.length > 0) fields?.push({ tag, values, start, end: lines.lineAt(offset), isAfterBlank: false });
     element = undefined;
   };

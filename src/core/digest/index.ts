@@ -22,6 +22,7 @@ import { markdownDigest } from './markdownDigest';
 import { mods } from './mods';
 import { nbib } from './nbib';
 import { nep } from './nep';
+import { oaiPmh } from './oaiPmh';
 import { orgMode } from './orgMode';
 import { ovid } from './ovid';
 import { paperNote } from './paperNote';
@@ -67,6 +68,7 @@ const FORMATS: readonly DigestFormat[] = [
   biblioscape,
   inspec,
   mods,
+  oaiPmh,
   wordSources,
   zoteroRdf,
   zoteroReport,

@@ -5,6 +5,7 @@ import { type DigestFormat, problemAt } from './format';
 import { isoDate } from './facts/isoDate';
 import { paperFromFacts } from './facts/paperFromFacts';
 import { plainMarkup } from './text/plainMarkup';
+import { pubmedPage } from './facts/pubmedPage';
 import { pubmedTitle } from './pubmedCitation';
 import { type TaggedField, TaggedRecord, taggedFields } from './tagged/taggedFields';
 
@@ -105,7 +106,7 @@ function initialsLast(name: string): Author | undefined {
 
 function addressOf(record: TaggedRecord): string | undefined {
   const central = /PMC\d+/.exec(record.text('PMC'))?.[0];
-  const id = /^\d+$/.exec(record.text('PMID'))?.[0];
-  if (id !== undefined) return `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
+  const page = pubmedPage(record.text('PMID'));
+  if (page !== undefined) return page;
   return central === undefined ? undefined : `https://www.ncbi.nlm.nih.gov/pmc/articles/${central}/`;
 }

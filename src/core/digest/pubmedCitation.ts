@@ -2,6 +2,7 @@
 import type { Author } from '../paper';
 import { isoDate } from './facts/isoDate';
 import type { PaperFacts } from './facts/paperFromFacts';
+import { pubmedPage } from './facts/pubmedPage';
 import { trimmed } from './text/trimmed';
 
 /** The journal in PubMed's abbreviation, which has no full stops, then the year and what is known of the day. */
@@ -43,6 +44,5 @@ export function pubmedTitle(text: string): string {
 
 /** The identifiers in a text. */
 export function pubmedLinks(text: string): Pick<PaperFacts, 'doi' | 'url'> {
-  const id = /\bPMID: ?(\d{1,9})/.exec(text)?.[1];
-  return { doi: /\bdoi: ?(10\.\S+?)\.?(?:\s|$)/i.exec(text)?.[1], url: id === undefined ? undefined : `https://pubmed.ncbi.nlm.nih.gov/${id}/` };
+  return { doi: /\bdoi: ?(10\.\S+?)\.?(?:\s|$)/i.exec(text)?.[1], url: pubmedPage(/\bPMID: ?(\d{1,9})/.exec(text)?.[1] ?? '') };
 }

@@ -45,7 +45,8 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
   ],
   ['name', /^(?:names?|papers?|论文|publications?)$/],
   ['id', /^(?:id|paperid|identifier)$/],
-  ['goods', /^(?:price|unitprice|cost|amount|quantity|qty|sku|stock|barcode|currency)$/],
+  ['pmid', /^(?:pmid|pubmedid)$/],
+  ['goods', /^(?:price|unitprice|cost|amount|quantity|qty|sku|stock|barcode|currency|binding|(?:book|exclusive)shel(?:f|ves)|directors|genres|imdb\w*|albums?(?:names?)?|artists(?:names)?)$/],
 ];
 
 /** The columns of Web of Science's tables are headed by its tags: https://images.webofknowledge.com/images/help/WOS/hs_wos_fieldtags.html */
@@ -106,7 +107,9 @@ function headerOf(text: string): Header | undefined {
   return undefined;
 }
 
-function fieldOf(name: string): Field | undefined {
+function fieldOf(name: string, index: number): Field | undefined {
+  // "# Authors" is how many there are; a sign before the first name may be there to mark the header.
+  if (/^#\s*\p{L}/u.test(name) && (index > 0 || /^#\s/.test(name))) return undefined;
   const folded = name
     .toLowerCase()
     .replace(/\([^()]{1,20}\)/g, (bracket) => (bracket === '(s)' ? 's' : ''))
@@ -115,9 +118,9 @@ function fieldOf(name: string): Field | undefined {
 }
 
 function isHeader(columns: readonly (Field | undefined)[]): boolean {
-  // What has a price is for sale, whoever wrote it.
+  // What has a price is for sale, whoever wrote it; films have directors, and novels a shelf.
   if ((!columns.includes('title') && !columns.includes('name')) || columns.includes('goods')) return false;
-  const telling: readonly Field[] = ['authors', 'abstract', 'summary', 'doi', 'arxiv', 'venue', 'source'];
+  const telling: readonly Field[] = ['authors', 'abstract', 'summary', 'doi', 'arxiv', 'pmid', 'venue', 'source'];
   if (telling.some((field) => columns.includes(field))) return true;
   return ['url', 'pdf', 'year', 'date'].filter((field) => columns.includes(field as Field)).length > 1;
 }

@@ -285,7 +285,10 @@ function doiLink(address: string | undefined): string | undefined {
 
 /** Addresses are verbatim in BibLaTeX, but BibTeX's users had to escape them. */
 function unescaped(address: string | undefined): string | undefined {
-  return address?.replace(/\\([_%&#~$])/g, '$1').replace(/\{\\textasciitilde\}|\\textasciitilde(?:\{\})?/g, '~');
+  return address
+    ?.replace(/\\([_%&#~$])/g, '$1')
+    .replace(/\{\\textasciitilde\}|\\textasciitilde(?:\{\})?/g, '~')
+    .replace(/\{\\text(less|greater)\}|\$([<>])\$|&([lg])t;/g, (_, word?: string, sign?: string, letter?: string) => sign ?? (word === 'less' || letter === 'l' ? '<' : '>'));
 }
 
 function listOf(field: string | undefined): readonly string[] {

@@ -11,7 +11,7 @@ const MOST_COMMAS = 2;
 export function namesOf(field: string): readonly Author[] {
   return splitOutsideBraces(field.replace(/\s+/g, ' '), / and /iy)
     .map((name) => name.trim())
-    .filter((name) => name !== '' && name.toLowerCase() !== 'others')
+    .filter((name) => name !== '' && !/^(?:\w{1,9} )?others$/i.test(name))
     .flatMap(nameOf);
 }
 
@@ -50,8 +50,9 @@ function readable(tex: string): string {
   return foldWhiteSpace(latexToText(tex));
 }
 
-/** The inside of a name that is one group: `{OpenAI Team}`, not `{\'E}mile {Zola}`. */
-function wholeGroup(name: string): string | undefined {
+/** The inside of a name that is one group, `{OpenAI Team}`, or what a command is given, `\bibcorporate{OpenAI Team}`; not `{\'E}mile {Zola}`. */
+function wholeGroup(named: string): string | undefined {
+  const name = named.replace(/^\\[A-Za-z]{4,}(?={)/, '');
   if (!name.startsWith('{') || !name.endsWith('}') || /^\{\\/.test(name)) return undefined;
   let depth = 0;
   for (let index = 0; index < name.length; index++) {

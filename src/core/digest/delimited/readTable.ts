@@ -13,6 +13,7 @@ import { LineIndex } from '../text/lineIndex';
 import { isPaperAddress } from '../list/paperAddress';
 import { paperFromFacts } from '../facts/paperFromFacts';
 import { plainMarkup } from '../text/plainMarkup';
+import { pubmedPage } from '../facts/pubmedPage';
 
 export type Field =
   | 'title'
@@ -42,6 +43,7 @@ export type Field =
   | 'group'
   | 'name'
   | 'id'
+  | 'pmid'
   | 'goods';
 
 /** An identifier of arXiv in a column of identifiers, which may be numbers of any kind. */
@@ -74,7 +76,7 @@ export interface Header {
 function isOfPapers(columns: readonly (Field | undefined)[]): boolean {
   if (columns.includes('authors') || columns.includes('abstract')) return true;
   // A title with a link and a day may be that of a post or a vacancy.
-  return columns.includes('title') && (['summary', 'doi', 'arxiv', 'venue', 'source', 'year'] as const).some((field) => columns.includes(field));
+  return columns.includes('title') && (['summary', 'doi', 'arxiv', 'pmid', 'venue', 'source', 'year'] as const).some((field) => columns.includes(field));
 }
 
 /** The papers of the rows below `header`. Linear. */
@@ -180,7 +182,7 @@ function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['s
     arxiv: [text('arxiv'), ARXIV_ID.test(id) ? id : '', text('doi'), ...addresses].map(arxivId).find((id) => id !== undefined),
     arxivCategory: text('category'),
     doi: text('doi') || addresses.map(doiOf).find((found) => found !== undefined),
-    url: addresses.find((address) => /^https?:/i.test(address)) ?? text('arxiv'),
+    url: addresses.find((address) => /^https?:/i.test(address)) ?? (text('arxiv') || pubmedPage(text('pmid'))),
     code: text('code') || codeLink(abstract),
     citationKey: text('key') || undefined,
     keywords: (values.get('keywords') ?? []).flatMap(keywordsIn).map(readable),

@@ -8,7 +8,7 @@ const PARTICLE = /^(?:v[ao]n|von|de[nrls]?|d[aiou]s?|del|la|le|el|al|bin|ibn|ter
 /** Particles that many families write with a capital: "Luc Van Gool", "Barbara Di Eugenio". */
 const CAPITAL_PARTICLE = /^(?:Van|Von|De|Di|Del|Della|Dos|Du|Le|Den|Der|Ter)$/;
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[- ]?){1,4}$/u;
-const STANDS_FOR_MORE = /^(?:et\.? ?al\.?|others|等|\.\.\.|…|\[?no authors? (?:name )?(?:available|listed)\]?\.?)$/i;
+const STANDS_FOR_MORE = /^(?:et\.? ?al\.?|(?:\w{1,9} )?others|等|\.\.\.|…|\[?no authors? (?:name )?(?:available|listed)\]?\.?)$/i;
 
 /** No name has more words beside its particles; what does is a sentence. */
 const MOST_WORDS = 5;
@@ -45,7 +45,7 @@ function givenFirst(words: readonly string[]): Author {
   // "Smith J": no family name is one letter long.
   if (end === 1 && /^\p{Lu}\.?$/u.test(words[1] ?? '') && /^\p{L}{2,}/u.test(words[0] ?? '')) return author(words[0] ?? '', words[1]);
   // "chuanwei ruan" is typed in a hurry and has no particle.
-  let start = /^\p{Ll}/u.test(words[end] ?? '') ? -1 : words.findIndex((word, index) => index < end && /^\p{Ll}/u.test(word));
+  let start = /^\p{Ll}/u.test(words[end] ?? '') ? -1 : words.findIndex((word, index) => index < end && /^\p{Ll}(?!\.$)/u.test(word));
   if (start < 0) start = end > 1 && CAPITAL_PARTICLE.test(words[end - 1] ?? '') ? end - 1 : end;
   return author(words.slice(start).join(' '), words.slice(0, start).join(' '));
 }

@@ -31,15 +31,19 @@ export interface PaperFacts {
   readonly source: Source;
 }
 
+/** arXiv under its names, and its categories: "cs.AI". */
+const PREPRINTS = /^(?:[Aa][Rr][Xx][Ii][Vv]\b|CoRR$|[a-z-]{2,8}\.[A-Z]{2}$)/;
+
 /** The paper these facts describe; undefined where there is no title. Facts that are none (an address without host) are left out. */
 export function paperFromFacts(facts: PaperFacts): Paper | undefined {
   const title = foldWhiteSpace(facts.title);
   if (!/[\p{L}\p{N}]/u.test(title)) return undefined;
   const foundDoi = read(facts.doi, doi);
   const arxivDoi = read(foundDoi, arxivId);
-  // Where preprints are is no venue, but may say which one it is: "arXiv preprint arXiv:1901.00001".
-  const isPreprint = /^arxiv\b/i.test(facts.venue ?? '');
-  const arxiv = read(facts.arxiv, arxivId) ?? arxivDoi ?? (isPreprint ? read(facts.venue, arxivId) : undefined);
+  // Where preprints are is no venue, but may say which one it is: "arXiv preprint arXiv:1901.00001", "ArXiv" and its volume "abs/1901.00001".
+  const isPreprint = PREPRINTS.test(facts.venue ?? '');
+  const inVolume = isPreprint ? /^abs\/(\S+)$/.exec(facts.volume ?? '')?.[1] : undefined;
+  const arxiv = read(facts.arxiv, arxivId) ?? arxivDoi ?? (isPreprint ? (read(inVolume, arxivId) ?? read(facts.venue, arxivId)) : undefined);
   // arXiv's own DOI says nothing that its id does not, and would look like a second one beside the journal's.
   const identity = { title, ...said('arxiv', arxiv), ...said('doi', arxivDoi === undefined ? foundDoi : undefined) };
   const keywords = (facts.keywords ?? []).map(foldWhiteSpace).filter((keyword) => keyword !== '');
@@ -52,7 +56,7 @@ export function paperFromFacts(facts: PaperFacts): Paper | undefined {
     ...said('published', facts.published === facts.date ? undefined : facts.published),
     ...said('venue', isPreprint ? undefined : read(facts.venue, foldWhiteSpace)),
     ...said('type', facts.type),
-    ...said('volume', read(facts.volume, foldWhiteSpace)),
+    ...said('volume', inVolume === undefined ? read(facts.volume, foldWhiteSpace) : undefined),
     ...said('issue', read(facts.issue, foldWhiteSpace)),
     ...said('pages', read(facts.pages, pageRange)),
     ...said('publisher', read(facts.publisher, foldWhiteSpace)),

@@ -7,6 +7,7 @@ import { cslDate } from '../facts/cslItem';
 import { isoDate } from '../facts/isoDate';
 import { latexToText } from '../text/latex';
 import { paperFromFacts } from '../facts/paperFromFacts';
+import { pubmedPage } from '../facts/pubmedPage';
 import { plainMarkup } from '../text/plainMarkup';
 import type { JsonObject } from './looseJson';
 import { type ScholarLine, scholarLine } from '../scholar/scholarLine';
@@ -20,6 +21,9 @@ const BARE_ARXIV = /^\d\d(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d{1,2})?$/;
 const PAPER_PAGE =
   /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|biorxiv\.org|medrxiv\.org|proceedings\.mlr\.press|papers\.nips\.cc|openaccess\.thecvf\.com|dl\.acm\.org|ieeexplore\.ieee\.org|link\.springer\.com|nature\.com|science\.org|semanticscholar\.org|ncbi\.nlm\.nih\.gov|huggingface\.co\/papers|alphaxiv\.org|ssrn\.com|hal\.science)\//i;
 
+/** What a field is called, in characters. */
+const LONGEST_LABEL = 30;
+
 /** Abstracts are longer than the remark that a program's manifest gives of itself, in characters. */
 const SHORTEST_ABSTRACT = 200;
 
@@ -29,14 +33,19 @@ const SHORTEST_ABSTRACT = 200;
  */
 export function isPaperRecord(record: JsonObject): boolean {
   const fields = new RecordFields(record);
-  if (titleOf(fields) === undefined) return false;
+  if (titleOf(fields) === undefined || isLabels(record)) return false;
   if (fields.named('schema') !== undefined || fields.named('properties') !== undefined || isBeside(fields)) return false;
-  const linked = arxivOf(fields) !== undefined || doiOf(fields) !== undefined || PAPER_PAGE.test(fields.text('url'));
+  const linked = arxivOf(fields) !== undefined || doiOf(fields) !== undefined || PAPER_PAGE.test(fields.text('url')) || pubmedPage(fields.text('pmid')) !== undefined;
   if (linked || fields.named('abstract') !== undefined || fields.named('abstractinvertedindex') !== undefined) return true;
   const placed = fields.has('date') || fields.has('venue');
   // Anything has a description, an alert of a service too.
   if (authorsOf(fields).length === 0) return placed && fields.named('description') === undefined && fields.text('abstract').length >= SHORTEST_ABSTRACT;
   return placed || fields.named('summary') !== undefined || (fields.named('authors') !== undefined && fields.has('url'));
+}
+
+/** `{ "title": "Paper", "abstract": "Abstract", "doi": "DOI" }`: the words of a form, which call the fields by their names. */
+function isLabels(record: JsonObject): boolean {
+  return Object.entries(record).filter(([key, value]) => typeof value === 'string' && value.length < LONGEST_LABEL && value.toLowerCase() === key.toLowerCase()).length > 1;
 }
 
 /** Whether a record among those of papers is one, too, though it says less. */
@@ -212,7 +221,7 @@ function urlOf(fields: RecordFields): string | undefined {
   const page = isObject(location) ? webAddress(textOf(location['landing_page_url'])) : undefined;
   const forum = textOf(fields.named('forum'));
   const given = fields.first('url', (value) => webAddress(textOf(value)));
-  return given ?? page ?? (/^[\w-]{6,20}$/.test(forum) ? `https://openreview.net/forum?id=${forum}` : undefined);
+  return given ?? page ?? (/^[\w-]{6,20}$/.test(forum) ? `https://openreview.net/forum?id=${forum}` : pubmedPage(fields.text('pmid')));
 }
 
 /** "arXiv:1207.7235", "10.1000/xyz" of a list of identifiers, which may say of what kind each is. */
@@ -255,7 +264,7 @@ function addressesIn(value: unknown, depth = 0): readonly string[] {
 function doiOf(fields: RecordFields): string | undefined {
   const external = fields.named('externalids') ?? fields.named('ids');
   const inner = isObject(external) ? textOf(external['DOI'] ?? external['doi']) : '';
-  const link = fields.text('url');
+  const link = urlOf(fields) ?? '';
   const listed = identifiersIn(fields).find((id) => /^(?:doi:\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\//i.test(id));
   return doi(fields.text('doi')) ?? doi(inner) ?? (listed === undefined ? undefined : doi(listed)) ?? (/doi\.org\//i.test(link) ? doi(link) : undefined);
 }

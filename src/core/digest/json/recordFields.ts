@@ -8,7 +8,7 @@ import type { JsonObject } from './looseJson';
 const NAMES = {
   title: ['title', 'papertitle', 'titles', 'articletitle', 'displayname', 'documenttitle'],
   abstract: ['abstract', 'abstracts', 'summary', 'abstracttext', 'abstractnote', 'paperabstract', 'abs', 'description', 'tldr'],
-  authors: ['authors', 'author', 'creators', 'authorships', 'authorlist', 'authorstring', 'authorsparsed', 'creator', 'authfullname', 'zauthors', 'contributors', 'paperauthors'],
+  authors: ['authors', 'author', 'creators', 'authorships', 'authorlist', 'authorstring', 'authorsparsed', 'creator', 'authfullname', 'zauthors', 'contributors', 'paperauthors', 'authornames', 'authorsnames', 'authorslist', 'authorsstring', 'authorsstr', 'authorstext', 'authorsfull', 'allauthors'],
   date: ['publishedat', 'published', 'publicationdate', 'publisheddate', 'pubdate', 'coverdate', 'datepublished', 'firstpublicationdate', 'submitteddate', 'submitted', 'date', 'issued', 'created', 'createdat', 'publicationyear', 'pubyear', 'preprintdate', 'earliestdate', 'produceddate', 'yearpublished', 'year'],
   venue: ['venue', 'journal', 'journals', 'journaltitle', 'journalname', 'publicationtitle', 'publicationname', 'proceedingstitle', 'booktitle', 'containertitle', 'proceeding', 'conference', 'conf', 'conferencename', 'publicationvenue', 'hostvenue', 'journalref', 'pub', 'publication', 'source'],
   volume: ['volume', 'journalvolume'],
@@ -20,9 +20,10 @@ const NAMES = {
   category: ['arxivprimarycategory', 'primarycategory', 'category'],
   categories: ['categories'],
   url: ['ee', 'url', 'link', 'paperurl', 'puburl', 'absurl', 'htmlurl', 'href', 'entryid', 'paperlink', 'pageurl', 'pdfurl', 'pdflink', 'urlpdf', 'pdf', 'weburl', 'website', 'uri', 'preprinturl', 'preprintlink', 'preprint', 'fileurl', 'paperfile', 'paper', 'landingpageurl'],
-  code: ['code', 'codeurl', 'codelink', 'github', 'githuburl', 'githubrepo', 'githublink', 'repository', 'repo', 'repourl', 'officialcode', 'sourcecode', 'implementation'],
+  code: ['code', 'codeurl', 'codelink', 'github', 'githuburl', 'githubrepo', 'githublink', 'githublinks', 'repository', 'repo', 'repourl', 'officialcode', 'sourcecode', 'implementation'],
   id: ['id', 'paperid', 'identifier', 'uid', 'entryid'],
   key: ['citationkey', 'citekey', 'bibtexkey', 'bibkey'],
+  pmid: ['pmid', 'pubmedid', 'pubmed'],
   keywords: ['keywords', 'keyword', 'aikeywords', 'tags', 'topics'],
 } as const;
 
@@ -33,6 +34,12 @@ export class RecordFields {
   private readonly values = new Map<string, unknown>();
 
   constructor(record: JsonObject) {
+    this.add(record);
+    // What is kept by itself under the same title is about the same paper.
+    for (const inner of Object.values(record)) if (isObject(inner) && typeof inner['title'] === 'string' && inner['title'] === record['title']) this.add(inner);
+  }
+
+  private add(record: JsonObject): void {
     for (const [key, value] of Object.entries(record)) {
       const name = folded(key);
       if (value !== null && value !== '' && !this.values.has(name)) this.values.set(name, unwrapped(value));

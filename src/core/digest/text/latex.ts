@@ -17,7 +17,16 @@ const LONGEST_SET = 90;
 const LONGEST_ADDRESS = 300;
 
 /** Commands whose argument is for the typesetter or the bibliography and no part of the text. */
-const SILENT = new Set(['cite', 'citep', 'citet', 'label', 'vspace', 'hspace', 'color', 'pagestyle', 'thispagestyle', 'bibliographystyle']);
+const SILENT = new Set(['cite', 'citep', 'citet', 'label', 'vspace', 'hspace', 'color', 'selectlanguage', 'pagestyle', 'thispagestyle', 'bibliographystyle']);
+
+/** What a bibliography is sorted by and does not show, whatever its style calls it: `\noopsort{1973b}1981`, `\SortNoop{b}`. */
+const SORTS = /noop/i;
+
+/** Commands whose first argument says how to set the second. */
+const SETS_SECOND = new Set(['foreignlanguage', 'textcolor', 'colorbox', 'raisebox', 'scalebox']);
+
+/** Commands that say one thing twice, for the page and for where TeX is not read; `\eqn` is that of R's documentation. */
+const SAYS_TWICE = new Set(['texorpdfstring', 'eqn']);
 
 /** Commands that end a line or a paragraph. */
 const SPACES = new Set(['newline', 'linebreak', 'par', 'quad', 'qquad', 'enspace', 'thinspace', 'space', 'hfill', 'break', 'nobreakspace']);
@@ -268,7 +277,9 @@ class Scanner {
       return;
     }
     if (SPACES.has(name)) return this.put(' ');
-    if (SILENT.has(name)) return this.skipArgument();
+    if (SILENT.has(name) || SORTS.test(name)) return this.skipArgument();
+    if (SETS_SECOND.has(name) && text.charAt(this.at) === '{') return this.skipArgument();
+    if (SAYS_TWICE.has(name)) return this.saidTwice();
     if (name === 'href') return this.link();
     if (name === 'frac' || name === 'tfrac' || name === 'dfrac' || name === 'nicefrac') return this.fraction();
     if (name === 'sqrt') return this.put('√');
@@ -326,6 +337,15 @@ class Scanner {
     this.at = below.end;
   }
 
+  /** The first of two arguments, the formula. */
+  private saidTwice(): void {
+    const first = this.argumentAt(this.at);
+    if (first === undefined) return;
+    this.put(mathText(first.text));
+    this.at = first.end;
+    this.skipArgument();
+  }
+
   private skipArgument(): void {
     if (this.text.charAt(this.at) !== '{') return;
     const end = this.groupEnd(this.at);
@@ -345,6 +365,7 @@ const FUNCTIONS = new Set(['sin', 'cos', 'tan', 'cot', 'arcsin', 'arccos', 'arct
 /** Commands that only change how the text looks: `{\em word}`, `{\rm HI}`. */
 const FORMATTING = new Set([
   'em', 'it', 'bf', 'rm', 'sf', 'sl', 'sc', 'tt', 'cal', 'bfseries', 'itshape', 'scshape', 'normalfont', 'upshape', 'small', 'large', 'tiny',
+  'relax', 'nopunct', 'unskip', 'ignorespaces', 'xspace', 'allowbreak', 'nobreak',
   'displaystyle', 'textstyle', 'scriptstyle', 'left', 'right', 'big', 'Big', 'bigl', 'bigr', 'Bigl', 'Bigr', 'protect', 'noindent', 'limits',
   'boldmath', 'unboldmath', 'centering', 'ensuremath', 'mathrm', 'mathbf', 'mathcal', 'mathbb', 'mathit', 'mathsf', 'mathtt', 'mathfrak',
   'text', 'textrm', 'textit', 'textbf', 'textsc', 'texttt', 'textsf', 'emph', 'mbox', 'hbox', 'operatorname', 'boldsymbol', 'bm', 'underline',

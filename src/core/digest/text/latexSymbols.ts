@@ -30,6 +30,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
 /** Letters of the text: white space behind them ends the command and is no space of the text. */
 export const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ss', 'ß'],
+  ['slash', '/'],
   ['o', 'ø'],
   ['O', 'Ø'],
   ['l', 'ł'],
@@ -64,7 +65,7 @@ const OTHERS =
   'Leftrightarrow ⇔ mapsto ↦ longrightarrow ⟶ hookrightarrow ↪ uparrow ↑ downarrow ↓ infty ∞ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ ' +
   'ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ angle ∠ perp ⊥ parallel ∥ mid | vert | Vert ‖ lvert | rvert | lVert ‖ rVert ‖ ' +
   'langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace { rbrace } backslash \\ ' +
-  'dots … ldots … cdots ⋯ dag † dagger † ddag ‡ ddagger ‡ prime ′ degree ° textdegree ° S § P ¶ copyright © pounds £ ' +
+  'dots … ldots … textellipsis … cdots ⋯ dag † dagger † ddag ‡ ddagger ‡ prime ′ degree ° textdegree ° S § P ¶ copyright © pounds £ ' +
   'textregistered ® texttrademark ™ textendash – textemdash — textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” ' +
   'textasciitilde ~ textasciicircum ^ textbackslash \\ textunderscore _ textless < textgreater > textbar | textmu µ micro µ ' +
   'TeX TeX LaTeX LaTeX BibTeX BibTeX sun ☉ Box □ square □ triangle △ checkmark ✓';

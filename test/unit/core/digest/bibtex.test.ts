@@ -92,6 +92,8 @@ describe('BibTeX', () => {
       ['{Ministry of Health and Welfare} and Lee, Ann', 'Ministry of Health and Welfare; Ann Lee'],
       ['family=Simon, given=Patrick, prefix=de, useprefix=true', 'Patrick de Simon'],
       ['Smith, J., Doe, K., and Poe, E.', 'J. Smith; K. Doe; E. Poe'],
+      ['Lee, Ann and ten others', 'Ann Lee'],
+      ['\\corporate{Bureau of Trees, Oak and Elm} and Lee, Ann', 'Bureau of Trees, Oak and Elm; Ann Lee'],
     ];
     for (const [field, expected] of cases) it(field, () => assert.equal(names(read(`@misc{x, title={T}, author={${field}}}`).papers[0]), expected));
   });
@@ -105,6 +107,8 @@ describe('BibTeX', () => {
       ['eprint={9711200}, archivePrefix={hep-th}', 'arxiv', 'hep-th/9711200'],
       ['eprint={12345678}, eprinttype={pubmed}', 'arxiv', undefined],
       ['doi={https://doi.org/10.1000/XYZ\\_1}', 'doi', '10.1000/xyz_1'],
+      ['doi={10.1002/(SICI)1-2(199803)19:4{\\textless}377::AID-JCC1{\\textgreater}3.0.CO;2-P}', 'doi', '10.1002/(sici)1-2(199803)19:4<377::aid-jcc1>3.0.co;2-p'],
+      ['doi={10.1002/1-2(199803)19:4$<$377::AID-JCC1$>$3.0.CO;2-P}', 'doi', '10.1002/1-2(199803)19:4<377::aid-jcc1>3.0.co;2-p'],
       ['howpublished={\\url{https://a.org/x\\_y}}', 'url', 'https://a.org/x_y'],
       ['journal={\\mnras}', 'venue', 'Monthly Notices of the Royal Astronomical Society'],
       ['journal={Ecology {\\&} Evolution}', 'venue', 'Ecology & Evolution'],
@@ -112,6 +116,7 @@ describe('BibTeX', () => {
       ['year=2019, month={15~} # jul', 'date', '2019-07-15'],
       ['year=2019, month="July--August"', 'date', '2019'],
       ['date={2011-12-03/2012-01-05}', 'date', '2011-12-03'],
+      ['year={{\\noopsort{1973b}}1981}', 'date', '1981'],
       ['year={in press}', 'date', undefined],
       ['pages={427--436}', 'pages', '427-436'],
       ['keywords={one, two; three}', 'keywords', ['one, two', 'three']],

@@ -55,6 +55,8 @@ describe('CSL-JSON', () => {
     ['an arXiv id in the address', { URL: 'http://arxiv.org/abs/2308.12908v2' }, 'arxiv', '2308.12908'],
     ['an arXiv id in the DOI', { DOI: '10.48550/arXiv.2308.12908' }, 'arxiv', '2308.12908'],
     ['no DOI where it is arXiv’s', { DOI: '10.48550/arXiv.2308.12908' }, 'doi', undefined],
+    ['an arXiv id in the volume of a preprint server', { 'container-title': 'ArXiv', volume: 'abs/1610.01644' }, 'arxiv', '1610.01644'],
+    ['no volume in it then', { 'container-title': 'ArXiv', volume: 'abs/1610.01644' }, 'volume', undefined],
     ['no arXiv id in a report number', { number: '2308.12908' }, 'arxiv', undefined],
     ['no key in an address', { id: 'http://zotero.org/users/1/items/ABC' }, 'citationKey', undefined],
     ['no key in a number', { id: 12345 }, 'citationKey', undefined],

@@ -46,9 +46,15 @@ describe("EndNote's XML", () => {
 
   const cases: readonly [name: string, text: string, titles: readonly string[], codes: readonly string[]][] = [
     ['a type that only has a number', library(record('<ref-type>47</ref-type><titles><title>One</title></titles>')), ['One'], []],
+    ['a text that was wrapped', library(record('<ref-type>17</ref-type><titles><title><style>Seeing\nthings</style></title></titles>')), ['Seeing things'], []],
     ['a record without title between others', library(...['One', '', 'Three'].map((title) => record(`<ref-type name="Book">6</ref-type><contributors/><titles><title>${title}</title></titles><dates><year>2000</year></dates>`))), ['One', 'Three'], ['missing-title']],
     ['a file that breaks off', library(record('<ref-type>17</ref-type><titles><title>One</title></titles>'), record('<ref-type>17</ref-type><titles><title>Two</title></titles>')).slice(0, -42), ['One', 'Two'], ['truncated-file']],
   ];
+  it('reads a name that was wrapped as one', () => {
+    const text = library(record('<ref-type>17</ref-type><contributors><authors><author>Lee,\nAnn</author></authors></contributors><titles><title>One</title></titles>'));
+    assert.deepEqual(read(text).papers[0]?.authors, [{ family: 'Lee', given: 'Ann' }]);
+  });
+
   for (const [name, text, titles, codes] of cases) {
     it(`reads ${name}`, () => {
       const { papers, problems } = read(text);

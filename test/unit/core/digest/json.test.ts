@@ -127,6 +127,26 @@ describe('JSON with papers', () => {
       [{ title: SPLITWISE, year: 2023, venue: 'bioRxiv', doi: null, paper_url: null, preprint_url: 'https://arxiv.org/abs/2311.18677', code_url: 'https://github.com/a/b', authors: ['Pratyush Patel, Esha Choukse'] }],
       { id: 'arxiv:2311.18677', code: 'https://github.com/a/b', authors: [{ family: 'Patel', given: 'Pratyush' }, { family: 'Choukse', given: 'Esha' }] },
     ],
+    [
+      'OpenAlex, where only the page has the DOI',
+      { results: [{ title: SPLITWISE, doi: '', publication_year: 2023, primary_location: { landing_page_url: 'https://doi.org/10.1109/isca.1' }, authorships: [{ author: { display_name: 'Ali Hassani' } }] }] },
+      { doi: '10.1109/isca.1', authors: [{ family: 'Hassani', given: 'Ali' }] },
+    ],
+    [
+      'a scraper that keeps the details by themselves',
+      [{ title: SPLITWISE, paper_url: 'https://huggingface.co/papers/2311.18677', authors: ['Ann Lee'], details: { title: SPLITWISE, abstract: LONG, pdf_url: 'https://arxiv.org/pdf/2311.18677', github_links: ['https://github.com/a/b'] } }],
+      { arxiv: '2311.18677', abstract: LONG, code: 'https://github.com/a/b', authors: [{ family: 'Lee', given: 'Ann' }] },
+    ],
+    [
+      'a map of laboratories, the names in one text',
+      { 'Laboratory of Eyes': [{ title: SPLITWISE, url: 'https://arxiv.org/abs/2311.18677', date: '2023-11-30', authors_text: 'Ann Lee, Bo Chen' }] },
+      { arxiv: '2311.18677', authors: [{ family: 'Lee', given: 'Ann' }, { family: 'Chen', given: 'Bo' }], headings: ['Laboratory of Eyes'] },
+    ],
+    [
+      "PubMed's number and little more",
+      [{ pmid: '40630935', title: SPLITWISE, journal: 'Nature', year: 2025 }],
+      { url: 'https://pubmed.ncbi.nlm.nih.gov/40630935/', venue: 'Nature', date: '2025' },
+    ],
     ['a script, names with blanks', [{ 'Paper Title': SPLITWISE, Authors: 'Pratyush Patel; Esha Choukse', 'PDF Link': 'https://arxiv.org/pdf/2311.18677v2.pdf' }], { id: 'arxiv:2311.18677', authors: [{ family: 'Patel', given: 'Pratyush' }, { family: 'Choukse', given: 'Esha' }] }],
   ];
   it('lists a paper among papers that has no abstract, and not what hangs on it', () => {
@@ -145,6 +165,10 @@ describe('JSON with papers', () => {
       assert.deepEqual([papers.length, { ...papers[0], ...facts }], [1, papers[0]]);
     });
   }
+
+  it('takes no category of arXiv for a venue', () => {
+    assert.equal(papersOf([{ title: SPLITWISE, arxiv_url: 'http://arxiv.org/abs/2311.18677v1', authors: ['Ann Lee'], venue: 'cs.AI' }])[0]?.venue, undefined);
+  });
 
   it('takes the name of what a link to a paper leads to for its title', () => {
     const [paper] = papersOf([{ label: 'cs.LG', papers: [{ link: 'https://arxiv.org/abs/2401.00001', name: 'Seeing things', author: 'Ann Lee', date: '2024-01-02' }] }]);
@@ -217,6 +241,7 @@ describe('JSON with papers', () => {
     ['a manifest', { name: 'x', title: 'X', description: 'An extension. '.repeat(30), version: '1.0.0', author: 'A B', repository: { url: 'https://github.com/a/b' } }],
     ['a schema', { $schema: 'x', title: 'Person', description: 'd', properties: { name: { title: 'Name', type: 'string', description: 'The name' } } }],
     ['a list of videos', [{ title: 'A video', url: 'https://video.example.org/1', duration: 3 }]],
+    ['the words of a form', { paper: { title: 'Paper', abstract: 'Abstract', authors: 'Authors', year: 'Year', doi: 'DOI' }, buttons: { save: 'Save' } }],
     ['an interface description', { openapi: '3.0.0', info: { title: 'API', version: '1' }, paths: {} }],
   ];
   for (const [name, value] of others) it(`is not seen in ${name}`, () => assert.deepEqual(papersOf(value), []));

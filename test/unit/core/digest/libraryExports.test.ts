@@ -26,6 +26,25 @@ describe('Exports of libraries and programs', () => {
       ['The Seeing of H2O: A Study | Lee, Ann; Chen, Bo | 2020-05 | Nature 1 2 3-9 | 10.1000/xyz | '],
     ],
     [
+      "A harvest of arXiv, one record of which was deleted",
+      'OAI-PMH',
+      `<?xml version="1.0"?><OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords>
+<record><header><identifier>oai:arXiv.org:0704.0062</identifier></header><metadata><arXiv xmlns="http://arxiv.org/OAI/arXiv/"><id>0704.0062</id><created>2007-03-31</created><updated>2008-01-01</updated>
+<authors><author><keyname>&#x160;r&#xe1;mek</keyname><forenames>Rastislav</forenames></author><author><keyname>Lee</keyname><forenames>Ann</forenames><suffix>Jr</suffix></author></authors><title>Seeing
+  things</title><categories>cs.DS math.CO</categories><journal-ref>WABI, 2007</journal-ref><doi>10.1000/xyz</doi><abstract>  We see.</abstract></arXiv></metadata></record>
+<record><header status="deleted"><identifier>oai:arXiv.org:0704.0063</identifier></header></record>
+<record><metadata><arXivRaw><id>math/0309136</id><version version="v1"><date>Mon, 8 Sep 2003 10:00:00 GMT</date></version><title>Trees</title><authors>Bo Chen and Cy Doe</authors></arXivRaw></metadata></record>
+</ListRecords></OAI-PMH>`,
+      ['Seeing things | Šrámek, Rastislav; Lee Jr, Ann | 2007-03-31 | WABI, 2007 | 10.1000/xyz | ', 'Trees | Chen, Bo; Doe, Cy | 2003-09-08 |  | math/0309136 | '],
+    ],
+    [
+      'Dublin Core of a repository',
+      'OAI-PMH',
+      `<OAI-PMH><ListRecords><record><metadata><oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/"><dc:title>Seeing things</dc:title><dc:creator>Lee, Ann</dc:creator><dc:creator>Chen, Bo</dc:creator>
+<dc:subject>Eyes</dc:subject><dc:description>Short.</dc:description><dc:description>We see what there is.</dc:description><dc:date>2020-05-03T00:00:00Z</dc:date><dc:identifier>2071-1050</dc:identifier><dc:identifier>10.1000/xyz</dc:identifier><dc:identifier>https://doaj.org/article/1</dc:identifier><dc:source>Journal of Trees, Vol 4, Iss 2, Pp 1-9 (2020)</dc:source></oai_dc:dc></metadata></record></ListRecords></OAI-PMH>`,
+      ['Seeing things | Lee, Ann; Chen, Bo | 2020-05-03 | Journal of Trees | 10.1000/xyz | '],
+    ],
+    [
       "Zotero's RDF behind a tag that is damaged",
       'Zotero RDF',
       `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#">

@@ -66,6 +66,8 @@ describe('Table', () => {
       ['Europe PMC', 'id,doi,title,authorString,journalTitle,pubYear,abstract', '1,10.1000/x,T,"Lee YA, Chen B.",J,2026,<h4>Aim</h4>We.', { authors: [{ family: 'Lee', given: 'YA' }, { family: 'Chen', given: 'B' }], venue: 'J', date: '2026', abstract: 'Aim We.' }],
       ['Scopus in Chinese', '作者,書名,年份,來源出版物名稱,DOI', '"Lee A., Chen B.",T,2017,J,10.1000/x', { title: 'T', venue: 'J', date: '2017' }],
       ['one name as medicine writes it', 'PMID,Title,Authors', '35,Seeing things,Chen BC.', { authors: [{ family: 'Chen', given: 'BC' }] }],
+      ['PubMed, of which a script kept the numbers', 'PubmedID,Title,Publication Date,Corresponding Author Email', '40630935,Seeing things,2025-Jul-08,a@b.org', { title: 'Seeing things', date: '2025-07-08', url: 'https://pubmed.ncbi.nlm.nih.gov/40630935/', authors: [] }],
+      ['numbers of things, which are no groups', 'Title,Authors,# Authors,# Sessions (per user),Venue,#Pages', 'Seeing things,Ann Lee,2,as many as they like,RO-MAN,9', { headings: [], pages: undefined, authors: [{ family: 'Lee', given: 'Ann' }] }],
       ['where a preprint is for no venue', 'Authors,Title,Publication,Year', '"Lee, Ann; ",Seeing things,arXiv preprint arXiv:1901.00001,2019', { venue: undefined, arxiv: '1901.00001' }],
     ];
     for (const [name, header, row, expected] of cases) {
@@ -120,6 +122,8 @@ describe('Table', () => {
       ['a list of products', 'name,price,stock\nBolt,1,2\n', false],
       ['a table of books without authors', 'title,price\nA,1\n', false],
       ['a list of books for sale', 'Date,Title,Author,Price\n2020,A,B,1\n', false],
+      ['a list of films', 'Const,Title,URL,IMDb Rating,Runtime (mins),Year,Genres,Release Date,Directors\ntt1,A,https://a.org,9.3,142,1994,Drama,1994-10-14,B\n', false],
+      ['a shelf of books', 'Book Id,Title,Author,ISBN,Publisher,Binding,Year Published,Bookshelves\n1,A,B,9,C,Hardcover,2002,fantasy\n', false],
       ['prose', 'The title, the authors and the year are known.\n', false],
       ['a Markdown table', '| Title | Authors |\n|---|---|\n| A | B |\n', false],
     ];

@@ -12,6 +12,7 @@ describe('authorNamed', () => {
     ['King, Jr., Martin Luther', { family: 'King Jr.', given: 'Martin Luther' }],
     ['Smith J', { family: 'Smith', given: 'J' }],
     ['chuanwei ruan', { family: 'ruan', given: 'chuanwei' }],
+    ['é. Picheral', { family: 'Picheral', given: 'é.' }],
     ['OpenAI', { family: 'OpenAI' }],
     ['张三', { family: '张三' }],
     [' , ', undefined],

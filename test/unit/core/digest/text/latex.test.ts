@@ -32,6 +32,10 @@ describe('LaTeX residue as text', () => {
     ['the text of a link behind its address', 'at https://github.com/a/shadow_llm/{ShadowLLM}.', 'at https://github.com/a/shadow_llm/ (ShadowLLM).'],
     ['quotation marks', "``quoted'' and rock'n'roll", '“quoted” and rock\'n\'roll'],
     ['braces that keep capitals', '{GPU} computing in {N}ew {Y}ork', 'GPU computing in New York'],
+    ['commands that only guide the typesetter', r`AND\slash OR, trimethyl\relax silyl, Rules\nopunct, für\textellipsis\ Zum`, 'AND/OR, trimethylsilyl, Rules, für… Zum'],
+    ['commands whose first argument says how', r`О \foreignlanguage{german}{Dasein}, \textcolor{red}{hot}, \texorpdfstring{$x^2$}{x squared}`, 'О Dasein, hot, x²'],
+    ['what a bibliography is sorted by', r`{\noopsort{Nineteen}}1997 Sourcebook, \SortNoop{b}Two`, '1997 Sourcebook, Two'],
+    ["a formula of R's documentation", r`the \eqn{W}{W} test, \eqn{R^d}{Rd}`, 'the W test, R^d'],
     ['no LaTeX at all', 'hybrid_ann_snn, a^b, 100% (x) <y>', 'hybrid_ann_snn, a^b, 100% (x) <y>'],
   ];
   for (const [name, latex, text] of texts) it(`shows ${name}`, () => assert.equal(latexToText(latex), text));
