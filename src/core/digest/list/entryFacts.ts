@@ -49,6 +49,8 @@ const CITATION_AT_END = /\s*\[{1,2}-?@[^\s[\]]{1,80}\]{1,2}\s*$/;
 const PICTURE_AT_END = /(?:[\s\ufe0f\u200d\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|(?<=\s):[a-z][a-z0-9_+-]{1,30}:)+$/u;
 /** A quick no for most texts. */
 const MAY_HAVE_PICTURES = /:[a-z]|[©®\u203c-\u3299\ud83c-\ud83e\ufe0f]/;
+/** "⭐ 10", "👍 12": how many liked it. */
+const COUNTS_AT_END = /(?:\s+[([]?\p{Extended_Pictographic}\ufe0f?\s?\d[\d.,]{0,8}[kKM]?[)\]]?)+\s*$/u;
 const SHORTCODES = /(?:^|(?<=[\s:)]))(?::[a-z][a-z0-9_+-]{1,30}:)+|[\p{Extended_Pictographic}\ufe0f]/gu;
 
 /** Facts of one entry. Of two that are the same fact, the first one counts. */
@@ -100,7 +102,7 @@ export class EntryFacts {
   tidyTitle(raw: string): string {
     if (raw.length > LONGEST_RAW_TITLE) return raw;
     // What is left of "[[pdf](…)]" behind it goes first.
-    let title = trimmedEnd(foldWhiteSpace(plainMarkup(raw)), ' [');
+    let title = trimmedEnd(foldWhiteSpace(plainMarkup(raw)), ' [').replace(COUNTS_AT_END, '');
     // `[Title (ICLR 2020)](…)`, `**Title. [cs.CL]**`
     for (let match = BRACKETS_AT_END.exec(title); match !== null; match = BRACKETS_AT_END.exec(title)) {
       const inside = (match[1] ?? match[2] ?? '').trim();
@@ -372,9 +374,14 @@ function isOnlyAuthor(chunk: string, rest: string): boolean {
 /** What separates the parts of an entry, in front of the next one; behind it only what opens something that was taken out. */
 function withoutSeparators(text: string): string {
   let start = 0;
-  while (start < text.length && ' ,.;:|/·、，。–—-\'"”[]*)>'.includes(text.charAt(start))) start++;
+  while (start < text.length && ' ,.;:|/·、，。–—-\'"”[]*)>'.includes(text.charAt(start)) && !isWordsInBrackets(text, start)) start++;
   const rest = trimmedEnd(text.slice(start), ' ,;|/·[]*"“');
   return /[\p{L}\p{N}]/u.test(rest) ? rest : '';
+}
+
+/** "[NeurIPS 2020] …": brackets around words are read as such; others are what is left of "[[pdf](…)]". */
+function isWordsInBrackets(text: string, start: number): boolean {
+  return text.charAt(start) === '[' && /^\[[^[\]]{0,80}[\p{L}\p{N}][^[\]]{0,80}\]/u.test(text.slice(start, start + 170));
 }
 
 /** Where the italics end that begin here. Some of the names in them may link to somebody's page. */

@@ -74,7 +74,9 @@ function bracketed(text: string): LeadingTag | undefined {
   if (ARXIV_CATEGORY.test(inside.trim())) return { length };
   // "(Almost) …" and "[Re] …" are words of a title; a tag in square brackets is a word of the list.
   const isTag = (match[1] !== undefined || match[2] !== undefined) && !/^(?:re|c)$/i.test(inside);
-  return isTag && inside.trim().split(/\s+/).length <= MOST_TAG_WORDS ? { length } : undefined;
+  // "[SEEN IN THE LAST WEEK]"
+  const isShouted = /^[^\p{Ll}]+$/u.test(inside);
+  return isTag && (isShouted || inside.trim().split(/\s+/).length <= MOST_TAG_WORDS) ? { length } : undefined;
 }
 
 function dated(text: string | undefined): { readonly date?: string } {

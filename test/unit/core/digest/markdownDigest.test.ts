@@ -323,6 +323,11 @@ describe('Markdown', () => {
     assert.deepEqual([papers.length, problems.map(({ code, source }) => `${code} ${source.startLine}`)], [1, ['missing-title 1']]);
   });
 
+  it('reads no tags for titles and people, and no counts of likes for words of a title', () => {
+    const page = `# Radar\n\n#### 🔁 **[SEEN IN THE LAST WEEK]** [Seeing the wood for the trees](${LINK})\n🔁 **[SEEN IN THE LAST WEEK]** A. B. C. Lee & D. Chen, 2026-09-23 — Sees the wood where others see trees, and says so. \n\n## Trending\n\n<details>\n<summary><b>2. Hearing the wind</b> ⭐ 1,024 👍 3</summary>\n\n**👥 Authors:** Cy Doe, Di Fox\n\n**🔗 Links:** [📄 arXiv](https://arxiv.org/abs/2401.00002)\n\n</details>\n`;
+    assert.deepEqual(read(page).map((paper) => [paper.title, names(paper), paper.date, paper.venue].join(' | ')), ['Seeing the wood for the trees | A. B. C. Lee; D. Chen | 2026-09-23 | ', 'Hearing the wind | Cy Doe; Di Fox |  | ']);
+  });
+
   it('reads links between notes as what they show', () => {
     const page = `# Notes\n\n### [[papers/Seeing_the_wood|Seeing the wood for the trees]]\n\n- **arXiv**: [2401.00001](${LINK})\n- **PDF**: https://arxiv.org/pdf/2401.00001\n- **Note**: [[papers/Seeing_the_wood|Seeing the wood for the trees]]\n- **Authors**: Ann Lee, Bo Chen\n\n### [[Hearing the wind in the trees]]\n\n- **arXiv**: https://arxiv.org/abs/2401.00002\n- **Authors**: Cy Doe\n`;
     assert.deepEqual(read(page).map((paper) => [paper.title, names(paper), paper.arxiv].join(' | ')), ['Seeing the wood for the trees | Ann Lee; Bo Chen | 2401.00001', 'Hearing the wind in the trees | Cy Doe | 2401.00002']);
