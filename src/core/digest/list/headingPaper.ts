@@ -51,7 +51,7 @@ export function readBelowHeading(heading: Heading, content: readonly Block[], ne
   if (SECTION_NAME.test(headingText(heading.lines))) return undefined;
   if (content.filter((block) => block.kind === 'item' && !saysOnlyFacts(block)).length > MOST_POINTS) return undefined;
   // Nor is the heading the title of what has one itself.
-  if (content.some((block) => block.kind === 'item' && hasOwnTitle(block))) return undefined;
+  if (content.some((block) => (block.kind === 'item' && hasOwnTitle(block)) || (block.kind === 'paragraph' && isNumberedTitle(block.lines)))) return undefined;
   const about = beforeRule(content);
   const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
   const below = about.flatMap((block) => (block.kind === 'table' || block.kind === 'rule' ? [] : block.lines));
@@ -72,6 +72,12 @@ function hasOwnTitle({ lines }: ListItem): boolean {
   if (!hasPaperLink(lines) || factOn(first) !== undefined) return false;
   const title = readEntry(lines)?.title;
   return title !== undefined && title.split(' ').length > MOST_REMARK_WORDS;
+}
+
+/** "**1. Seeing the wood for the trees**": the first of a list, should it be the only one. */
+function isNumberedTitle([first = []]: readonly Line[]): boolean {
+  const [run] = first;
+  return run?.strong === true && /^\s*\d{1,3}[.)]\s+\p{L}/u.test(run.text);
 }
 
 /** "Please read the [full text](…) so that you can …": a label in a sentence, which leads to no place of papers. */

@@ -323,11 +323,16 @@ function opensPlainPaper(entry: Entry, next: Block | undefined, afterNext: Block
   return next?.kind === 'item' && saysOnlyFacts(next) && hasPaperLink(next.lines);
 }
 
+/** Words with letters: numbers of entries and of likes are none. */
+function lettered(text: string): number {
+  return text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
+}
+
 /** Whether a paragraph is the title of a paper, alone or with what belongs to it, and not a sentence that begins in bold. */
 function opensPaper(block: Paragraph, entry: Entry): boolean {
   if (entry.shape === 'text' || entry.shape === 'given') return false;
   if (entry.paperLink !== 'none' || (entry.isDescribed && entry.shape !== 'link')) return true;
   const first = textOf((block.lines[0] ?? []).filter((run) => !isLabel(run)));
-  const others = first.split(' ').length - entry.title.split(' ').length;
+  const others = lettered(first) - lettered(entry.title);
   return others <= MOST_TAG_WORDS && (entry.title.split(' ').length > 2 || /《/.test(first));
 }
