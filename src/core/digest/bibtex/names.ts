@@ -53,7 +53,7 @@ function readable(tex: string): string {
 /** The inside of a name that is one group, `{OpenAI Team}`, or what a command is given, `\bibcorporate{OpenAI Team}`; not `{\'E}mile {Zola}`. */
 function wholeGroup(named: string): string | undefined {
   const name = named.replace(/^\\[A-Za-z]{4,}(?={)/, '');
-  if (!name.startsWith('{') || !name.endsWith('}') || /^\{\\/.test(name)) return undefined;
+  if (!name.startsWith('{') || !name.endsWith('}')) return undefined;
   let depth = 0;
   for (let index = 0; index < name.length; index++) {
     if (name[index] === '{') depth++;

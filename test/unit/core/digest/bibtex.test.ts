@@ -93,6 +93,7 @@ describe('BibTeX', () => {
       ['family=Simon, given=Patrick, prefix=de, useprefix=true', 'Patrick de Simon'],
       ['Smith, J., Doe, K., and Poe, E.', 'J. Smith; K. Doe; E. Poe'],
       ['Lee, Ann and ten others', 'Ann Lee'],
+      ['{\\corporate{Institute of Trees, Oak Branch}}', 'Institute of Trees, Oak Branch'],
       ['\\corporate{Bureau of Trees, Oak and Elm} and Lee, Ann', 'Bureau of Trees, Oak and Elm; Ann Lee'],
     ];
     for (const [field, expected] of cases) it(field, () => assert.equal(names(read(`@misc{x, title={T}, author={${field}}}`).papers[0]), expected));
