@@ -101,12 +101,23 @@ export function isIdentifierTitle(title: string): boolean {
   return /^(?:arxiv:(?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})|doi:10\.\d{4,9}\/\S+|openreview:[\w-]+)$/i.test(title);
 }
 
+/** Where a bracket closes that the address does not open, `(https://a.org/x)._`; its length where none does. */
+function closingBracket(address: string): number {
+  let open = 0;
+  for (let index = 0; index < address.length; index++) {
+    const character = address.charAt(index);
+    if (character === '(') open++;
+    else if (character === ')' && --open < 0) return index;
+  }
+  return address.length;
+}
+
 /** `text` as an http or https address without trailing punctuation; undefined for anything else, so that no other scheme is ever opened. */
 export function webAddress(text: string): string | undefined {
   const found = /https?:\/\/[^\s<>"'{}|\\^`]+/i.exec(text)?.[0];
   if (found === undefined) return undefined;
-  let end = found.length;
-  while ('.,;:!?*)]'.includes(found.charAt(end - 1))) end--;
+  let end = closingBracket(found);
+  while ('.,;:!?*]'.includes(found.charAt(end - 1))) end--;
   const address = found.slice(0, end);
   return URL.canParse(address) ? address : undefined;
 }

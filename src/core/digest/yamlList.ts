@@ -1,4 +1,4 @@
-/** Lists in YAML: CSL-YAML as Pandoc writes it, and the `papers.yml` that sites are built from. */
+/** Lists in YAML: CSL-YAML as Pandoc writes it, Typst's Hayagriva, and the `papers.yml` that sites are built from. */
 import { parse } from 'yaml';
 import type { Paper, Problem, Source } from '../paper';
 import { paperFromCsl } from './facts/cslItem';
@@ -30,7 +30,7 @@ export const yamlList: DigestFormat = {
 
   recognise(text) {
     const sample = text.slice(0, SAMPLE);
-    if (!TITLE.test(sample) || !(ITEM.test(sample) || isStream(sample))) return 0;
+    if (!TITLE.test(sample) || !(ITEM.test(sample) || isStream(sample) || isKeyed(sample))) return 0;
     return CSL.test(sample) ? 0.9 : 0.8;
   },
 
@@ -40,7 +40,7 @@ export const yamlList: DigestFormat = {
     const isReferences = REFERENCES.test(text.slice(0, SAMPLE));
     const read = entriesOf(text).flatMap(({ source, startLine, endLine }) => {
       const place = { uri: fileName, startLine, endLine };
-      const entry = parseEntry(source);
+      const entry = withKey(parseEntry(source));
       const lines = source.split('\n');
       if (!(entry instanceof Error)) return { entry, lines, place, papers: isReferences ? references(entry, place) : papersIn(entry, place, lines) };
       if (problems.length < MOST_TOLD) problems.push(problemAt(fileName, 'invalid-yaml', 'error', entry.message, startLine, endLine));
@@ -116,6 +116,7 @@ interface YamlEntry {
  */
 function entriesOf(text: string): readonly YamlEntry[] {
   const lines = text.split('\n');
+  if (isKeyed(text)) return keyedOf(lines);
   const indents = lines.flatMap((line, index) => (ITEM_AT_START.test(`${line}\n${lines[index + 1] ?? ''}`) ? line.length - line.trimStart().length : []));
   const candidates = [...new Set(indents.slice(0, MOST_COMPARED))].sort((a, b) => a - b);
   if (candidates.length === 0) return isStream(text) ? documentsOf(lines) : [];
@@ -138,6 +139,24 @@ function itemsOf(lines: readonly string[], indent: number): readonly YamlEntry[]
   const dash = `${' '.repeat(indent)}-`;
   const starts = lines.flatMap((line, index) => (line.startsWith(`${dash} `) || line.trimEnd() === dash ? index : []));
   return starts.map((start, index) => entryAt(lines, start, endOf(lines, start, starts[index + 1] ?? lines.length, indent)));
+}
+
+/** Entries that stand under their citation keys, each with a title, as in Hayagriva: https://github.com/typst/hayagriva/blob/main/docs/file-format.md */
+function isKeyed(text: string): boolean {
+  return (text.match(KEYED) ?? []).length > 1;
+}
+
+const KEYED = /^["']?[\w:.+/-]{1,80}["']?:[ \t]*\n(?: {1,8}[^\s-][^\n]*\n){0,8}? {1,8}title:\s/gm;
+
+function keyedOf(lines: readonly string[]): readonly YamlEntry[] {
+  const starts = lines.flatMap((line, index) => (/^["']?[\w:.+/-]{1,80}["']?:\s*$/.test(line) ? index : []));
+  return starts.map((start, index) => entryAt(lines, start, endOf(lines, start, starts[index + 1] ?? lines.length, 0)));
+}
+
+/** `lee2020: { title: … }` as the record under its key. */
+function withKey(entry: unknown): unknown {
+  const [only, ...others] = isObject(entry) ? Object.entries(entry) : [];
+  return only !== undefined && others.length === 0 && isObject(only[1]) ? { citekey: only[0], ...only[1] } : entry;
 }
 
 /** Documents behind `---`, each with a title: more than one, because the first may be the front matter of a page. */

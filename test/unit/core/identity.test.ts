@@ -34,6 +34,8 @@ describe('a DOI', () => {
 
 describe('an address', () => {
   const texts: readonly (readonly [string, string | undefined])[] = [
+    ['[View source](https://a.org/x/made)._', 'https://a.org/x/made'],
+    ['(see https://en.wikipedia.org/wiki/Tree_(graph).)', 'https://en.wikipedia.org/wiki/Tree_(graph)'],
     ['at https://github.com/a/b.', 'https://github.com/a/b'],
     ['(http://a.org/b?).', 'http://a.org/b'],
     ['javascript:alert(1)', undefined],

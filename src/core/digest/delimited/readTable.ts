@@ -2,6 +2,7 @@
 import { arxivId } from '../../identity';
 import type { Author, Paper, PaperType, Problem } from '../../paper';
 import { authorList, authorNamed } from '../facts/authorNames';
+import { bareTitle } from '../facts/bareTitle';
 import { codeLink } from '../facts/codeLink';
 import { type DelimitedRow, delimitedRows } from './delimitedRows';
 import { doiInAddress } from '../facts/doiInAddress';
@@ -168,8 +169,7 @@ function paperOf(values: ReadonlyMap<Field, readonly string[]>, source: Paper['s
   // Of what is in no journal, a number is that of a row or a talk.
   const isPlaced = venue !== '' || text('volume') !== '';
   return paperFromFacts({
-    // PubMed ends titles as sentences.
-    title: readable(text('title', 'name')).replace(/(?<=[\p{L}\d)]{2})\.$/u, ''),
+    title: bareTitle(readable(text('title', 'name'))),
     abstract,
     authors: authorsOf(text('fullNames', 'authors')),
     date: dateOf(text('date'), text('year')) ?? placed?.date,

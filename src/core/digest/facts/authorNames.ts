@@ -110,7 +110,7 @@ function piecesOf(line: string): readonly string[] {
     .map(bare)
     .filter((piece) => piece !== '');
   const people = pieces.filter((piece) => !STANDS_FOR_MORE.test(piece));
-  return inPairs(people) ?? singleWordPairs(people) ?? withInitialsLast(people) ?? firstInverted(pieces, joined.length > 1) ?? pieces;
+  return inPairs(people) ?? singleWordPairs(people) ?? withInitialsLast(people) ?? firstInverted(pieces, / (?:and|und|&) /i.test(line)) ?? pieces;
 }
 
 /** "Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh", "Graves, Alex": only the first name begins with the family. */

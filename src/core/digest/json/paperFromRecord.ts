@@ -2,6 +2,7 @@
 import { arxivId, doi, webAddress } from '../../identity';
 import type { Author, Paper, Source } from '../../paper';
 import { authorList, authorNamed } from '../facts/authorNames';
+import { bareTitle } from '../facts/bareTitle';
 import { codeLink } from '../facts/codeLink';
 import { cslDate } from '../facts/cslItem';
 import { isoDate } from '../facts/isoDate';
@@ -70,8 +71,7 @@ export function paperFromRecord(record: JsonObject, source: Source, headings: re
   const { year, ...place } = placeInRecord(fields, date !== undefined);
   const authors = authorsOf(fields);
   return paperFromFacts({
-    // DBLP and Europe PMC end titles as sentences.
-    title: readable(titleOf(fields) ?? '').replace(/(?<=[\p{L}\d)]{2})\.$/u, ''),
+    title: bareTitle(readable(titleOf(fields) ?? '')),
     abstract,
     authors: authors.length > 0 ? authors : line?.authors,
     date: date ?? year,
@@ -156,6 +156,9 @@ function authorOf(value: unknown): Author | undefined {
   if (family !== '' && family.includes('@') && family === part('given', 'givenname', 'firstname', 'first')) return { family };
   if (family !== '') return named(family, `${part('given', 'givenname', 'firstname', 'first', 'forename')} ${part('middle', 'middlename')}`);
   // Springer's `{ "creator": "Lee, Ann" }`.
+  // Hayagriva's `{ name: Chen, given-name: Bo }`.
+  const [rest, given] = [part('name'), part('givenname')];
+  if (rest !== '' && given !== '' && !rest.includes(given)) return named(rest, given);
   const whole = part('creator', 'name', 'fullname', 'displayname', 'authorname', 'literal', 'raw', 'text');
   if (whole !== '') return authorNamed(latexToText(whole));
   const inner = fields.named('author');
@@ -262,7 +265,7 @@ function addressesIn(value: unknown, depth = 0): readonly string[] {
 }
 
 function doiOf(fields: RecordFields): string | undefined {
-  const external = fields.named('externalids') ?? fields.named('ids');
+  const external = fields.named('externalids') ?? fields.named('ids') ?? fields.named('serialnumber');
   const inner = isObject(external) ? textOf(external['DOI'] ?? external['doi']) : '';
   const link = urlOf(fields) ?? '';
   const listed = identifiersIn(fields).find((id) => /^(?:doi:\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\//i.test(id));

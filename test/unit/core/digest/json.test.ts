@@ -166,6 +166,10 @@ describe('JSON with papers', () => {
     });
   }
 
+  it('takes a translated title out of its brackets', () => {
+    assert.equal(papersOf([{ title: '[Seeing of trees (SEE)].', doi: '10.1000/x', authors: ['Ann Lee'] }])[0]?.title, 'Seeing of trees (SEE)');
+  });
+
   it('takes no category of arXiv for a venue', () => {
     assert.equal(papersOf([{ title: SPLITWISE, arxiv_url: 'http://arxiv.org/abs/2311.18677v1', authors: ['Ann Lee'], venue: 'cs.AI' }])[0]?.venue, undefined);
   });

@@ -68,6 +68,7 @@ describe('Table', () => {
       ['one name as medicine writes it', 'PMID,Title,Authors', '35,Seeing things,Chen BC.', { authors: [{ family: 'Chen', given: 'BC' }] }],
       ['PubMed, of which a script kept the numbers', 'PubmedID,Title,Publication Date,Corresponding Author Email', '40630935,Seeing things,2025-Jul-08,a@b.org', { title: 'Seeing things', date: '2025-07-08', url: 'https://pubmed.ncbi.nlm.nih.gov/40630935/', authors: [] }],
       ['numbers of things, which are no groups', 'Title,Authors,# Authors,# Sessions (per user),Venue,#Pages', 'Seeing things,Ann Lee,2,as many as they like,RO-MAN,9', { headings: [], pages: undefined, authors: [{ family: 'Lee', given: 'Ann' }] }],
+      ['titles with a star, a full stop, brackets of a translation', 'title,authors,year', '✨[Seeing of trees (SEE)].,Ann Lee,2020', { title: 'Seeing of trees (SEE)' }],
       ['where a preprint is for no venue', 'Authors,Title,Publication,Year', '"Lee, Ann; ",Seeing things,arXiv preprint arXiv:1901.00001,2019', { venue: undefined, arxiv: '1901.00001' }],
     ];
     for (const [name, header, row, expected] of cases) {

@@ -97,6 +97,46 @@ describe('a list in YAML', () => {
     ]);
   });
 
+  it("may be Typst's, whose keys are the citations'", () => {
+    const text = `# Hayagriva
+lee-etal-2020:
+  type: Article
+  title: "Seeing things: a study"
+  author: ["Lee, Ann", "Bo Chen"]
+  date: 2020-12
+  page-range: 3-9
+  serial-number:
+    doi: "10.1000/xyz"
+  parent:
+    title: "Nature"
+    volume: 1
+
+chen2021:
+  title:
+    value: Hearing things
+  author:
+    - name: Chen
+      given-name: Bo
+  date: 2021
+  url: https://arxiv.org/abs/2101.00001
+  parent:
+    - type: Proceedings
+      title: Proceedings of EARS 2021
+`;
+    const { format, papers } = readDigest(text, 'works.yml');
+    const shown = papers.map(({ title, authors, date, venue, pages, doi, arxiv, citationKey, headings, sources }) =>
+      [title, authors.map(({ family, given }) => `${given ?? ''} ${family}`).join('; '), date, venue, pages, doi ?? arxiv, citationKey, headings.length, sources[0]?.startLine, sources[0]?.endLine].join(' | '),
+    );
+    assert.deepEqual([format, shown], [
+      'YAML list',
+      ['Seeing things: a study | Ann Lee; Bo Chen | 2020-12 | Nature | 3-9 | 10.1000/xyz | lee-etal-2020 | 0 | 1 | 11', 'Hearing things | Bo Chen | 2021 | Proceedings of EARS 2021 |  | 2101.00001 | chen2021 | 0 | 13 | 23'],
+    ]);
+  });
+
+  it('is not seen in the words of a site', () => {
+    assert.deepEqual(readDigest('home:\n  title: Home\n  author: Us\nabout:\n  title: About\n  description: Who we are\n', 'site.yml').papers, []);
+  });
+
   it('loses no group that is too large to be one item', () => {
     const paper = (index: number) => `    - title: Seeing thing number ${index}\n      authors: Ann Lee\n      year: 2020\n      abstract: ${'We see. '.repeat(20)}\n`;
     const text = `- year: 2020\n  papers:\n${Array.from({ length: 400 }, (_, index) => paper(index)).join('')}`;

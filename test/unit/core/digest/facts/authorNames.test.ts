@@ -22,6 +22,8 @@ describe('authorNamed', () => {
 
 describe('authorList', () => {
   const cases: readonly [string, string][] = [
+    ['Inouye & Ravikumar', 'Inouye Ravikumar'],
+    ['Grathwohl & Chen et. al.', 'Grathwohl Chen'],
     ['Zonghan Wu, Shirui Pan, Philip S. Yu.', 'Zonghan/Wu Shirui/Pan Philip S./Yu'],
     ['M. Zeiler and R. Fergus', 'M./Zeiler R./Fergus'],
     ['Y. LeCun, Y. Bengio, and G. Hinton', 'Y./LeCun Y./Bengio G./Hinton'],
