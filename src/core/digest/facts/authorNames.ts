@@ -102,7 +102,7 @@ function bare(piece: string): string {
 
 /** The pieces of a list of names, each without what joins it to the others. */
 function piecesOf(line: string): readonly string[] {
-  if (/[;；]/.test(line)) return line.split(/[;；]/).map(bare);
+  if (/[;；]/.test(line)) return line.split(/[;；]/).flatMap(lastTwo).map(bare);
   const joined = / and /i.test(line) ? line.split(/ and /i).map(bare).filter((piece) => !STANDS_FOR_MORE.test(piece)) : [];
   if (joined.length > 1 && joined.every((piece) => piece.split(',').length === 2)) return joined;
   const pieces = line
@@ -113,10 +113,16 @@ function piecesOf(line: string): readonly string[] {
   return inPairs(people) ?? singleWordPairs(people) ?? withInitialsLast(people) ?? firstInverted(pieces, / (?:and|und|&) /i.test(line)) ?? pieces;
 }
 
+/** "Chen, B. & Doe, C.": the last two names behind semicolons. A ministry of one thing and another is one. */
+function lastTwo(piece: string): readonly string[] {
+  const names = piece.split(/ (?:&|and|und) /i);
+  return names.length === 2 && names.every((name) => isName(bare(name))) ? names : [piece];
+}
+
 /** "Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh", "Graves, Alex": only the first name begins with the family. */
 function firstInverted(pieces: readonly string[], hasAnd: boolean): readonly string[] | undefined {
   const [family, given, ...others] = pieces;
-  if (family === undefined || given === undefined || !/^\p{Lu}[\p{L}’'-]+$/u.test(family) || !/^\p{Lu}/u.test(given)) return undefined;
+  if (family === undefined || given === undefined || !/^(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}’'-]+$/u.test(family) || !/^\p{Lu}/u.test(given)) return undefined;
   const isPlain = others.every((piece) => piece.includes(' ') || STANDS_FOR_MORE.test(piece));
   // "Smith, Kate A." is one: no name ends with one initial behind a given name.
   const isAlone = others.length === 0 && (hasAnd || (given.includes(' ') && !/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}\.)+$/u.test(given)));

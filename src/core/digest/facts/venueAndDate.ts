@@ -42,6 +42,8 @@ const PLACE_IN_VOLUME = /,? ?\b(?:pp?|vol|no|pages)\.? ?\d[\d–-]{0,20}|, ?\d{1
 export function venueAndDate(text: string): VenueAndDate | undefined {
   // Most texts have no year and are no short name, and most texts are asked.
   if (!/\d\d/.test(text)) return text.length > LONGEST_SERIES ? undefined : seriesAlone(text);
+  // A title in quotation marks, and people.
+  if (/[“”‘]|\bet al\b/.test(text)) return undefined;
   const folded = trimmed(
     foldWhiteSpace(text)
       .slice(0, 2 * LONGEST)

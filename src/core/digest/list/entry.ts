@@ -91,9 +91,9 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
 /** An entry that is a reference in one of the usual styles, with labels like `[pdf]` behind it. */
 function referenceIn(lines: readonly Line[], links: readonly Link[]): Entry | undefined {
   const runs = lines.flat().filter((run) => !isLabel(run));
-  // What stands out is the title, whatever it looks like.
+  // What stands out is the title, whatever it looks like, but not "**52**: 9-10".
   const text = textOf(runs);
-  const reference = runs.some(({ strong }) => strong === true) ? undefined : formattedReference(text);
+  const reference = runs.some(({ strong, text: words }) => strong === true && /\p{L}/u.test(words)) ? undefined : formattedReference(text);
   if (reference === undefined) return undefined;
   const { title, authors = [], date, venue } = reference;
   // "Doe C. *Trees*. 2022." may be what is said of a title above.

@@ -15,6 +15,9 @@ const COUNTS: readonly RegExp[] = [
   /(?:共|介绍|精选|收录|新增|更新)(?:了|有|计)?\s?(\d{1,6})\s?篇/,
 ];
 
+/** Of a number for all and others for parts, the first counts. */
+const TOTAL = /\b(?:total|all)\b|共|总/i;
+
 /** A digest without papers says little else, in lines that are not empty. */
 const MOST_QUIET_LINES = 30;
 const NONE = /^(?:there (?:are|were) )?no (?:new |relevant |matching |interesting )*(?:papers?|submissions|articles|results)(?: (?:were |was )?(?:found|today|selected|submitted|published|announced|matched|for today|this week|available)){0,3}(?:[.,!].{0,60})?$|^(?:今日|今天|本周|本日)?(?:没有|暂无|无)(?:新|新的|相关|符合条件的|新增)?(?:论文|文章)/i;
@@ -26,6 +29,7 @@ const NONE = /^(?:there (?:are|were) )?no (?:new |relevant |matching |interestin
 export function statedPapers(text: string): number | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const counts: number[] = [];
+  const totals: number[] = [];
   let isQuiet = false;
   for (const line of lines) {
     for (const part of line.length > LONGEST_PART * 4 ? [] : line.split(BETWEEN)) {
@@ -33,11 +37,11 @@ export function statedPapers(text: string): number | undefined {
       if (bare.length > LONGEST_PART) continue;
       isQuiet ||= NONE.test(bare);
       const count = COUNTS.map((pattern) => pattern.exec(bare)?.[1]).find((digits) => digits !== undefined);
-      if (count !== undefined) counts.push(Number(count));
+      if (count !== undefined) (TOTAL.test(bare) ? totals : counts).push(Number(count));
     }
   }
-  if (isQuiet && lines.length <= MOST_QUIET_LINES && counts.every((count) => count === 0)) return 0;
-  const [only, ...others] = new Set(counts);
+  if (isQuiet && lines.length <= MOST_QUIET_LINES && [...totals, ...counts].every((count) => count === 0)) return 0;
+  const [only, ...others] = new Set(totals.length > 0 ? totals : counts);
   return others.length > 0 || (only === 0 && lines.length > MOST_QUIET_LINES) ? undefined : only;
 }
 

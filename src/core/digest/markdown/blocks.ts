@@ -8,7 +8,8 @@ import { readInline, referenceName } from './inline';
 
 /** Also `##Title` without the blank, but not `#tag`. */
 const HEADING = /^ {0,3}(?:(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^#\s])|(#)(?=[\u3400-\u9fff]|(?:\d{1,2}(?:\.\d+)?\.? )?[A-Z][^#]*$))(.*)$/;
-const MARKER = /^(\s*)(?:[-*+•◦▪]|\(?\d{1,4}[.)、]|\[\d{1,4}\])(?:[ \t]+|$)/;
+/** `[^1]: …` defines a footnote; several are a list. */
+const MARKER = /^(\s*)(?:[-*+•◦▪]|\(?\d{1,4}[.)、]|\[\d{1,4}\]|\[\^[^\]\s]{1,40}\]:)(?:[ \t]+|$)/;
 /** `- ### 2010`: an item that looks like a heading. */
 const LISTED_HEADING = /^#{1,6} +/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;

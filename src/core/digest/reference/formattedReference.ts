@@ -18,7 +18,7 @@ const YEAR = '(?:19|20)\\d\\d';
 /** APA: "Doe, J., & Roe, J. (2023, May 5). Title. Rest"; ACM: "Jane Doe and John Roe. 2023. Title. Rest"; Elsevier: "Doe, J., Roe, J., 2023. Title. Rest" */
 const YEAR_BEHIND_AUTHORS = new RegExp(`^(.{3,1500}?)(?:,? \\((${YEAR})[a-z]?(?:, [^()]{1,30})?\\)[.,:]?|(?<=[.,]) (${YEAR})[a-z]?(?:, [A-Z][a-z]{2,8})?[.:]) (.+)$`);
 /** IEEE, Chicago, MLA: "J. Doe, “Title,” in Rest"; Harvard: "Doe, J. (2023) ‘Title’, in Rest" */
-const QUOTED = /^(.{3,1500}?)[.,:]? (?:["“]([^"“”]{8,500})["”]|‘(.{8,500}?)’(?=[,.]? (?:in|\p{Lu}|$)))[,.]?(?: (.+))?$/u;
+const QUOTED = /^(.{3,1500}?)((?<=(?:^|[ .-])\p{Lu})\.)?[.,:]? (?:["“]([^"“”]{8,500})["”]|‘(.{8,500}?)’(?=[,.]? (?:in|arXiv|\p{Lu}|$)))[,.]?(?: (.+))?$/u;
 /** The year before a title in quotation marks. */
 const YEAR_AT_END = new RegExp(`[.,]? \\(?(${YEAR})[a-z]?\\)?[.,:]?$`);
 const YEAR_LAST = new RegExp(`\\(${YEAR}\\)\\.?$`);
@@ -43,7 +43,8 @@ export function formattedReference(text: string): ReferenceFacts | undefined {
 }
 
 function quoted(text: string): ReferenceFacts | undefined {
-  const [, before = '', double, single, rest = ''] = QUOTED.exec(text) ?? [];
+  const [, start = '', initial = '', double, single, rest = ''] = QUOTED.exec(text) ?? [];
+  const before = start + initial;
   const year = YEAR_AT_END.exec(before);
   const facts = reference(year === null ? before : before.slice(0, year.index), double ?? single ?? '', rest, year !== null);
   return facts && (year === null ? facts : { ...facts, date: isoDate(year[1] ?? '') });
@@ -77,6 +78,12 @@ function inSentences(text: string): ReferenceFacts | undefined {
     const people = text.slice(0, index + 1);
     if (!arePeople(people)) continue;
     const [title, rest] = firstSentence(behind.replace(/^(?:et al\.|others\.) /, ''));
+    // "Seeing the wood (2014). Trees, 3: 9-10."
+    const year = YEAR_AT_END.exec(title);
+    if (year?.[0].endsWith(')') === true) {
+      const facts = reference(people, title.slice(0, year.index), rest, true);
+      return facts && { ...facts, date: isoDate(year[1] ?? '') };
+    }
     return reference(people, title, rest, YEAR_LAST.test(rest));
   }
   return undefined;

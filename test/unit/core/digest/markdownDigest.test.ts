@@ -403,6 +403,9 @@ describe('Markdown', () => {
       ['Lee A, Chen BC, Doe C. EyeNet: Seeing the wood. arXiv preprint arXiv:1810.00001. 2018.', 'EyeNet: Seeing the wood | A Lee; BC Chen; C Doe | 2018'],
       ['Lee A, Chen B, et al. Seeing the wood[J]. Advances in eyes, 2017, 30.', 'Seeing the wood | A Lee; B Chen | 2017'],
       ['Lee, A., Chen, B. et al. Seeing the wood from below. Trees 529, 484–489 (2016). https://doi.org/10.1000/x1', 'Seeing the wood from below | A. Lee; B. Chen | 2016'],
+      ['Lee, A.; Chen, B. & Doe, C. (2012) Seeing the wood (for trees). *Journal of Eyes*, **52-53**: 90-101. doi:[10.1000/x1](http://dx.doi.org/10.1000/x1)', 'Seeing the wood (for trees) | A. Lee; B. Chen; C. Doe | 2012'],
+      ['Lee, A.; Chen, B. & Doe, C. Seeing the wood from below (2014). *Journal of Eyes*, **31**: 515-530.', 'Seeing the wood from below | A. Lee; B. Chen; C. Doe | 2014'],
+      ['Lee, A. B. "Seeing the wood from above." Journal of Eyes 434 (2017): 91-99.', 'Seeing the wood from above | A. B. Lee | 2017'],
       ['Lee, A., and B. Chen. 2019. “Seeing the Wood.” Journal of Eyes 12 (3): 1–9.', 'Seeing the Wood | A. Lee; B. Chen | 2019'],
       ['Ann Lee, Bo Chen:  \nSeeing the wood. CoRR abs/1812.00001 (2018)  \n> Wood is seen.', 'Seeing the wood | Ann Lee; Bo Chen | 2018'],
       ['Ann Lee, Bo Chen, Cy Doe:\nSeeing the wood. IEEE Trans. Trees and Eyes 12(11): 2726-2735 (2017)', 'Seeing the wood | Ann Lee; Bo Chen; Cy Doe | 2017'],
@@ -418,6 +421,11 @@ describe('Markdown', () => {
 
     it('but not of a title that stands before its year and authors', () => {
       assert.deepEqual(show(`# Papers\n\n- Visualizing and Understanding Trees (2017), A. Lee et al. [[pdf]](${LINK})\n- Another paper of this kind (2001), G. Hill et al. [[pdf]](https://arxiv.org/abs/2401.00002)\n`).slice(0, 1), ['Visualizing and Understanding Trees | A. Lee | 2017']);
+    });
+
+    it('in footnotes, the whole reference linked', () => {
+      const notes = `# Eyes\n\nTrees are seen.[^1] So is wood.[^two]\n\n[^1]: [A. Lee et al., ‘Seeing the wood’. arXiv, 2019.](${LINK})\n[^two]: [B. Chen and C. Doe, ‘Seeing trees for the wood’. arXiv, 2016.](https://arxiv.org/abs/2401.00002)\n[^3]: D. Fox, ‘Hearing the wind’. arXiv, 2018. https://arxiv.org/abs/2401.00003\n`;
+      assert.deepEqual(show(notes), ['Seeing the wood | A. Lee | 2019', 'Seeing trees for the wood | B. Chen; C. Doe | 2016', 'Hearing the wind | D. Fox | 2018']);
     });
 
     it('but makes none of a sentence that mentions one', () => {

@@ -18,6 +18,7 @@ describe('The count that a list states', () => {
     ['## Reading (3 篇)', undefined],
     ['Papers: 5\n\nPapers: 7', undefined],
     ['Papers: 5\n\n5 papers', 5],
+    ['Total papers: 12\n\n## Eyes\n\n**5 papers**\n\n## Ears\n\n**7 papers**', 12],
     ['No new papers today.', 0],
     ['No relevant papers found, the pipeline ran.', 0],
     ['今日暂无新论文', 0],
