@@ -209,6 +209,7 @@ function arxivOf(fields: RecordFields): string | undefined {
     fields.text('doi'),
     identifiersIn(fields).find((id) => /^arxiv:/i.test(id)) ?? '',
     linkedArxiv(fields),
+    preprintIn(fields),
   ];
   for (const mention of mentions) {
     const id = mention === '' ? undefined : arxivId(mention);
@@ -216,6 +217,13 @@ function arxivOf(fields: RecordFields): string | undefined {
   }
   const own = fields.text('id');
   return BARE_ARXIV.test(own) || /arxiv|^[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7}/i.test(own) ? arxivId(own) : undefined;
+}
+
+/** The identifier that a preprint's venue or volume is: "arXiv preprint arXiv:1901.00001", "ArXiv" and "abs/1901.00001". */
+function preprintIn(fields: RecordFields): string {
+  const journal = fields.named('journal');
+  const volume = fields.text('volume') || (isObject(journal) ? textOf(journal['volume']) : '');
+  return volume.startsWith('abs/') ? volume.slice('abs/'.length) : fields.text('venue');
 }
 
 /** The page of the paper: DBLP links to itself, and to the paper by `ee`; OpenReview's pages are named by the forum. */

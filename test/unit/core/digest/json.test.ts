@@ -132,6 +132,8 @@ describe('JSON with papers', () => {
       { results: [{ title: SPLITWISE, doi: '', publication_year: 2023, primary_location: { landing_page_url: 'https://doi.org/10.1109/isca.1' }, authorships: [{ author: { display_name: 'Ali Hassani' } }] }] },
       { doi: '10.1109/isca.1', authors: [{ family: 'Hassani', given: 'Ali' }] },
     ],
+    ['a preprint whose venue has its identifier', [{ title: SPLITWISE, authors: ['Ann Lee'], year: 2019, venue: 'arXiv preprint arXiv:2311.18677' }], { arxiv: '2311.18677' }],
+    ["Semantic Scholar's preprint, known by its volume", { data: [{ title: SPLITWISE, authors: [{ name: 'Ann Lee' }], year: 2023, journal: { name: 'ArXiv', volume: 'abs/2311.18677' } }] }, { arxiv: '2311.18677' }],
     [
       'a scraper that keeps the details by themselves',
       [{ title: SPLITWISE, paper_url: 'https://huggingface.co/papers/2311.18677', authors: ['Ann Lee'], details: { title: SPLITWISE, abstract: LONG, pdf_url: 'https://arxiv.org/pdf/2311.18677', github_links: ['https://github.com/a/b'] } }],
