@@ -9,7 +9,7 @@ import { factOn } from './factLine';
 import { isLabel, runRole } from './label';
 import { type LinkRole, linkRole } from './linkRole';
 import { type Line, type Run, softLines, textOf } from './run';
-import { isPaperPage } from './paperAddress';
+import { arxivIdOfNote, isPaperPage } from './paperAddress';
 import { isPlainTitle, isTitleLike } from './titleLike';
 import { venueAndDate } from '../facts/venueAndDate';
 import { wordCount } from '../text/wordCount';
@@ -128,7 +128,7 @@ function addresses(facts: EntryFacts, head: EntryTitle, links: readonly Link[]):
   const own = links.filter(({ isLabel, address }) => isLabel || address === head.link).map(({ address }) => address);
   const main = paper === undefined ? [] : [paper.address];
   return {
-    arxiv: main.map(arxivId).find(Boolean) ?? facts.arxiv ?? own.map(arxivId).find((id) => id !== undefined),
+    arxiv: main.map((address) => arxivId(address) ?? arxivIdOfNote(address)).find(Boolean) ?? facts.arxiv ?? own.map(arxivId).find((id) => id !== undefined),
     doi: facts.doi ?? main.map(doiInAddress).find(Boolean),
     url,
     code: facts.code ?? links.find(({ address, role }) => role === 'code' && address !== url)?.address,

@@ -364,6 +364,11 @@ describe('Markdown', () => {
     for (const [name, text] of cases) it(name, () => assert.equal(titles(text)[0], 'Seeing things'));
   });
 
+  it('knows the notes that are named after a preprint, and no others', () => {
+    const page = `# Notes\n\n## Eyes\n\n| 论文 | 一言 |\n|--|--|\n| [Seeing](papers/2604.08920-seeing-the-wood.md) | 見る |\n| [Hearing the wind](./2604.08921v2/index.md) | 聞く |\n\n<table>\n<tr><th>#</th><th>题目</th><th>标签</th></tr>\n<tr><td>1</td><td><a href="./papers/250501754v1-feeling-the-bark.html">Feeling the bark of a tree</a></td><td>trees</td></tr>\n</table>\n\n## Programs\n\n- [How to install it](docs/install.md)\n- [How to run it](docs/2026.md)\n- [What has changed](docs/1.0.2026-notes.md)\n`;
+    assert.deepEqual(read(page).map(({ title, arxiv, abstract, url }) => [title, arxiv, abstract, url]), [['Seeing', '2604.08920', '見る', undefined], ['Hearing the wind', '2604.08921', '聞く', undefined], ['Feeling the bark of a tree', undefined, '', undefined]]);
+  });
+
   it('reads titles that end in a conference and its year, and nothing else', () => {
     const items = ['Seeing Many Things Well', 'I want to see! Showing trees to friends', 'Follow the guides: seeing trees', 'See it Again, Sam! Showing Trees in Fresh Ways', '“Seeing Each Tree”: Supporting Different Eyes with Many Glasses', 'Seeing a Sixth Tree', 'Seeing the Seventh Tree'];
     const papers = read(`## Trees\n\n${items.map((item) => `- ${item} RecSys 2021【看树】\n`).join('')}`);
