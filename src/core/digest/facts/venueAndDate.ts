@@ -53,8 +53,8 @@ export function venueAndDate(text: string): VenueAndDate | undefined {
   if (folded === '' || folded.length > LONGEST) return undefined;
   const whole = wholeDate(folded);
   if (whole !== undefined) return { date: whole };
-  const short = /^([A-Z][A-Za-z]{1,12}(?:[ -][A-Z][A-Za-z]{1,12})?) ?[’'‘] ?(\d\d)$/.exec(folded);
-  if (short !== null) return said(short[1] ?? '', `20${short[2] ?? ''}`);
+  const short = /^([A-Z][A-Za-z]{1,12}(?:[ -][A-Z][A-Za-z]{1,12})?) ?[’'‘] ?((?:19|20)?)(\d\d)$/.exec(folded);
+  if (short !== null) return said(short[1] ?? '', `${short[2] || '20'}${short[3] ?? ''}`);
   const compact = /^(\d?[A-Z]{2,8}|[A-Z][a-z]{0,3}[A-Z]{2,6}|[a-z]{1,3}[A-Z]{2,6}|[Aa]r[Xx]iv)[-_ ]?((?:19|20)\d\d)$/.exec(folded);
   if (compact !== null) return said(compact[1] ?? '', compact[2]);
   const found = YEAR.exec(folded);

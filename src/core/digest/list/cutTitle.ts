@@ -129,7 +129,7 @@ function venueStart(text: string): number {
 
 /** Where "ECCV 2020" begins that ends the words of a title, or stands before a remark in brackets; -1 where it does not. */
 function seriesStart(text: string): number {
-  const series = /\s([A-Z][A-Za-z]{2,11})[ -]?(?:19|20)\d\d\s*(?=$|[【[({（])/.exec(text);
+  const series = /(?:\s|(?<=\p{Ll})\.)([A-Z][A-Za-z]{2,11})[ -]?(?:19|20)\d\d\s*(?=$|[【[({（])/u.exec(text);
   return series !== null && isKnownSeries(series[1] ?? '') && wordCount(text.slice(0, series.index)) >= FEWEST_TITLE_WORDS ? series.index : -1;
 }
 

@@ -3,15 +3,16 @@ import { arxivId } from '../../identity';
 import type { Author } from '../../paper';
 import { doiInAddress } from '../facts/doiInAddress';
 import { EntryFacts } from './entryFacts';
-import { type EntryTitle, TitleFinder, type TitleShape } from './entryTitle';
+import { type EntryTitle, TitleFinder, type TitleShape, namesIn } from './entryTitle';
 import { formattedReference } from '../reference/formattedReference';
-import { factOn } from './factLine';
-import { isLabel, runRole } from './label';
+import { factOn, isLabelled } from './factLine';
+import { isLabel, linksToPaper, runRole } from './label';
 import { type LinkRole, linkRole } from './linkRole';
 import { type Line, type Run, softLines, textOf } from './run';
 import { arxivIdOfNote, isPaperPage } from './paperAddress';
 import { isPlainTitle, isTitleLike } from './titleLike';
 import { venueAndDate } from '../facts/venueAndDate';
+import { trimmedEnd } from '../text/trimmed';
 import { wordCount } from '../text/wordCount';
 
 const POST = /^(?:blog ?post|blog|post|video|youtube|talk|web ?site|web|lectures?|tutorial|course|podcast)$/i;
@@ -93,13 +94,27 @@ function referenceIn(lines: readonly Line[], links: readonly Link[]): Entry | un
   const runs = lines.flat().filter((run) => !isLabel(run));
   // What stands out is the title, whatever it looks like, but not "**52**: 9-10".
   const text = textOf(runs);
-  const reference = runs.some(({ strong, text: words }) => strong === true && /\p{L}/u.test(words)) ? undefined : formattedReference(text);
+  const reference = runs.some(({ strong, text: words }) => strong === true && /\p{L}/u.test(words)) && !isBoldBeforeTitle(runs) ? undefined : formattedReference(text);
   if (reference === undefined) return undefined;
   const { title, authors = [], date, venue } = reference;
+  // "[Seeing trees](…). Ann Lee. Lab. 2017.": so does what links to the paper.
+  const linked = runs.find(linksToPaper);
+  if (linked !== undefined && wordCount(linked.text) > 1 && !isReferenceOf(title, textOf([linked]))) return undefined;
   // "Doe C. *Trees*. 2022." may be what is said of a title above.
   const isReference = date !== undefined && (venue !== undefined || wordCount(title) > 2 || /["“‘]/.test(text));
   const where = addresses(new EntryFacts(false), { title, shape: 'text', tail: [] }, links);
   return { title, shape: 'text', authors, abstract: '', date, venue, keywords: [], arxivCategory: undefined, isDescribed: true, isReference, ...where, arxiv: where.arxiv ?? reference.arxiv, doi: where.doi ?? reference.doi, url: where.url ?? reference.url };
+}
+
+/** Whether a link to a paper names it by this title: it is in it, or the whole reference is. */
+function isReferenceOf(title: string, linked: string): boolean {
+  return title.includes(trimmedEnd(linked, '.')) || formattedReference(linked)?.title === title;
+}
+
+/** "**Lee, A., & Chen, B. (2020).** Seeing the wood. …": the authors and the year are what is in bold. */
+function isBoldBeforeTitle(runs: Line): boolean {
+  const [first, ...others] = runs.filter((run) => run.text.trim() !== '');
+  return first?.strong === true && first.href === undefined && /\((?:(?:19|20)\d\d[a-z]?|n\.d\.)\)[.,:]?\s*$/.test(first.text) && others.every(({ strong }) => strong !== true);
 }
 
 /** What stands out below a line that only names the authors. */
@@ -151,7 +166,9 @@ function isDescribedBy(facts: EntryFacts, isBehindAuthors: boolean, head: EntryT
 
 /** "Ann Lee, Bo Chen:\nSeeing the wood": names end their line with a colon, or a quoted title is in the next. */
 function splitAtNames(line: Line): readonly Line[] {
-  return line.some(({ text }) => /[:：][ \t]*\n|\.[ \t]*\n[ \t]*["“]/.test(text)) ? softLines(line) : [line];
+  if (!line.some(({ text }) => /[:：][ \t]*\n|\.[ \t]*\n[ \t]*["“]/.test(text))) return [line];
+  const parts = softLines(line);
+  return namesIn(parts[0] ?? []) === undefined ? [line] : parts;
 }
 
 /** Facts that stand on lines of their own, though nothing but the line end says so: "Authors: …\nLink: …". */
@@ -179,7 +196,8 @@ function splitAtBars(line: Line): readonly Line[] {
     });
   }
   const said = parts.filter((part) => part.some(({ text, href }) => text.trim() !== '' || href !== undefined));
-  return said.filter((part) => factOn(part) !== undefined).length > 1 ? said : [line];
+  const facts = said.filter((part) => factOn(part) !== undefined).length;
+  return facts > 1 || (facts > 0 && said.every(isLabelled)) ? said : [line];
 }
 
 function linksOf(lines: readonly Line[]): readonly Link[] {

@@ -325,6 +325,8 @@ export class EntryFacts {
       case 'venue': {
         const said = venueAndDate(text);
         if (said !== undefined) this.takeVenue(said);
+        // "2024 (by the file)"
+        else if (name === 'date') this.takeVenue({ ...(/^(?:19|20)\d\d(?!\d)/.test(text) ? { date: text.slice(0, 4) } : {}) });
         else if (name === 'venue' && !NO_VENUE.test(text)) this.venue ??= text || undefined;
         return;
       }
@@ -341,7 +343,7 @@ export class EntryFacts {
         this.arxiv ??= arxivId(text);
         return;
       case 'title':
-        this.#isAnnounced ||= TO_COME.test(text);
+        this.#isAnnounced ||= announcesPaper(value);
         return;
       case 'remark':
         return;
@@ -358,6 +360,12 @@ export class EntryFacts {
       this.arxivCategory = undefined;
     if (this.arxivCategory === undefined) this.keywords.push(...text.split(/[,;、，]/).map((keyword) => trimmed(keyword, ' .`#[]')));
   }
+}
+
+/** "Paper: https://lab.org/seeing", "论文：暂无 | [Homepage](…)": where the paper is, or that it is still to come. */
+function announcesPaper(value: Line): boolean {
+  const [first] = value.filter((run) => run.text.trim() !== '');
+  return TO_COME.test(textOf(value.filter(({ href }) => href === undefined)).replace(/[\s|]+$/, '')) || /^https?:\/\/\S+$/.test(first?.href === undefined ? '' : first.text.trim());
 }
 
 /** Where a venue may stand as well: one full name, or more than one. */

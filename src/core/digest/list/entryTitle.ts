@@ -8,9 +8,9 @@ import { factOn } from './factLine';
 import { isBlank, isLabel, linksToPaper } from './label';
 import { linkRole } from './linkRole';
 import { isOneName } from './noPeople';
-import { quotedTitle } from './quotedTitle';
+import { type QuotedTitle, quotedTitle } from './quotedTitle';
 import { type Line, type Run, textOf } from './run';
-import { isRemark } from './titleLike';
+import { isInTitleCase, isRemark } from './titleLike';
 import { venueAndDate } from '../facts/venueAndDate';
 import { wordCount } from '../text/wordCount';
 
@@ -28,6 +28,9 @@ export interface EntryTitle {
 
 /** So few words in bold before a colon are a name that the title may go on from: `**BERT**: Pre-training of …`. */
 const LONGEST_NICKNAME = 3;
+
+/** What is in bold before a colon and a title in quotes is what people call the paper, or what it does. */
+const LONGEST_QUOTED_NAME = 10;
 
 /** `**Seeing the Wood**: A Forest Model for All Trees`: so many may be the first half of a title, if the rest is written like one. */
 const LONGEST_HALF = 6;
@@ -98,8 +101,8 @@ export class TitleFinder {
     const [run, ...others] = below.slice(below.findIndex((part) => !isBlank(part)));
     const quoted = run === undefined || run.href !== undefined ? undefined : quotedTitle(run.text);
     if (run === undefined || (!/[:：]$/.test(text) && quoted?.before.trim() !== '')) return undefined;
-    const names = trimmedEnd(text.replace(/^[^:：]{2,40}[:：]\s+/, ''), ' .:：');
-    if (authorsIn(names, false) === undefined || !this.#facts.takeAuthors(names, true)) return undefined;
+    const names = namesIn(line);
+    if (names === undefined || !this.#facts.takeAuthors(names, true)) return undefined;
     this.isBehindAuthors = true;
     if (quoted?.before.trim() === '') return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...others] };
     if (run.href !== undefined || run.strong === true) return this.find(below);
@@ -155,6 +158,8 @@ export class TitleFinder {
     const linked = tail.findIndex((run) => !isBlank(run));
     const afterName = tail[linked];
     if (afterName === undefined) return { title, shape: 'strong', tail };
+    const quoted = afterName.href === undefined ? quotedBehind(title, afterName.text) : undefined;
+    if (quoted !== undefined) return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...tail.slice(linked + 1)] };
     if (wordCount(title) > LONGEST_NICKNAME) return this.#secondHalf(title, tail) ?? { title, shape: 'strong', tail };
     // `**ViT** [An image is …](…)`: the short name is a nickname, the title is what links to the paper.
     if (!isLabel(afterName) && linksToPaper(afterName))
@@ -178,9 +183,6 @@ export class TitleFinder {
     const colon = /^\s*[:：]\s*/.exec(run?.text ?? '')?.[0];
     if (run === undefined || run.href !== undefined || (colon === undefined && !name.trimEnd().endsWith(':'))) return undefined;
     const text = run.text.slice(colon?.length ?? 0);
-    const quoted = quotedTitle(text);
-    if (quoted?.before.trim() === '')
-      return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...tail.slice(index + 1)] };
     const rest = cutTitle(text);
     if (!isInTitleCase(rest.title)) return undefined;
     return {
@@ -254,6 +256,19 @@ export class TitleFinder {
   }
 }
 
+/** `**ViT**: "An image is worth …"`, `**ViT** "An image …"`: the title in quotes behind a name in bold. Behind a colon, the name may have more words. */
+function quotedBehind(name: string, text: string): QuotedTitle | undefined {
+  const colon = /^\s*[:：]\s*/.exec(text)?.[0] ?? (/[:：]\s*$/.test(name) ? '' : undefined);
+  const quoted = wordCount(name) <= (colon === undefined ? LONGEST_NICKNAME : LONGEST_QUOTED_NAME) ? quotedTitle(text.slice(colon?.length ?? 0)) : undefined;
+  return quoted?.before.trim() === '' ? quoted : undefined;
+}
+
+/** The people that a line before a title names, and nothing else, as text: "Ann Lee, Bo Chen:", "Nickname: Ann Lee, Bo Chen.". */
+export function namesIn(line: Line): string | undefined {
+  const names = trimmedEnd(textOf(line).replace(/^[^:：]{2,40}[:：]\s+/, ''), ' .:：');
+  return authorsIn(names, false) === undefined ? undefined : names;
+}
+
 /** "GAN - ", "Codex: ": so few words before a dash or colon are what people call the paper whose title follows. */
 function isNickname(text: string): boolean {
   const name = /^(.{2,40}?)\s*(?:[:：]|\s[-–—]+)\s*["“]?\s*$/u.exec(text)?.[1];
@@ -303,10 +318,4 @@ function isHalf(text: string): boolean {
   const colon = /^\s*[:：]\s+(?=\p{Lu})/u.exec(text);
   const rest = colon === null ? '' : cutTitle(text.slice(colon[0].length)).title;
   return isInTitleCase(rest) && wordCount(rest) > LONGEST_NICKNAME;
-}
-
-/** Most of the longer words have a capital: a title, not the beginning of a sentence. */
-function isInTitleCase(text: string): boolean {
-  const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{4}/u.test(word));
-  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
 }

@@ -1,6 +1,7 @@
 /** Lines that name what they say, "Authors: …", in the languages of the digests we know. */
 import type { Line, Run } from './run';
 import { textOf } from './run';
+import { wordCount } from '../text/wordCount';
 
 export type FactName = 'title' | 'authors' | 'abstract' | 'part' | 'date' | 'venue' | 'link' | 'code' | 'doi' | 'categories' | 'remark';
 
@@ -17,7 +18,7 @@ const NAMES: readonly (readonly [FactName, RegExp])[] = [
   ['authors', /^(?:authors?|authors list|by|written by|作者|论文作者|著者|저자)$/],
   [
     'abstract',
-    /^(?:abstract|summary|tl;? ?dr|description|overview|relevance|synopsis|ai summary|why it matters|摘要|简介|概述|概要|论文摘要|论文简介|内容|要旨|요약)$/,
+    /^(?:abstract|summary|tl;? ?dr|description|overview|relevance|synopsis|ai summary|why it matters|(?:英文|中文|原始|核心|ai ?)?摘要|简介|概述|概要|论文摘要|论文简介|内容|要旨|요약)$/,
   ],
   // Parts of a summary; they keep their name, because without it they are half a sentence.
   [
@@ -62,6 +63,16 @@ const PICTURES: readonly (readonly [FactName, RegExp])[] = [
 /** The longest name of a fact, in characters, with what may be drawn before it. */
 const LONGEST_NAME = 40;
 
+/** "中文解读：…", "License: …": a word or two and a colon, and what they name behind it. */
+const LABELLED = /^[^:：.!?]{1,24}[:：]\s*\S/u;
+const MOST_NAME_WORDS = 3;
+
+/** Whether a line is written as one that states something, whatever it is called. */
+export function isLabelled(line: Line): boolean {
+  const text = textOf(line);
+  return LABELLED.test(text) && wordCount(text.slice(0, text.search(/[:：]/))) <= MOST_NAME_WORDS;
+}
+
 /** The fact that a line states: "**Authors**: A, B", "arXiv：https://…", "[Code]: …". Undefined for any other line. */
 export function factOn(line: Line): FactLine | undefined {
   const drawn = drawnFact(line);
@@ -71,12 +82,15 @@ export function factOn(line: Line): FactLine | undefined {
     const run = line[index];
     if (run === undefined) return undefined;
     const colon = run.href === undefined ? run.text.search(/[:：]/) : -1;
+    // "**Abstract**" may end its line, and what it names begins the next.
+    const below = colon < 0 && run.strong === true && /^[ \t]*\n/.test(line[index + 1]?.text ?? '');
     before += colon < 0 ? run.text : run.text.slice(0, colon);
     if (before.length > LONGEST_NAME) return undefined;
     // A name in bold, or a link, may have its colon behind it: `**Abstract**: …`.
-    if (colon < 0) continue;
+    if (colon < 0 && !below) continue;
     const name = nameOf(before);
     if (name === undefined) return undefined;
+    if (below) return { name, label: textOf([{ text: before }]), value: line.slice(index + 1) };
     const rest: Run = { ...run, text: run.text.slice(colon + 1) };
     return { name, label: textOf([{ text: before }]), value: [...(rest.text.trim() === '' ? [] : [rest]), ...line.slice(index + 1)] };
   }
@@ -94,7 +108,12 @@ function drawnFact(line: Line): FactLine | undefined {
   return { name, label: picture.trim(), value: [{ ...first, text }, ...line.slice(1)] };
 }
 
+/** "论文/paper" says it twice: either will do. */
 function nameOf(label: string): FactName | undefined {
+  return named(label) ?? (/[/／]/.test(label) ? label.split(/[/／]/).map(named).find((name) => name !== undefined) : undefined);
+}
+
+function named(label: string): FactName | undefined {
   const bare = label
     .toLowerCase()
     .replace(/[^\p{L}\p{N};-]+/gu, ' ')

@@ -1,5 +1,5 @@
 /** A heading that is the title of a paper, and not of a chapter. */
-import type { Block, Heading, ListItem } from './block';
+import type { Block, Heading, ListItem, Table } from './block';
 import { readEntry } from './entry';
 import { factOn } from './factLine';
 import { headingText, listedUnder } from './headings';
@@ -54,7 +54,7 @@ export function readBelowHeading(heading: Heading, content: readonly Block[], ne
   if (content.some((block) => (block.kind === 'item' && hasOwnTitle(block)) || (block.kind === 'paragraph' && isNumberedTitle(block.lines)))) return undefined;
   const about = beforeRule(content);
   const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
-  const below = about.flatMap((block) => (block.kind === 'table' || block.kind === 'rule' ? [] : block.lines));
+  const below = about.flatMap((block) => (block.kind === 'rule' ? [] : block.kind === 'table' ? factsIn(block) : block.lines));
   const entry = readEntry([...bold, ...below]);
   return entry === undefined ? undefined : { entry, below, start: heading.start, end: about[about.length - 1]?.end ?? heading.end };
 }
@@ -64,6 +64,13 @@ function areSeveral(content: readonly Block[]): boolean {
   const linked = content.filter((block): block is ListItem => block.kind === 'item' && hasPaperLink(block.lines));
   const labels = new Set(linked.flatMap(({ lines: [first = []] }) => factOn(first)?.label.toLowerCase() ?? []));
   return linked.length > 1 && labels.size < linked.length;
+}
+
+/** "| Authors | Ann Lee |": a table of names and values says one fact a row. */
+function factsIn({ header, rows }: Table): readonly Line[] {
+  if (header.length > 2) return [];
+  const lines = rows.map(({ cells: [name = [], value = []] }) => [{ text: `${textOf(name.flat())}: ` }, ...value.flat()]);
+  return lines.filter((line) => factOn(line) !== undefined);
 }
 
 /** "- Seeing the wood for the trees, [paper](…)": an item that links to a paper and says which. */

@@ -8,7 +8,7 @@ const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
   paper: [
     'paper|papers|pdf|arxiv|preprint|doi|fulltext|full text|openreview|acl|acl anthology|aclweb|ieee|ieee xplore|ieeexplore|acm|acm dl|springer',
     'sciencedirect|elsevier|cvf|pmlr|neurips|biorxiv|medrxiv|pubmed|pmc|hal|ssrn|jmlr|abs|abstract|manuscript|technical report|tech report|thesis',
-    '论文|论文链接|论文地址|论文下载|原文|全文|링크|논문|論文',
+    '论文|论文链接|论文地址|论文下载|阅读论文|查看论文|阅读原文|论文原文|原文|全文|링크|논문|論文',
   ],
   code: [
     'code|codes|github|gitlab|git|repo|repository|implementation|implementations|source|data|dataset|datasets|model|models|checkpoint|checkpoints',

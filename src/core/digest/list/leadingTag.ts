@@ -25,6 +25,8 @@ const BRACKETS =
 const DATE = /^((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/;
 const SERIES_AND_YEAR =
   /^((?:19|20)\d\d[- ][A-Z][A-Za-z]{1,12}|[A-Z][A-Za-z]{1,12}[- ]?(?:['’] ?(?:19|20)?\d\d|(?:19|20)\d\d|[0-2]\d(?=\s+-)))(?:\s*[:：|]\s*|\s+[–—-]{1,2}\s+|$)/;
+/** `18-SIGCOMM-Title` */
+const YEAR_AND_SERIES = /^([019]\d|2\d)-([A-Z][A-Za-z]*[A-Z][A-Za-z]*)-\s?(?=\p{L}|\d)/u;
 /** `CoRL 2023 workshop, Title`, `arXiv 2023.10, **Title**` */
 const SERIES_YEAR_AND_COMMA =
   /^(([A-Za-z][\w&-]{1,15}(?: [A-Z][\w-]{1,15})?)[ -]?((?:19|20)\d\d(?:\.\d{1,2})?))(?: (?:workshop|oral|spotlight|poster|submission|highlight|best [^,]{1,50}|\([a-z ]{3,20}\)))?,(?:\s+(?=[\p{Lu}\d"“(])|\s*$)/iu;
@@ -32,6 +34,7 @@ const SERIES_YEAR_AND_COMMA =
 const PRIZE =
   /^(?:((?:19|20)\d\d),? )?(?:(\d?[A-Z][\w&-]{1,15})(?: [A-Z][a-z]{1,15})? )?(?:best|outstanding|distinguished)(?: [a-z-]{2,15}){0,2} papers?(?: (?:award|finalist|nominee|nomination|candidate|honou?rable mention|runner-?up)s?)?\s*(?:[,:：]|\s[–—-])\s*/i;
 const ARXIV = /^(?:arxiv:\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/i;
+const DATED_ASIDE = /^((?:19|20)\d\d(?:[-./]\d{1,2}){1,2}), \S/;
 const NEWS = /^(?:new|hot|update|must[- ]read|recommended|top pick)\s?[!:：]\s*/i;
 const ARXIV_CATEGORY = /^(?:[a-z-]{2,8}\.[A-Z]{2}(?:[,; ]+|$))+$/;
 
@@ -48,6 +51,8 @@ export function leadingTag(text: string): LeadingTag | undefined {
   if (prize !== null) return { length: prize[0].length, isOfPaper: true, ...venueAndDate(`${prize[2] ?? ''} ${prize[1] ?? ''}`), ...dated(prize[1]) };
   const id = ARXIV.exec(text);
   if (id !== null) return { length: id[0].length, arxiv: id[1] ?? '' };
+  const short = YEAR_AND_SERIES.exec(text);
+  if (short !== null) return { length: short[0].length, venue: short[2] ?? '', date: `${short[1]?.startsWith('9') === true ? 19 : 20}${short[1] ?? ''}` };
   const date = DATE.exec(text);
   if (date !== null) return { length: date[0].length, ...dated(date[1]) };
   const series = SERIES_AND_YEAR.exec(text);
@@ -72,6 +77,9 @@ function bracketed(text: string): LeadingTag | undefined {
   if (said !== undefined && (!isJoined || said.venue !== undefined)) return { length, ...said };
   if (isJoined) return undefined;
   if (ARXIV_CATEGORY.test(inside.trim())) return { length };
+  // "(2025.10, Some Lab)"
+  const day = DATED_ASIDE.exec(inside)?.[1];
+  if (day !== undefined) return { length, ...dated(day) };
   // "(Almost) …" and "[Re] …" are words of a title; a tag in square brackets is a word of the list.
   const isTag = (match[1] !== undefined || match[2] !== undefined) && !/^(?:re|c)$/i.test(inside);
   // "[SEEN IN THE LAST WEEK]"

@@ -3,6 +3,7 @@
 /** Hosts and paths where a document is, not the host's home or a list. Publishers, preprint servers and indexes, as lists link to them. */
 const PAPER_ADDRESSES = [
   String.raw`arxiv\.org/(?:abs|pdf|html|format|ps)/`,
+  String.raw`xxx\.itp\.ac\.cn/(?:abs|pdf)/`,
   String.raw`ar5iv\.`,
   String.raw`alphaxiv\.org/(?:abs|pdf)`,
   String.raw`huggingface\.co/papers/`,
@@ -83,6 +84,8 @@ const PAPER_ADDRESSES = [
   String.raw`elifesciences\.org/articles`,
   String.raw`europepmc\.org/(?:article|abstract)`,
   String.raw`journals\.[\w.-]{1,60}/article`,
+  String.raw`drops\.dagstuhl\.de/\S`,
+  String.raw`ebooks\.iospress\.nl/\S`,
   String.raw`tdcommons\.org/`,
   String.raw`diva-portal\.org/`,
   String.raw`adsabs\.harvard\.edu/abs`,

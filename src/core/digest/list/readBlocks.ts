@@ -7,6 +7,7 @@ import { headingText, listedUnder } from './headings';
 import { isLabel, linksToPaper } from './label';
 import { MOST_REMARK_WORDS } from './paperLines';
 import { textOf } from './run';
+import { type SaidOfPage, isTitleOn, saysPapers } from './saysPapers';
 import { type Found, ONLY_COUNT, SURE_COUNT, SURE_SHARE, SectionReader, type UntitledPlace } from './sectionReader';
 import { type TitledByHeading, areTitles, titledByHeading } from './titledByHeading';
 import { venueAndDate } from '../facts/venueAndDate';
@@ -65,6 +66,7 @@ class PageReader {
 
   read(blocks: readonly Block[]): PageReading {
     const title = pageTitle(blocks);
+    const said = saysPapers(blocks, this.name);
     let index = 0;
     while (index < blocks.length) {
       const block = blocks[index];
@@ -76,9 +78,9 @@ class PageReader {
       index = end;
     }
     this.#settleTwofold();
-    this.#settleScattered();
+    this.#settleScattered(said !== undefined);
     const isSure = this.#papers.length >= ONLY_COUNT;
-    if (this.#listsByVenue()) this.#papers.push(...this.#doubtful);
+    this.#papers.push(...this.#titlesAlone(said));
     if (isSure) this.#papers.push(...this.#single);
     if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0 || this.#scattered.length > 0) {
       this.#papers.sort((left, right) => left.start - right.start);
@@ -86,14 +88,21 @@ class PageReader {
     return { papers: this.#papers, untitled: this.#untitled };
   }
 
-  /** Whether the page lists papers by title and venue alone. What has been found in other ways speaks for it. */
-  #listsByVenue(): boolean {
+  /** Items that are papers though nothing but their words says so, on a page that lists papers by title and venue, or says that it lists papers. */
+  #titlesAlone(said: SaidOfPage | undefined): readonly ListedPaper[] {
     // "## EYES 2025" above them says it for all.
     const isNamed = isVenueFile(this.name);
-    const stands = this.#doubtful.map(({ entry, headings }) => ({ ...entry, isUnderVenue: isNamed || headings.some(isVenueHeading) }));
-    const dated = stands.filter(({ venue, date, isUnderVenue }) => isUnderVenue || venue !== undefined || date !== undefined);
-    const sure = dated.filter(({ title, venue, date, isUnderVenue }) => (isUnderVenue || (venue !== undefined && date !== undefined)) && title.split(' ').length >= FEWEST_DATED_WORDS);
-    return sure.length >= Math.max(VENUE_COUNT, dated.length * VENUE_SHARE) && dated.length + this.#papers.length >= this.#items * DATED_SHARE;
+    const isUnderVenue = ({ headings }: ListedPaper): boolean => isNamed || headings.some(isVenueHeading);
+    const dated = this.#doubtful.filter((item) => isUnderVenue(item) || item.entry.venue !== undefined || item.entry.date !== undefined);
+    const sure = dated.filter((item) => (isUnderVenue(item) || (item.entry.venue !== undefined && item.entry.date !== undefined)) && item.entry.title.split(' ').length >= FEWEST_DATED_WORDS);
+    // What has been found in other ways speaks for it.
+    const isMost = ({ length }: readonly ListedPaper[]): boolean => length + this.#papers.length >= this.#items * DATED_SHARE;
+    if (sure.length >= Math.max(VENUE_COUNT, dated.length * VENUE_SHARE) && isMost(dated)) {
+      const sections = new Set(dated.map(sectionOf));
+      return this.#doubtful.filter((item) => sections.has(sectionOf(item)));
+    }
+    const titles = said === undefined ? [] : this.#doubtful.filter((item) => dated.includes(item) || isTitleOn(said, item.entry.title));
+    return titles.length >= VENUE_COUNT && isMost(titles) ? titles : [];
   }
 
   /** "### Authors: …" below a paper's heading states a fact of the paper, "#### Abstract" announces one. */
@@ -152,8 +161,8 @@ class PageReader {
   }
 
   /** Short lists are of one make, too: what the items of all of them are decides. */
-  #settleScattered(): void {
-    const areSure = this.#scatteredSure >= SURE_COUNT && this.#scatteredSure >= this.#scatteredItems * SURE_SHARE;
+  #settleScattered(isOfPapers: boolean): void {
+    const areSure = isOfPapers || (this.#scatteredSure >= SURE_COUNT && this.#scatteredSure >= this.#scatteredItems * SURE_SHARE);
     if (areSure) this.#papers.push(...this.#scattered);
     else this.#doubtful.push(...this.#scattered.filter(({ isBare }) => isBare));
   }
@@ -184,6 +193,10 @@ function pageTitle(blocks: readonly Block[]): Heading | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading').filter((heading) => factOn(heading.lines[0] ?? []) === undefined);
   const [first] = headings;
   return first !== undefined && headings.length > 1 && headings.slice(1).every(({ level }) => level > first.level) ? first : undefined;
+}
+
+function sectionOf({ headings }: ListedPaper): string {
+  return headings.join('\n');
 }
 
 function isVenueHeading(heading: string): boolean {

@@ -2,7 +2,7 @@
 import { authorsIn } from './authorsIn';
 import type { Block, Heading, ListItem, Paragraph, Table } from './block';
 import { type Entry, readEntry } from './entry';
-import { factOn } from './factLine';
+import { factOn, isLabelled } from './factLine';
 import { isLabel, linksToPaper } from './label';
 import { couldBePaper, hasHome, isBare, isPaper, isTitleAmongTitles, looksLikeThem } from './paperEntry';
 import { hasPaperLink, isOnlyLabels, isShortRemark, leadsInside, saysOnlyFacts } from './paperLines';
@@ -90,7 +90,10 @@ export class SectionReader {
         while (content[end + 1]?.kind === 'item') end++;
         this.#items(content.slice(index, end + 1) as readonly ListItem[]);
         index = end;
-      } else this.#paragraph(block, content[index + 1], content[index + 2]);
+      } else {
+        const parts = titlesApart(block);
+        parts.forEach((part, at) => this.#paragraph(part, parts[at + 1] ?? content[index + 1], parts[at + 1] === undefined ? content[index + 2] : undefined));
+      }
     }
     this.#closePaper();
     if (this.#plain.length > 1) this.found.push(...this.#plain);
@@ -156,7 +159,7 @@ export class SectionReader {
   }
 
   #items(items: readonly ListItem[]): void {
-    if (this.#open !== undefined && items.some(saysOnlyFacts) && items.every((item) => saysOnlyFacts(item) || isShortRemark(item))) {
+    if (this.#open !== undefined && items.some(saysOnlyFacts) && items.every((item) => saysOnlyFacts(item) || isShortRemark(item) || item.lines.every(isLabelled))) {
       for (const item of items) {
         this.#open.lines.push(...item.lines);
         this.#open.end = item.end;
@@ -199,7 +202,7 @@ export class SectionReader {
     group: readonly string[],
   ): { entry: Entry | undefined; isPaper: boolean; start: number; end: number; lines: readonly Line[] } {
     const own = readEntry(item.lines);
-    const papers = children.filter((child) => isPaperItem(child, this.listed));
+    const papers = children.filter((child) => isPaperItem(child, this.listed) && !(own !== undefined && saysWhoAndWhere(child) && isPaper(own, this.listed)));
     const isListed = new Set(papers);
     const about = children.filter((child) => !isListed.has(child));
     const isNickname = hasPaperLink(item.lines) && (own === undefined || (own.shape === 'text' && !own.isDescribed));
@@ -241,6 +244,14 @@ function isPaperItem(node: Node, listed: 'papers' | 'news' | 'nothing'): boolean
   if (first === undefined || factOn(first) !== undefined) return node.children.some((child) => isPaperItem(child, listed));
   const entry = readEntry([...node.item.lines, ...node.children.flatMap(linesOf)]);
   return entry !== undefined && isPaper(entry, listed);
+}
+
+/** "Ann Lee et al. *Journal of Trees*" below a title: it names who wrote it and where, and links to nothing. */
+function saysWhoAndWhere({ item: { lines }, children }: Node): boolean {
+  const [line = []] = lines;
+  const at = line.findIndex(({ emphasis }) => emphasis === true);
+  const behind = textOf(line.slice(at + 1).filter(({ emphasis }) => emphasis !== true));
+  return children.length === 0 && lines.length === 1 && at > 0 && line.every(({ href }) => href === undefined) && !/\p{L}/u.test(behind) && authorsIn(textOf(line.slice(0, at)), true) !== undefined;
 }
 
 function treeOf(items: readonly ListItem[]): readonly Node[] {
@@ -297,17 +308,48 @@ function groupName(block: Paragraph, next: Block | undefined, afterNext: Block |
   return runs.length > 0 && (isBold || isAside) && text.split(' ').length <= MOST_HEADING_WORDS ? text : undefined;
 }
 
-/** Several lines of one paragraph that each begin with a link to a paper: a list without bullets. */
+/**
+ * Papers in one paragraph, each with its title in a bold line of its own, the one before complete. What stands above the first,
+ * "--- 2010 ---", is none of it.
+ */
+function titlesApart(block: Paragraph): readonly Paragraph[] {
+  const parts: { lines: Line[]; start: number }[] = [];
+  let at = block.start;
+  for (const line of block.lines) {
+    const last = parts[parts.length - 1];
+    const isComplete = last === undefined || hasPaperLink(last.lines) || (parts.length === 1 && textOf(last.lines.flat()).split(/\P{L}+/u).filter(Boolean).length <= MOST_TAG_WORDS);
+    if (isComplete && (last === undefined || isBoldTitle(line))) parts.push({ lines: [line], start: at });
+    else last?.lines.push(line);
+    at += line.reduce((count, { text }) => count + text.split('\n').length - 1, 1);
+  }
+  const end = (index: number): number => Math.min(block.end, (parts[index + 1]?.start ?? block.end + 1) - 1);
+  return parts.length < 2 || !hasPaperLink(parts[parts.length - 1]?.lines ?? []) ? [block] : parts.map(({ lines, start }, index) => ({ ...block, lines, start: Math.min(start, block.end), end: end(index) }));
+}
+
+function isBoldTitle(line: Line): boolean {
+  const said = line.filter(({ text }) => text.trim() !== '');
+  return said.length > 0 && said.every(({ strong }) => strong === true) && textOf(said).split(' ').length > 2;
+}
+
+/** Several lines of one paragraph that each are a link to a paper, or a title and links to it: a list without bullets. */
 function entriesByLine(block: Paragraph): readonly Omit<Found, 'group'>[] {
   const entries: Omit<Found, 'group'>[] = [];
-  if (block.lines[0]?.find((run) => run.text.trim() !== '')?.href === undefined) return entries;
+  const isLinked = block.lines[0]?.find((run) => run.text.trim() !== '')?.href !== undefined;
+  const lines = block.lines.flatMap(softLines);
+  // Where nothing makes a title stand out, each line ends in links.
+  if (!isLinked && (lines.length < SURE_COUNT || !lines.every(endsInLabels))) return entries;
   let at = block.start;
-  for (const line of block.lines.flatMap(softLines)) {
+  for (const line of lines) {
     const entry = readEntry([line]);
-    if (entry?.shape === 'link' && entry.paperLink !== 'none') entries.push({ entry, start: at, end: at });
+    if (entry !== undefined && (isLinked ? entry.shape === 'link' && entry.paperLink !== 'none' : entry.paperLink === 'labelled')) entries.push({ entry, start: at, end: at });
     at++;
   }
   return at - block.start === entries.length && at - 1 <= block.end ? entries : [];
+}
+
+function endsInLabels(line: Line): boolean {
+  const labels = line.findIndex(isLabel);
+  return labels > 0 && linksToPaper(line[labels] as Run) && isOnlyLabels(line.slice(labels));
 }
 
 /** Whether names come next, and then nothing but links to a paper. */

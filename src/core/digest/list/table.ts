@@ -9,7 +9,7 @@ import { wordCount } from '../text/wordCount';
 type Column = 'Title' | 'Paper' | 'Name' | 'Authors' | 'Abstract' | 'Date' | 'Venue' | 'Link' | 'Code' | 'DOI' | 'Keywords' | 'Comments';
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ['Title', /^(?:(?:paper )?titles?(?: (?:&|and|\/) (?:authors?|links?|abstract))?|标题|题目|论文标题|论文题目|論文名|タイトル)$/],
+  ['Title', /^(?:(?:paper )?titles?(?: ?(?:&|and|\/) ?[a-z ]{2,30})?|标题|题目|论文标题|论文题目|論文名|タイトル)$/],
   ['Paper', /^(?:papers?|publications?|works?|articles?|paper name|top papers?|论文|论文名称|文章|论文名|paper (?:&|and) links?)$/],
   ['Authors', /^(?:(?:first )?authors?|作者|著者)$/],
   ['Abstract', /^(?:abstracts?|(?:ai |short )?summary|description|tl;?dr|introduction|overview|摘要|简介|内容|概要|要点|一言|一句话(?:总结|要点|概括|摘要)?)$/],

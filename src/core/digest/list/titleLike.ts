@@ -11,7 +11,7 @@ const FEWEST_PLAIN_HAN = 6;
 
 /** How remarks, news and instructions begin, and titles hardly ever. */
 const REMARK =
-  /^(?:we |our |my |i |copyright |public domain\b|neither the name |i['’]m |please |thanks? |see |check |updates?\b|updated |released? |added? |fix(?:ed)? |the (?:code|repo|repository|project|following|paper is|paper was|paper has|official|original)\b|this (?:repo|repository|code|project|paper|list|work|page|section|is)\b|if you |for (?:more|details|further)\b|here |click |download |install |run |follow |star |join |contact |cite |based on |inspired by |implementation of |code for |accepted |more (?:info|details|papers|resources|on |at )|full list|a (?:curated|collection|list)\b)/i;
+  /^(?:we |our |my |i |copyright |public domain\b|neither the name |i['’]m |please |thanks? |see |check |updates?\b|updated |released? |to be (?:updated|added|continued|announced)\b|added? |fix(?:ed)? |the (?:code|repo|repository|project|following|paper is|paper was|paper has|official|original)\b|this (?:repo|repository|code|project|paper|list|work|page|section|is)\b|if you |for (?:more|details|further)\b|here |click |download |install |run |follow |star |join |contact |cite |based on |inspired by |implementation of |code for |accepted |more (?:info|details|papers|resources|on |at )|full list|a (?:curated|collection|list)\b)/i;
 const ABOUT_CODE = /\b(?:official|implementations?|code|repo|repository|website|here)\b/i;
 const FEWEST_TITLE_CASE_WORDS = 4;
 /** What a sentence breaks off with when a link follows in it. */
@@ -45,4 +45,10 @@ export function isRemark(title: string): boolean {
   const words = title.split(/[\s-]+/).filter((word) => /^\p{L}{4}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length < FEWEST_TITLE_CASE_WORDS || capitals < words.length * 0.8 || ABOUT_CODE.test(title);
+}
+
+/** Most of the longer words have a capital: a title, not the beginning of a sentence. */
+export function isInTitleCase(text: string): boolean {
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{L}{4}/u.test(word));
+  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.6;
 }

@@ -8,8 +8,9 @@ import { readInline, referenceName } from './inline';
 
 /** Also `##Title` without the blank, but not `#tag`. */
 const HEADING = /^ {0,3}(?:(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^#\s])|(#)(?=[\u3400-\u9fff]|(?:\d{1,2}(?:\.\d+)?\.? )?[A-Z][^#]*$))(.*)$/;
-/** `[^1]: …` defines a footnote; several are a list. */
-const MARKER = /^(\s*)(?:[-*+•◦▪]|\(?\d{1,4}[.)、]|\[\d{1,4}\]|\[\^[^\]\s]{1,40}\]:)(?:[ \t]+|$)/;
+/** A star glued to a number marks what somebody likes: `*2. Title`. `[^1]: …` defines a footnote; several are a list. */
+const MARKER = /^(\s*)(?:[-*+•◦▪]|\(?\d{1,4}[.)、]|\*\d{1,3}[.)](?! .*\*)|\[\d{1,4}\]|\[\^[^\]\s]{1,40}\]:)(?:[ \t]+|$)/;
+const QUOTE = /^ {0,3}(?:> ?)+/;
 /** `- ### 2010`: an item that looks like a heading. */
 const LISTED_HEADING = /^#{1,6} +/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -74,7 +75,7 @@ class Builder {
   /** Reads what begins on this line; answers the line to go on with. */
   #line(index: number): number {
     const raw = (this.lines[index] ?? '').replaceAll('\t', TAB);
-    const quote = /^ {0,3}(?:> ?)+/.exec(raw)?.[0];
+    const quote = QUOTE.exec(raw)?.[0];
     const line = quote === undefined ? raw : raw.slice(quote.length);
     if (this.skipped.has(index) || line.trim() === '') {
       this.#endParagraph();
@@ -140,7 +141,9 @@ class Builder {
 
   #table(index: number, line: string): number | undefined {
     if (!line.includes('|')) return undefined;
-    const next = this.lines[index + 1] ?? '';
+    const isQuote = QUOTE.test(this.lines[index] ?? '');
+    const lineAt = (at: number): string => (isQuote ? (this.lines[at] ?? '').replace(QUOTE, '') : (this.lines[at] ?? ''));
+    const next = lineAt(index + 1);
     const hasHeader = isDelimiterRow(next);
     if (!hasHeader && !(line.trimStart().startsWith('|') && line.trimEnd().endsWith('|'))) return undefined;
     this.#close();
@@ -149,7 +152,7 @@ class Builder {
     const rows: TableRow[] = [];
     let row = hasHeader ? index + 2 : index;
     for (; row < this.lines.length; row++) {
-      const text = this.lines[row] ?? '';
+      const text = lineAt(row);
       if (!text.includes('|') || this.skipped.has(row) || HEADING.test(text)) break;
       if (isDelimiterRow(text)) continue;
       rows.push({ cells: fitted(text, columns).map((cell) => this.#inline(cell)), start: row, end: row });

@@ -73,6 +73,8 @@ class Scanner {
   /** Where links that were entered close, and where reading goes on behind them. */
   #linkEnd = -1;
   #afterLink = -1;
+  /** Whether the link that was entered has an address. */
+  #leadsSomewhere = false;
   /** Lengths of backtick runs that close nowhere in the rest of the text. */
   readonly #unclosedCode = new Set<number>();
 
@@ -175,7 +177,7 @@ class Scanner {
     const target = this.#target(close, this.text.slice(this.#at + 2, close));
     if (target === undefined) return false;
     // A badge that is a link is known by its text, `[![arXiv](badge)](…)`; any other picture says nothing.
-    const isLabel = this.#linkEnd > this.#at;
+    const isLabel = this.#linkEnd > this.#at && this.#leadsSomewhere;
     return isLabel
       ? this.#put({ kind: 'text', text: this.text.slice(this.#at + 2, close) }, target.end - this.#at)
       : this.#drop(target.end - this.#at);
@@ -198,6 +200,7 @@ class Scanner {
     this.#put({ kind: 'link', href: target.href }, 1);
     this.#linkEnd = close;
     this.#afterLink = target.end;
+    this.#leadsSomewhere = target.href !== '';
     return true;
   }
 

@@ -16,7 +16,7 @@ const SHORTEST_TITLE = 8;
 
 const YEAR = '(?:19|20)\\d\\d';
 /** APA: "Doe, J., & Roe, J. (2023, May 5). Title. Rest"; ACM: "Jane Doe and John Roe. 2023. Title. Rest"; Elsevier: "Doe, J., Roe, J., 2023. Title. Rest" */
-const YEAR_BEHIND_AUTHORS = new RegExp(`^(.{3,1500}?)(?:,? \\((${YEAR})[a-z]?(?:, [^()]{1,30})?\\)[.,:]?|(?<=[.,]) (${YEAR})[a-z]?(?:, [A-Z][a-z]{2,8})?[.:]) (.+)$`);
+const YEAR_BEHIND_AUTHORS = new RegExp(`^(.{3,1500}?)(?:,? \\((${YEAR}|n\\.d\\.)[a-z]?(?:, [^()]{1,30})?\\)[.,:]?|(?<=[.,]) (${YEAR})[a-z]?(?:, [A-Z][a-z]{2,8})?[.:]) (.+)$`);
 /** IEEE, Chicago, MLA: "J. Doe, “Title,” in Rest"; Harvard: "Doe, J. (2023) ‘Title’, in Rest" */
 const QUOTED = /^(.{3,1500}?)((?<=(?:^|[ .-])\p{Lu})\.)?[.,:]? (?:["“]([^"“”]{8,500})["”]|‘(.{8,500}?)’(?=[,.]? (?:in|arXiv|\p{Lu}|$)))[,.]?(?: (.+))?$/u;
 /** The year before a title in quotation marks. */
@@ -38,7 +38,7 @@ const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint 
 /** The facts of a reference in one of the usual styles; undefined for any other text. Linear in its length. */
 export function formattedReference(text: string): ReferenceFacts | undefined {
   const folded = foldWhiteSpace(text).replace(MEDIUM, '').replace(KIND, (kind) => (kind.endsWith('/') ? '. ' : ''));
-  if (folded.length > LONGEST || !/\d/.test(folded)) return undefined;
+  if (folded.length > LONGEST || !/\d|\bn\.d\./.test(folded)) return undefined;
   return quoted(folded) ?? withYearBehindAuthors(folded) ?? inSentences(folded) ?? withColon(folded);
 }
 
