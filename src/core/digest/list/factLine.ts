@@ -110,7 +110,8 @@ function drawnFact(line: Line): FactLine | undefined {
 
 /** "论文/paper" says it twice: either will do. */
 function nameOf(label: string): FactName | undefined {
-  return named(label) ?? (/[/／]/.test(label) ? label.split(/[/／]/).map(named).find((name) => name !== undefined) : undefined);
+  const [, first, second] = /^([^/／]+)[/／]([^/／]+)$/.exec(label) ?? [];
+  return named(label) ?? (first === undefined ? undefined : (named(first) ?? named(second ?? '')));
 }
 
 function named(label: string): FactName | undefined {

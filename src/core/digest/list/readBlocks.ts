@@ -102,7 +102,8 @@ class PageReader {
       return this.#doubtful.filter((item) => sections.has(sectionOf(item)));
     }
     const titles = said === undefined ? [] : this.#doubtful.filter((item) => dated.includes(item) || isTitleOn(said, item.entry.title));
-    return titles.length >= VENUE_COUNT && isMost(titles) ? titles : [];
+    // Among papers that link to themselves, what does not is something else.
+    return titles.length >= Math.max(VENUE_COUNT, this.#papers.length) && isMost(titles) ? titles : [];
   }
 
   /** "### Authors: …" below a paper's heading states a fact of the paper, "#### Abstract" announces one. */
@@ -162,9 +163,12 @@ class PageReader {
 
   /** Short lists are of one make, too: what the items of all of them are decides. */
   #settleScattered(isOfPapers: boolean): void {
-    const areSure = isOfPapers || (this.#scatteredSure >= SURE_COUNT && this.#scatteredSure >= this.#scatteredItems * SURE_SHARE);
+    const areSure = this.#scatteredSure >= SURE_COUNT && this.#scatteredSure >= this.#scatteredItems * SURE_SHARE;
     if (areSure) this.#papers.push(...this.#scattered);
-    else this.#doubtful.push(...this.#scattered.filter(({ isBare }) => isBare));
+    else {
+      this.#doubtful.push(...this.#scattered.filter(({ isBare }) => isBare));
+      if (isOfPapers) this.#papers.push(...this.#scattered.filter(({ entry }) => leadsToNote(entry)));
+    }
   }
 
   #list(found: Found): void {
@@ -193,6 +197,11 @@ function pageTitle(blocks: readonly Block[]): Heading | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading').filter((heading) => factOn(heading.lines[0] ?? []) === undefined);
   const [first] = headings;
   return first !== undefined && headings.length > 1 && headings.slice(1).every(({ level }) => level > first.level) ? first : undefined;
+}
+
+/** "(2025.10, Lab) [Seeing the wood](trees/wood.md)": a dated title that leads to a note beside the page. */
+function leadsToNote({ shape, date, url }: Entry): boolean {
+  return shape === 'link' && date !== undefined && !/^https?:/i.test(url ?? '');
 }
 
 function sectionOf({ headings }: ListedPaper): string {

@@ -39,6 +39,7 @@ describe('lists of papers as people keep them', () => {
       ['lines that end in links', [1, 2, 3].map((index) => `Seeing Tree Number ${index} Well | [Paper](https://arxiv.org/abs/2401.0000${index}), [Supplemental](https://x.org/s.zip)`).join('\n'), [1, 2, 3].map((index) => `Seeing Tree Number ${index} Well |  |  | 2401.0000${index}`)],
       ['titles above addresses of any host, or of none', `**Seeing Things Well**\n\n论文/paper：https://lab.org/seeing\n\n**Hearing Things Well**\n\n论文/paper：None |[主页/Homepage](https://x.org/)\n\n代码/code：https://github.com/a/b\n`, ['Seeing Things Well |  |  | ', 'Hearing Things Well |  |  | ']],
       ['a column of titles beside one of names', `| Date | Method | Paper Title and Remarks | Code |\n|--|--|--|--|\n| 2018 | [EYE](${LINK}) | Seeing things well | None |\n`, ['Seeing things well |  | 2018 | 2401.00001']],
+      ['a title below its address', `${LINK}\nEyes: Seeing Things Well\n\n看见。\n\n${OTHER}\nEars: Hearing Things Well\n`, ['Eyes: Seeing Things Well |  |  | 2401.00001', 'Ears: Hearing Things Well |  |  | 2401.00002']],
       ['several facts on one line, of any name', `### **[Seeing Things Well](${LINK})**\n- **评分**: ⭐ 82/100 | **日期**: 2026-09-10\n- **作者**: Ann Lee\n`, ['Seeing Things Well | Ann Lee | 2026-09-10 | 2401.00001']],
       ['numbers marked with a star', `*1. Seeing Things Well\n[[paper]](${LINK}) 2025.3\n\n2. Hearing Things Well\n[[paper]](${OTHER}) 2025.4\n`, ['Seeing Things Well |  | 2025-03 | 2401.00001', 'Hearing Things Well |  | 2025-04 | 2401.00002']],
     ];
@@ -65,6 +66,11 @@ describe('lists of papers as people keep them', () => {
       ['not where they speak to the reader', `# Papers\n\nA list of papers.\n\n${list(lower.map((item) => `${item} that you must know`))}`],
     ];
     for (const [name, text] of others) it(`are read ${name}`, () => assert.deepEqual(titles(text), []));
+
+    it('are not read among papers that have links', () => {
+      const linked = Array.from({ length: 12 }, (_, index) => `- Seeing Tree Number ${index} [[pdf]](https://arxiv.org/abs/2401.000${10 + index})\n`).join('');
+      assert.equal(titles(`# Awesome Papers\n\n## Eyes\n\n${linked}\n## Courses\n\n${items.map((item) => `- ${item} [[web]](https://x.edu)\n`).join('')}`).length, 12);
+    });
 
     it('are read beside those that have a venue, and not in other sections of the page', () => {
       const dated = items.map((item, index) => `2${index}-OSDI-${item}`);
