@@ -69,8 +69,18 @@ const LONGEST_LABEL = 60;
 const MOST_NAMED_WORDS = 4;
 const NAMED_THING = /^(?:paper|pdf|code|github|repo|data|dataset|model|models|weights|demo|blog|project)$/;
 
-/** The role of a label; undefined for a text that may be a title. An address as text is neutral. */
+/** The role of a label; undefined for a text that may be a title. An address as text is neutral, and of "Paper & Code" the first counts. */
 export function labelRole(text: string): LabelRole | undefined {
+  return oneLabel(text) ?? joinedLabels(text);
+}
+
+function joinedLabels(text: string): LabelRole | undefined {
+  const parts = text.length > LONGEST_LABEL ? [] : text.split(/\s*(?:[&+/]|\band\b)\s*/i);
+  const roles = parts.length === 2 ? parts.map(oneLabel) : [];
+  return roles.includes(undefined) ? undefined : roles[0];
+}
+
+function oneLabel(text: string): LabelRole | undefined {
   if (text.length > LONGEST_LABEL) return /^https?:\/\/\S*$/i.test(text) ? 'neutral' : undefined;
   const label = text
     .toLowerCase()

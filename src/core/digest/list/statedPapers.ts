@@ -10,7 +10,7 @@ const BETWEEN = /\s[|·•]\s|\s{2,}|[|]/;
 const KIND = '(?:(?:total|new|number|no\\.|of|relevant|selected|submitted|matching|all|the|today[\'’]s) ){0,4}';
 const COUNTS: readonly RegExp[] = [
   new RegExp(`^${KIND}(?:papers?|submissions|articles)(?: (?:found|today|selected|fetched|included|in total|count))?\\s?[:：=]\\s?(\\d{1,6})$`, 'i'),
-  new RegExp(`^(?:(?:total|submitted|found|selected|fetched|there are|today)\\s?[:：]?\\s)?(\\d{1,6}) ${KIND}(?:papers?|submissions)(?: (?:found|today|selected|in total|submitted))?[.!]?$`, 'i'),
+  new RegExp(`^(?:(?:total|submitted|found|selected|fetched|there are|today)\\s?[:：]?\\s)?(\\d{1,6})\\s?${KIND}(?:papers?|submissions)(?: (?:found|today|selected|in total|submitted))?[.!]?$`, 'i'),
   /^论文(?:总)?(?:数|数量|总数)\s?[:：]\s?(\d{1,6})(?:\s?篇)?$/,
   /(?:共|介绍|精选|收录|新增|更新)(?:了|有|计)?\s?(\d{1,6})\s?篇/,
 ];

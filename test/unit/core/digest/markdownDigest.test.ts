@@ -364,6 +364,13 @@ describe('Markdown', () => {
     for (const [name, text] of cases) it(name, () => assert.equal(titles(text)[0], 'Seeing things'));
   });
 
+  it('reads titles that link to notes beside the page where venues stand before nearly all of them, and not elsewhere', () => {
+    const items = ["\\[KDD'24\\][Seeing the wood for the trees](content/a.md)", "\\[TMC'23\\][Seeing trees for the wood](content/b.md) - \\[[Code & Datasets](https://github.com/a/b)\\]", "\\[WWW'24\\][Hearing the wind in the trees](content/c.md)", "\\[KDD'22\\][Feeling the bark of a tree](content/d.md)", "\\[OSDI'24\\][Smelling the leaves of a tree](content/e.md)", "\\[TMC'21\\][Tasting the fruits of a tree](content/f.md)"];
+    const page = (list: readonly string[]): string => `# Trees\n\n${list.map((item) => `- ${item}\n`).join('')}`;
+    assert.deepEqual(read(page(items)).map(({ title, venue }) => `${title} | ${venue ?? ''}`), ['Seeing the wood for the trees | KDD', 'Seeing trees for the wood | TMC', 'Hearing the wind in the trees | WWW', 'Feeling the bark of a tree | KDD', 'Smelling the leaves of a tree | OSDI', 'Tasting the fruits of a tree | TMC']);
+    assert.deepEqual(titles(page(items.map((item) => item.replace(/^.*?\]\[/, '[').replace('\\]', '')))), []);
+  });
+
   it('knows the notes that are named after a preprint, and no others', () => {
     const page = `# Notes\n\n## Eyes\n\n| 论文 | 一言 |\n|--|--|\n| [Seeing](papers/2604.08920-seeing-the-wood.md) | 見る |\n| [Hearing the wind](./2604.08921v2/index.md) | 聞く |\n\n<table>\n<tr><th>#</th><th>题目</th><th>标签</th></tr>\n<tr><td>1</td><td><a href="./papers/250501754v1-feeling-the-bark.html">Feeling the bark of a tree</a></td><td>trees</td></tr>\n</table>\n\n## Programs\n\n- [How to install it](docs/install.md)\n- [How to run it](docs/2026.md)\n- [What has changed](docs/1.0.2026-notes.md)\n`;
     assert.deepEqual(read(page).map(({ title, arxiv, abstract, url }) => [title, arxiv, abstract, url]), [['Seeing', '2604.08920', '見る', undefined], ['Hearing the wind', '2604.08921', '聞く', undefined], ['Feeling the bark of a tree', undefined, '', undefined]]);

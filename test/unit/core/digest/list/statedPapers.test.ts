@@ -10,6 +10,7 @@ describe('The count that a list states', () => {
     ['**Date:** 2026-11-30  **New papers:** 5', 5],
     ['> Submitted: 12 papers | Generated at 01:00', 12],
     ['## 7 new papers today', 7],
+    ['### Today: 3papers', 3],
     ['📊 共 **5** 篇论文', 5],
     ['**论文数**: 4', 4],
     ['这篇文章介绍46篇论文，涉及CNN、Face等方向。', 46],
