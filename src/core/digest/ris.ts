@@ -12,8 +12,11 @@ import { type TaggedField, TaggedRecord, taggedFields } from './tagged/taggedFie
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 65_536;
 
-/** Two blanks and a hyphen by the book; fewer by hand and by some exporters. */
-const FIELD = /^\s{0,3}([A-Z][A-Z0-9])\s{0,3}-(?:\s+(.*))?$/;
+/** Two blanks and a hyphen by the book; fewer by hand and by some exporters, but not deep within a program's text. */
+const FIELD = /^(?:\s{0,3}|\s+(?=[A-Z][A-Z0-9] {2}-))([A-Z][A-Z0-9])\s{0,3}-(?:\s+(.*))?$/;
+
+/** The beginning of a file that is set in as a whole. */
+const SET_IN = /^\s*TY {2}- [A-Z]{3,6}\s/;
 
 const TYPES: ReadonlyMap<string, PaperType> = new Map<string, PaperType>([
   ['JOUR', 'article-journal'],
@@ -49,7 +52,7 @@ export const ris: DigestFormat = {
   recognise(text) {
     const sample = text.slice(0, SAMPLE);
     const tags = [...sample.matchAll(/^\s{0,3}([A-Z][A-Z0-9])\s{0,3}- /gm)].map(([, tag]) => tag);
-    if (/^\s{0,3}TY\s{0,3}- \s*[A-Z]{3,6}\s*$/m.test(sample)) return 0.97;
+    if (/^\s{0,3}TY\s{0,3}- \s*[A-Z]{3,6}\s*$/m.test(sample) || SET_IN.test(sample)) return 0.97;
     // The beginning was lost, but the tags of a title and of an author or journal are there.
     const known = ['TI', 'T1'].some((tag) => tags.includes(tag)) && ['AU', 'A1', 'JO', 'JF', 'PY', 'Y1'].some((tag) => tags.includes(tag));
     return known && !/^PMID- /m.test(sample) ? 0.9 : 0;
@@ -78,7 +81,8 @@ export const ris: DigestFormat = {
 
 const LONGEST_ISSUE = 40;
 const TITLES: readonly string[] = ['TI', 'T1', 'CT', 'BT'];
-const DATES = ['PY', 'Y1', 'DA', 'Y2'];
+/** `Y2` is when somebody looked at it. */
+const DATES = ['PY', 'Y1', 'DA'];
 
 interface RisRecord {
   readonly record: TaggedRecord;
@@ -119,7 +123,7 @@ function paperOf(record: TaggedRecord, fileName: string): Paper | undefined {
       .map((name) => authorNamed(readable(name)))
       .filter((author) => author !== undefined),
     date: dateOf(record),
-    venue: isContained ? readable(record.text('JO', 'JF', 'T2', 'BT', 'JA', 'J2', 'C3', 'T3')) : undefined,
+    venue: isContained ? readable(record.text('JF', 'JO', 'T2', 'BT', 'JA', 'J2', 'C3', 'T3')) : undefined,
     type,
     volume: record.text('VL'),
     issue: issueOf(record),
@@ -146,6 +150,7 @@ function issueOf(record: TaggedRecord): string {
 /** "No" to "Specified" is how Ovid says that there are none. */
 function pagesOf(first: string, last: string): string {
   if (!/\d|^[ivxlc]+$/i.test(first)) return '';
+  if (last.startsWith(`${first}-`)) return last;
   return last === '' || first === last || /[-–]/.test(first) ? first : `${first}-${last}`;
 }
 

@@ -6,6 +6,7 @@ import { bareTitle } from '../facts/bareTitle';
 import { codeLink } from '../facts/codeLink';
 import { cslDate } from '../facts/cslItem';
 import { isoDate } from '../facts/isoDate';
+import { isPaperAddress } from '../list/paperAddress';
 import { latexToText } from '../text/latex';
 import { paperFromFacts } from '../facts/paperFromFacts';
 import { pubmedPage } from '../facts/pubmedPage';
@@ -25,6 +26,12 @@ const PAPER_PAGE =
 /** What a field is called, in characters. */
 const LONGEST_LABEL = 30;
 
+/** A time with hours and minutes. */
+const MOMENT = /\d[T ]\d{1,2}:\d\d/;
+
+/** As many people write papers; those of the web have one author, news now and then two. */
+const FEWEST_TEAM = 3;
+
 /** Abstracts are longer than the remark that a program's manifest gives of itself, in characters. */
 const SHORTEST_ABSTRACT = 200;
 
@@ -38,10 +45,18 @@ export function isPaperRecord(record: JsonObject): boolean {
   if (fields.named('schema') !== undefined || fields.named('properties') !== undefined || isBeside(fields)) return false;
   const linked = arxivOf(fields) !== undefined || doiOf(fields) !== undefined || PAPER_PAGE.test(fields.text('url')) || pubmedPage(fields.text('pmid')) !== undefined;
   if (linked || fields.named('abstract') !== undefined || fields.named('abstractinvertedindex') !== undefined) return true;
+  if (isWebArticle(fields)) return false;
   const placed = fields.has('date') || fields.has('venue');
   // Anything has a description, an alert of a service too.
   if (authorsOf(fields).length === 0) return placed && fields.named('description') === undefined && fields.text('abstract').length >= SHORTEST_ABSTRACT;
   return placed || fields.named('summary') !== undefined || (fields.named('authors') !== undefined && fields.has('url'));
+}
+
+/** News, posts of forums and blogs: one or two people, a page anywhere, published at a minute; where they were found is no journal. */
+function isWebArticle(fields: RecordFields): boolean {
+  const page = fields.text('url');
+  if (!MOMENT.test(fields.text('date')) || !/^https?:/i.test(page) || isPaperAddress(page)) return false;
+  return fields.get('venue') === fields.named('source') && authorsOf(fields).length < FEWEST_TEAM;
 }
 
 /** `{ "title": "Paper", "abstract": "Abstract", "doi": "DOI" }`: the words of a form, which call the fields by their names. */

@@ -7,7 +7,7 @@ import type { JsonObject } from './looseJson';
  */
 const NAMES = {
   title: ['title', 'papertitle', 'titles', 'articletitle', 'displayname', 'documenttitle'],
-  abstract: ['abstract', 'abstracts', 'summary', 'abstracttext', 'abstractnote', 'paperabstract', 'abs', 'description', 'tldr'],
+  abstract: ['abstractfull', 'fullabstract', 'abstract', 'abstracts', 'summary', 'abstracttext', 'abstractnote', 'paperabstract', 'abs', 'description', 'tldr'],
   authors: ['authors', 'author', 'creators', 'authorships', 'authorlist', 'authorstring', 'authorsparsed', 'creator', 'authfullname', 'zauthors', 'contributors', 'paperauthors', 'authornames', 'authorsnames', 'authorslist', 'authorsstring', 'authorsstr', 'authorstext', 'authorsfull', 'allauthors'],
   date: ['publishedat', 'published', 'publicationdate', 'publisheddate', 'pubdate', 'coverdate', 'datepublished', 'firstpublicationdate', 'submitteddate', 'submitted', 'date', 'issued', 'created', 'createdat', 'publicationyear', 'pubyear', 'preprintdate', 'earliestdate', 'produceddate', 'yearpublished', 'year'],
   venue: ['venue', 'journal', 'journals', 'journaltitle', 'journalname', 'publicationtitle', 'publicationname', 'proceedingstitle', 'booktitle', 'containertitle', 'proceeding', 'conference', 'conf', 'conferencename', 'publicationvenue', 'hostvenue', 'journalref', 'pub', 'publication', 'parent', 'source'],

@@ -168,6 +168,17 @@ describe('JSON with papers', () => {
     });
   }
 
+  it('is a paper whatever page it is on, if it says more than news do', () => {
+    const news = { title: SPLITWISE, url: 'https://conf.example.org/1', published: '2024-11-07T23:00:00Z', authors: [{ name: 'Ann Lee' }] };
+    const papers = [{ journal: 'Trees' }, { abstract: LONG }, { doi: '10.1000/x' }, { url: 'https://a.edu/x.pdf' }, { published: '2024-11-07' }, { authors: ['Ann Lee', 'Bo Chen', 'Cy Doe'] }];
+    assert.deepEqual([papersOf([news]).length, papers.map((more) => papersOf([{ ...news, ...more }]).length)], [0, papers.map(() => 1)]);
+  });
+
+  it('takes the whole abstract where a shortened one is beside it', () => {
+    const whole = `${LONG} It ends.`;
+    assert.equal(papersOf([{ title: SPLITWISE, doi: '10.1000/x', abstract: `${LONG.slice(0, 40)}…`, abstract_full: whole }])[0]?.abstract, whole);
+  });
+
   it('takes a translated title out of its brackets', () => {
     assert.equal(papersOf([{ title: '[Seeing of trees (SEE)].', doi: '10.1000/x', authors: ['Ann Lee'] }])[0]?.title, 'Seeing of trees (SEE)');
   });
@@ -248,6 +259,9 @@ describe('JSON with papers', () => {
     ['a schema', { $schema: 'x', title: 'Person', description: 'd', properties: { name: { title: 'Name', type: 'string', description: 'The name' } } }],
     ['a list of videos', [{ title: 'A video', url: 'https://video.example.org/1', duration: 3 }]],
     ['the words of a form', { paper: { title: 'Paper', abstract: 'Abstract', authors: 'Authors', year: 'Year', doi: 'DOI' }, buttons: { save: 'Save' } }],
+    ['news', { articles: [{ source: { id: null, name: 'The Daily' }, author: 'Ann Lee', title: 'A service is closing down', description: 'It closes.', url: 'https://daily.example.com/closing', publishedAt: '2022-09-29T16:33:58Z', content: 'It closes.' }] }],
+    ['a forum', { items: [{ title: 'Show: it runs on a laptop', url: 'https://github.com/a/b', author: 'annlee', points: 49, createdAt: '2026-04-20T00:07:16.000Z', summary: LONG }] }],
+    ["a blog's posts", { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'x', title: 'What I think of laptops', url: 'https://ann.example.com/laptops', date_published: '2024-11-07T23:00:00Z', authors: [{ name: 'Ann Lee' }], content_html: '<p>Much.</p>' }] }],
     ['an interface description', { openapi: '3.0.0', info: { title: 'API', version: '1' }, paths: {} }],
   ];
   for (const [name, value] of others) it(`is not seen in ${name}`, () => assert.deepEqual(papersOf(value), []));

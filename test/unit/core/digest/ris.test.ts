@@ -49,6 +49,7 @@ describe('RIS', () => {
       ['a date that is none', record('TI  - T', 'PY  - 10 15'), ['T'], ['invalid-date 10 15 @0']],
       ['what stands between records', `1.\n${before.trimEnd()}\nNL  - J. Abbrev.\n\nLink to the text: https://a.org/x?y=z\n\n2.\n${after}`, ['Before', 'After'], []],
       ['records without types', 'TI- One\nAU- Lee, A\nKW- trees, oaks,\n    elms\n\nTI- Two\nAU- Chen, B\n', ['One', 'Two'], []],
+      ['records set in by a program around them', before.concat(after).replace(/^(?=.)/gm, ' '.repeat(12)), ['Before', 'After'], []],
       ['strange white space', '\ufeff\nTY\u00a0 - JOUR\nTI - Loose\nER  -\n  \n', ['Loose'], []],
     ];
     for (const [name, text, titles, problems] of cases) {
@@ -67,6 +68,9 @@ describe('RIS', () => {
       [['TI  - T', 'UR  - http://arxiv.org/abs/1706.03762v5'], 'arxiv', '1706.03762'],
       [['TI  - T', 'UR  - http://dx.doi.org/10.1023/A:1017'], 'doi', '10.1023/a:1017'],
       [['TI  - T', 'SP  - 5', 'EP  - 5'], 'pages', '5'],
+      [['TI  - T', 'SP  - 163', 'EP  - 163-167'], 'pages', '163-167'],
+      [['TI  - T', 'T2  - Special Issue', 'JO  - J. Trees', 'JF  - Journal of Trees'], 'venue', 'Journal of Trees'],
+      [['TI  - T', 'Y2  - 2025/06/24'], 'date', undefined],
       [['TI  - T', 'SP  - No', 'EP  - Specified'], 'pages', undefined],
       [['TI  - T', 'IS  - Achenbach, T. (1991). A checklist for children and their parents.'], 'issue', undefined],
       [['TI  - T', 'KW  - *Trees', 'KW  - Oaks'], 'keywords', ['Trees', 'Oaks']],
