@@ -80,7 +80,8 @@ class PageReader {
     this.#settleTwofold();
     this.#settleScattered(said !== undefined);
     const isSure = this.#papers.length >= ONLY_COUNT;
-    this.#papers.push(...this.#titlesAlone(said));
+    const listed = new Set(this.#papers);
+    this.#papers.push(...this.#titlesAlone(said).filter((item) => !listed.has(item)));
     if (isSure) this.#papers.push(...this.#single);
     if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0 || this.#scattered.length > 0) {
       this.#papers.sort((left, right) => left.start - right.start);
@@ -164,10 +165,9 @@ class PageReader {
   /** Short lists are of one make, too: what the items of all of them are decides. */
   #settleScattered(isOfPapers: boolean): void {
     const areSure = this.#scatteredSure >= SURE_COUNT && this.#scatteredSure >= this.#scatteredItems * SURE_SHARE;
-    if (areSure) this.#papers.push(...this.#scattered);
-    else {
-      this.#doubtful.push(...this.#scattered.filter(({ isBare }) => isBare));
-      if (isOfPapers) this.#papers.push(...this.#scattered.filter(({ entry }) => leadsToNote(entry)));
+    for (const item of this.#scattered) {
+      if (areSure || (isOfPapers && leadsToNote(item.entry))) this.#papers.push(item);
+      if (!areSure && item.isBare) this.#doubtful.push(item);
     }
   }
 
