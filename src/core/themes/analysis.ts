@@ -1,11 +1,11 @@
 import type { Paper } from '../paper';
 import { aboutness } from './grouping/aboutness';
+import { division } from './grouping/division';
 import { within, type Graph } from './grouping/graph';
 import { neighbourGraph } from './grouping/neighbours';
-import { blend, meanSimilarity, type SparseRows } from './grouping/sparseRows';
+import { blend } from './grouping/sparseRows';
 import { subjectVectors } from './grouping/subjectVectors';
 import { wordVectors } from './grouping/wordVectors';
-import { mostThemes } from './mostThemes';
 import { namesAmong, possibleNames, type Names } from './naming/names';
 import { readPapers, type PaperText } from './text/paperText';
 import { WordForms } from './text/wordForms';
@@ -27,8 +27,6 @@ export interface Analysis {
 const NEIGHBOURS = 10;
 /** How much the lexicon says about similarity, where it knows the field. */
 const LEXICON_SHARE = 0.4;
-/** Parts are of different sizes, so that two papers are of the same one a little more often. */
-const UNEQUAL_PARTS = 1.1;
 /** Share of titles with a term of the lexicon at which it begins to be used, and at which it is used fully. */
 const KNOWN_FIELD = { from: 0.3, to: 0.5 };
 
@@ -45,8 +43,7 @@ export function analyse(papers: readonly Paper[], options: AnalysisOptions = {})
   const texts = readPapers([...papers].sort(byTitle), forms);
   const { subjects, known } = aboutness(texts, forms);
   const trust = options.lexicon === false ? 0 : Math.min(1, Math.max(0, (known - KNOWN_FIELD.from) / (KNOWN_FIELD.to - KNOWN_FIELD.from)));
-  const subjectRows = subjectVectors(subjects);
-  const vectors = blend(wordVectors(texts, forms), subjectRows, LEXICON_SHARE * trust * division(subjectRows));
+  const vectors = blend(wordVectors(texts, forms), subjectVectors(subjects), LEXICON_SHARE * trust * division(subjects));
   return {
     papers: texts.map((text) => text.paper),
     texts,
@@ -54,14 +51,6 @@ export function analyse(papers: readonly Paper[], options: AnalysisOptions = {})
     graph: neighbourGraph(vectors, NEIGHBOURS),
     names: possibleNames(texts, forms, subjects, trust > 0),
   };
-}
-
-/**
- * How finely the lexicon divides the digest, against how finely its themes do, 0 to 1: were it into as many parts that have nothing in
- * common, two papers would be alike once in so many times. Where all papers are of one subject it says little of which belong together.
- */
-function division(subjects: SparseRows): number {
-  return Math.min(1, UNEQUAL_PARTS / (mostThemes(subjects.rows) * meanSimilarity(subjects) || 1));
 }
 
 /** The part of an analysis that speaks of `members` only, numbered anew in their order, which rises; names are numbered anew as well. */

@@ -11,6 +11,8 @@ export interface Aboutness {
   readonly inTitle: boolean;
   /** Whether there is more than a hint: a term that says it alone. */
   readonly isStrong: boolean;
+  /** The term that speaks for it alone, where that is not what its name says; -1 otherwise. */
+  readonly onlyTerm: number;
 }
 
 /** What a term in the title counts against one in the abstract. */
@@ -62,6 +64,7 @@ export function aboutness(
   const weights = new Float64Array(fieldOf.length);
   const inTitles = new Uint8Array(fieldOf.length);
   const strong = new Uint8Array(fieldOf.length);
+  const onlyTerms = new Int32Array(fieldOf.length);
   const subjects = found.map(({ terms, counts }, paper): readonly Aboutness[] => {
     const own = paperFields[paper]!;
     const all = sum(own);
@@ -72,9 +75,10 @@ export function aboutness(
       const inTitle = counts[at]! > IN_TITLE;
       const count = inTitle ? counts[at]! - IN_TITLE : counts[at]!;
       const weight = rarity[term]! * (1 + 0.5 * Math.log(count)) * (inTitle ? TITLE_WEIGHT : 1);
-      for (const { subject, strength, isStrong } of meanings[term]!) {
+      for (const { subject, strength, isStrong, isName } of meanings[term]!) {
         const value = weight * strength * ofField[fieldOf[subject]!]!;
         if (value === 0) continue;
+        onlyTerms[subject] = weights[subject] === 0 && !isName ? term : -1;
         if (weights[subject] === 0) touched.push(subject);
         weights[subject]! += value;
         if (inTitle) inTitles[subject] = 1;
@@ -87,6 +91,7 @@ export function aboutness(
       weight: weights[subject]!,
       inTitle: inTitles[subject] === 1,
       isStrong: strong[subject] === 1,
+      onlyTerm: onlyTerms[subject]!,
     }));
     for (const subject of touched) weights[subject] = inTitles[subject] = strong[subject] = 0;
     return list;

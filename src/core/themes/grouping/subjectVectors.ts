@@ -16,13 +16,16 @@ const MOST_COMMON = 0.35;
 /** In a handful of papers every subject is common. */
 const FEW_PAPERS = 12;
 
-/** Each paper as the subjects and families of the lexicon it is about; subjects of many papers count less. */
-export function subjectVectors(subjects: readonly (readonly Aboutness[])[]): SparseRows {
+/**
+ * Each paper as the subjects and families of the lexicon it is about; subjects of many papers count less, and those of most papers not at
+ * all, unless `all` are asked for.
+ */
+export function subjectVectors(subjects: readonly (readonly Aboutness[])[], which: 'telling' | 'all' = 'telling'): SparseRows {
   const { names, familyOf } = lexicon();
   const papers = new Float64Array(names.length);
   for (const list of subjects) for (const { subject, weight } of list) papers[subject]! += weight / (weight + HALF_EVIDENCE);
   const builder = new RowsBuilder();
-  const most = subjects.length > FEW_PAPERS ? MOST_COMMON * subjects.length : Infinity;
+  const most = which === 'telling' && subjects.length > FEW_PAPERS ? MOST_COMMON * subjects.length : Infinity;
   const rarity = papers.map((count) => (count > most ? 0 : Math.log((1 + subjects.length) / (1 + count)) + 1));
   const families = new Float64Array(names.length);
   for (const list of subjects) {

@@ -9,6 +9,8 @@ export interface TermMeaning {
   readonly subject: number;
   readonly strength: number;
   readonly isStrong: boolean;
+  /** Whether the subject's name says it itself. */
+  readonly isName: boolean;
 }
 
 /** The subjects, numbered in the order they are listed, and how to find them in text. */
@@ -48,8 +50,12 @@ function index(): Lexicon {
     else if (line.startsWith('## ')) families.push(line.slice(3));
     else if (line.startsWith('  ')) {
       const isStrong = !line.startsWith('  ~ ');
-      const meaning = { subject: names.length - 1, strength: isStrong ? 1 : WEAK, isStrong };
-      for (const term of termsOf(line)) (meanings[table.add(termKeys(term))] ??= []).push(meaning);
+      const said = new Set(termKeys(names.at(-1)!.replaceAll(',', '')));
+      for (const term of termsOf(line)) {
+        const keys = termKeys(term);
+        const isName = keys.every((key) => said.has(key));
+        (meanings[table.add(keys)] ??= []).push({ subject: names.length - 1, strength: isStrong ? 1 : WEAK, isStrong, isName });
+      }
     } else if (line !== '') {
       names.push(line);
       familyOf.push(families.length - 1);

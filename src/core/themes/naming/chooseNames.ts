@@ -1,3 +1,4 @@
+import { RIGHT, standsOnOneTerm } from './evidence';
 import { GivenNames } from './givenNames';
 import type { NameKind, Names } from './names';
 
@@ -9,8 +10,6 @@ export interface Fit {
   readonly covers: number;
 }
 
-/** Strength from which a name is right for a paper. */
-export const RIGHT = 0.25;
 /** A name must be right for so many of the papers; a phrase may be right for others too, in other words. */
 const LEAST_COVER: Readonly<Record<NameKind, number>> = { subject: 0.5, family: 0.5, phrase: 0.4, word: 0.5 };
 const LEAST_OF_COVERS = Math.min(...Object.values(LEAST_COVER));
@@ -44,7 +43,7 @@ class NameTally {
     const fits: Fit[] = [];
     for (const name of this.touched) {
       const fit = this.fit(name, group.length);
-      if (fit !== undefined) fits.push(fit);
+      if (fit !== undefined && !standsOnOneTerm(name, group, this.names.evidence)) fits.push(fit);
     }
     for (const name of this.touched) this.inside[name] = this.right[name] = this.firm[name] = this.titles[name] = 0;
     this.touched.length = 0;

@@ -78,11 +78,11 @@ function addSubjects(list: readonly Aboutness[], evidence: EvidenceList, leastSt
   const { names: subjectNames, familyOf } = lexicon();
   const ofFamily: NameEvidence[] = [];
   const top = list.reduce((most, { weight }) => Math.max(most, weight), 0);
-  for (const { subject, weight, inTitle, isStrong } of list) {
+  for (const { subject, weight, inTitle, isStrong, onlyTerm } of list) {
     // What the paper mentions beside its main subject names it less well.
     const strength = (isStrong || inTitle ? 1 : HINT) * (weight / (weight + HALF_EVIDENCE)) * Math.sqrt(weight / top);
     if (strength < leastStrength) continue;
-    evidence.add(subject, strength, inTitle, !isStrong);
+    evidence.add(subject, strength, inTitle, !isStrong, onlyTerm);
     const family = subjectNames.length + familyOf[subject]!;
     // Subjects are listed family by family, so that one entry follows another of its family.
     const known = ofFamily.at(-1)?.name === family ? ofFamily.pop() : undefined;
@@ -91,14 +91,15 @@ function addSubjects(list: readonly Aboutness[], evidence: EvidenceList, leastSt
       strength: Math.max(strength, known?.strength ?? 0),
       inTitle: inTitle || (known?.inTitle ?? false),
       isHint: !isStrong && (known?.isHint ?? true),
+      onlyTerm: known === undefined || known.onlyTerm === onlyTerm ? onlyTerm : -1,
     });
   }
-  for (const { name, strength, inTitle, isHint } of ofFamily) evidence.add(name, strength, inTitle, isHint);
+  for (const { name, strength, inTitle, isHint, onlyTerm } of ofFamily) evidence.add(name, strength, inTitle, isHint, onlyTerm);
 }
 
 /** The names that anything speaks for in some papers, and what does; names and papers numbered anew in their order. */
 export function namesAmong({ names, evidence }: Names, papers: readonly number[]): Names {
-  const { start, name, strength, inTitle, isHint } = evidence;
+  const { start, name, strength, inTitle, isHint, onlyTerm } = evidence;
   const isSaid = new Uint8Array(names.length);
   for (const paper of papers) for (let at = start[paper]!; at < start[paper + 1]!; at++) isSaid[name[at]!] = 1;
   const number = new Uint32Array(names.length);
@@ -107,7 +108,9 @@ export function namesAmong({ names, evidence }: Names, papers: readonly number[]
   for (let each = 0; each < number.length; each++) if (isSaid[each] === 1) number[each] = next++;
   const among = new EvidenceList();
   for (const paper of papers) {
-    for (let at = start[paper]!; at < start[paper + 1]!; at++) among.add(number[name[at]!]!, strength[at]!, inTitle[at]!, isHint[at]!);
+    for (let at = start[paper]!; at < start[paper + 1]!; at++) {
+      among.add(number[name[at]!]!, strength[at]!, inTitle[at]!, isHint[at]!, onlyTerm[at]);
+    }
     among.endPaper();
   }
   return { names: said, evidence: among, total: totalStrength(among, said.length) };

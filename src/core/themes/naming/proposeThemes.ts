@@ -1,4 +1,5 @@
-import { LEAST_FIRM, LEAST_PRECISION_OF_WORD, RIGHT } from './chooseNames';
+import { LEAST_FIRM, LEAST_PRECISION_OF_WORD } from './chooseNames';
+import { RIGHT, standsOnOneTerm } from './evidence';
 import { GivenNames } from './givenNames';
 import type { Name, Names } from './names';
 
@@ -70,9 +71,9 @@ export function proposeThemes(
     if (best === undefined) break;
     candidates = candidates.filter((name) => name !== best);
     const name = names.names[best]!;
-    if (!mayBe(name) || given.hasLike(name)) continue;
-    given.add(name);
     const together = supporters.get(best)!.filter((paper) => !settled.has(paper));
+    if (!mayBe(name) || given.hasLike(name) || standsOnOneTerm(best, together, evidence)) continue;
+    given.add(name);
     proposals.push({ papers: together, name: best });
     for (const paper of together) {
       visit(paper, -1);

@@ -37,6 +37,30 @@ describe('the name of a group', () => {
   }
 });
 
+describe('a subject as a name', () => {
+  const about = (titles: readonly string[]): readonly string[] => {
+    const { names } = analyse(titles.map((title) => paper(title)));
+    const all = everything(titles.length);
+    const proposed = proposeThemes(all, names, () => true).map(({ name }) => name);
+    return [...fittingNames(all, names).map(({ name }) => name), ...proposed].map((name) => names.names[name]!.text);
+  };
+
+  it('does not stand on one term that may mean another thing', () => {
+    const names = about(['Disparity in lending', 'Certifying impact and disparity', 'Treatment and disparity', 'Disparity in hiring']);
+    assert.ok(!names.includes('Depth & stereo'), names.join());
+  });
+
+  it('stands on two of its terms', () => {
+    const names = about(['Disparity in traffic', 'Disparity of leaves', 'Disparity at night', 'Stereo camera at sea']);
+    assert.ok(names.includes('Depth & stereo'), names.join());
+  });
+
+  it('stands on one term that it says itself', () => {
+    const names = about(['Machine translation of poems', 'Machine translation of laws', 'Machine translation of songs']);
+    assert.ok(names.includes('Machine translation'), names.join());
+  });
+});
+
 describe('chooseNames', () => {
   const { names } = analyse(
     ['Beech hedges', 'Beech hedges in winter', 'Beech hedges and oaks', 'Beech hedges at sea'].map((title) => paper(title)),
