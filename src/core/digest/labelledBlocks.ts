@@ -69,9 +69,14 @@ interface Block {
   endLine: number;
 }
 
-/** One title with an author and a date begins a page on anything. */
+/** Fewer characters sum up anything. */
+const SHORTEST_ABSTRACT = 100;
+
+/** One title with an author and a date begins a page on anything; one with a line on what it is, a program's description. */
 function isPost(record: Record<string, string>): boolean {
-  return !['abstract', 'venue', 'url', 'arxiv', 'doi', 'code', 'category', 'categories'].some((field) => record[field] !== undefined);
+  if (['venue', 'url', 'arxiv', 'doi', 'code', 'category', 'categories'].some((field) => record[field] !== undefined)) return false;
+  const abstract = record['abstract'] ?? '';
+  return abstract === '' || (record['authors'] === undefined && abstract.length < SHORTEST_ABSTRACT);
 }
 
 function labelled(line: string): { readonly field: string; readonly value: string } | undefined {

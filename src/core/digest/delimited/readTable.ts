@@ -75,9 +75,12 @@ export interface Header {
 
 /** Whether the columns alone say that papers are listed. */
 function isOfPapers(columns: readonly (Field | undefined)[]): boolean {
-  if (columns.includes('authors') || columns.includes('abstract')) return true;
-  // A title with a link and a day may be that of a post or a vacancy.
-  return columns.includes('title') && (['summary', 'doi', 'arxiv', 'pmid', 'venue', 'source', 'year'] as const).some((field) => columns.includes(field));
+  const has = (...fields: readonly Field[]): boolean => fields.some((field) => columns.includes(field));
+  if (has('abstract')) return true;
+  // A title with a link and a day may be that of a post, of news or a vacancy, whoever wrote it.
+  const mayBePosts = has('url') && has('date') && !has('doi', 'arxiv', 'pmid', 'venue', 'year', 'pdf');
+  if (has('authors')) return !mayBePosts;
+  return has('title') && has('summary', 'doi', 'arxiv', 'pmid', 'venue', 'source', 'year');
 }
 
 /** The papers of the rows below `header`. Linear. */
@@ -102,9 +105,9 @@ class TableReader {
 
   read(): Reading {
     for (const row of delimitedRows(this.text, this.header.delimiter, this.header.end)) this.#row(row);
-    // Names with links and dates may be anything; most of them have to lead to papers.
-    const named = this.#papers.filter(({ arxiv, doi, url }) => arxiv !== undefined || doi !== undefined || isPaperAddress(url ?? '')).length;
-    if (!isOfPapers(this.header.columns) && named * 2 < this.#papers.length) return { papers: [], problems: [] };
+    // Names with links and dates may be anything; most of them have to lead to papers, or to be of several people.
+    const sure = this.#papers.filter(({ arxiv, doi, url, authors }) => arxiv !== undefined || doi !== undefined || authors.length > 1 || isPaperAddress(url ?? '')).length;
+    if (!isOfPapers(this.header.columns) && sure * 2 < this.#papers.length) return { papers: [], problems: [] };
     return { papers: this.#papers, problems: this.#problems };
   }
 

@@ -32,6 +32,9 @@ const MOMENT = /\d[T ]\d{1,2}:\d\d/;
 /** As many people write papers; those of the web have one author, news now and then two. */
 const FEWEST_TEAM = 3;
 
+/** What only services and programs for papers call the time. */
+const SCHOLARLY_DATES = ['issued', 'year', 'publicationyear', 'pubyear', 'yearpublished', 'coverdate', 'preprintdate', 'earliestdate', 'produceddate'];
+
 /** Abstracts are longer than the remark that a program's manifest gives of itself, in characters. */
 const SHORTEST_ABSTRACT = 200;
 
@@ -44,19 +47,33 @@ export function isPaperRecord(record: JsonObject): boolean {
   if (titleOf(fields) === undefined || isLabels(record)) return false;
   if (fields.named('schema') !== undefined || fields.named('properties') !== undefined || isBeside(fields)) return false;
   const linked = arxivOf(fields) !== undefined || doiOf(fields) !== undefined || PAPER_PAGE.test(fields.text('url')) || pubmedPage(fields.text('pmid')) !== undefined;
-  if (linked || fields.named('abstract') !== undefined || fields.named('abstractinvertedindex') !== undefined) return true;
+  if (linked || fields.named('abstractinvertedindex') !== undefined) return true;
   if (isWebArticle(fields)) return false;
+  if (fields.named('abstract') !== undefined) return true;
   const placed = fields.has('date') || fields.has('venue');
   // Anything has a description, an alert of a service too.
   if (authorsOf(fields).length === 0) return placed && fields.named('description') === undefined && fields.text('abstract').length >= SHORTEST_ABSTRACT;
+  if (isPost(fields)) return false;
   return placed || fields.named('summary') !== undefined || (fields.named('authors') !== undefined && fields.has('url'));
 }
 
-/** News, posts of forums and blogs: one or two people, a page anywhere, published at a minute; where they were found is no journal. */
+/** News and posts of forums: one or two people, a page anywhere, published at a minute. */
 function isWebArticle(fields: RecordFields): boolean {
-  const page = fields.text('url');
-  if (!MOMENT.test(fields.text('date')) || !/^https?:/i.test(page) || isPaperAddress(page)) return false;
-  return fields.get('venue') === fields.named('source') && authorsOf(fields).length < FEWEST_TEAM;
+  if (!MOMENT.test(fields.text('date')) || !/^https?:/i.test(fields.text('url')) || textOf(fields.named('abstract')).length >= SHORTEST_ABSTRACT) return false;
+  return isOnWeb(fields) && authorsOf(fields).length < FEWEST_TEAM;
+}
+
+/** Posts of a blog, and books: one person, a day, and no more than a line on what it says. */
+function isPost(fields: RecordFields): boolean {
+  if (authorsOf(fields).length > 1 || /\bet\.? al\b|等$/.test(fields.text('authors'))) return false;
+  return isOnWeb(fields) && !SCHOLARLY_DATES.some((name) => fields.named(name) !== undefined) && fields.text('abstract').length < SHORTEST_ABSTRACT;
+}
+
+/** Whether nothing says that it appeared where papers do; where news were found is no journal. */
+function isOnWeb(fields: RecordFields): boolean {
+  if (fields.get('venue') !== fields.named('source') || isPaperAddress(fields.text('url'))) return false;
+  const { venue, volume } = placeInRecord(fields, true);
+  return volume === '' && (venue === '' || fields.has('venue'));
 }
 
 /** `{ "title": "Paper", "abstract": "Abstract", "doi": "DOI" }`: the words of a form, which call the fields by their names. */

@@ -170,8 +170,15 @@ describe('JSON with papers', () => {
 
   it('is a paper whatever page it is on, if it says more than news do', () => {
     const news = { title: SPLITWISE, url: 'https://conf.example.org/1', published: '2024-11-07T23:00:00Z', authors: [{ name: 'Ann Lee' }] };
-    const papers = [{ journal: 'Trees' }, { abstract: LONG }, { doi: '10.1000/x' }, { url: 'https://a.edu/x.pdf' }, { published: '2024-11-07' }, { authors: ['Ann Lee', 'Bo Chen', 'Cy Doe'] }];
+    const papers = [{ journal: 'Trees' }, { abstract: LONG }, { doi: '10.1000/x' }, { url: 'https://a.edu/x.pdf' }, { published: '2024-11-07', authors: ['Ann Lee', 'Bo Chen'] }, { authors: ['Ann Lee', 'Bo Chen', 'Cy Doe'] }];
     assert.deepEqual([papersOf([news]).length, papers.map((more) => papersOf([{ ...news, ...more }]).length)], [0, papers.map(() => 1)]);
+  });
+
+  it('is a paper of one author if anything else says so', () => {
+    const post = { title: SPLITWISE, author: 'Ann Lee', date: '2021-03-04' };
+    const papers = [{ author: 'Lee et al.' }, { author: 'Ann Lee and Bo Chen' }, { conference: 'Trees' }, { abstract: 'We.' }, { summary: LONG }, { pdf: 'https://a.edu/x.pdf' }, { date: undefined, year: 2021 }, { date: undefined, issued: { 'date-parts': [[2021, 3]] } }];
+    assert.deepEqual([papersOf([post]).length, papers.map((more) => papersOf([{ ...post, ...more }]).length)], [0, papers.map(() => 1)]);
+    assert.equal(papersOf([{ ...post, author: 'Ann Lee and Bo Chen' }, post]).length, 2);
   });
 
   it('takes the whole abstract where a shortened one is beside it', () => {
@@ -262,6 +269,11 @@ describe('JSON with papers', () => {
     ['news', { articles: [{ source: { id: null, name: 'The Daily' }, author: 'Ann Lee', title: 'A service is closing down', description: 'It closes.', url: 'https://daily.example.com/closing', publishedAt: '2022-09-29T16:33:58Z', content: 'It closes.' }] }],
     ['a forum', { items: [{ title: 'Show: it runs on a laptop', url: 'https://github.com/a/b', author: 'annlee', points: 49, createdAt: '2026-04-20T00:07:16.000Z', summary: LONG }] }],
     ["a blog's posts", { version: 'https://jsonfeed.org/version/1.1', items: [{ id: 'x', title: 'What I think of laptops', url: 'https://ann.example.com/laptops', date_published: '2024-11-07T23:00:00Z', authors: [{ name: 'Ann Lee' }], content_html: '<p>Much.</p>' }] }],
+    ['news with a line on each', { results: [{ title: 'Senate Passes a Sweeping Bill', abstract: 'The vote was along party lines.', url: 'https://daily.example.com/1', byline: 'By Ann Lee', published_date: '2022-08-07T15:00:00-04:00' }] }],
+    ["the index of a blog's search", [{ title: 'How I moved my blog', author: 'Ann Lee', category: 'web', url: '/2020/01/moving.html', date: '2020-01-05', content: LONG }]],
+    ['the posts of a site', { posts: [{ slug: 'hooks', title: 'Understanding hooks by building a timer', author: 'Ann Lee', date: '2021-03-04', excerpt: 'Hooks are great.' }] }],
+    ['a forum that counts seconds', { data: { children: [{ kind: 't3', data: { title: 'What I learned in ten years', author: 'annlee', created_utc: 1600000000, created: 1600000000, url: 'https://example.com/ten', selftext: '' } }] } }],
+    ['a catalogue of books', { items: [{ volumeInfo: { title: 'The Cooking of Fish', authors: ['Ann Lee'], publisher: 'Cook Press', publishedDate: '2010-05-01', description: 'A book on cooking.' } }] }],
     ['an interface description', { openapi: '3.0.0', info: { title: 'API', version: '1' }, paths: {} }],
   ];
   for (const [name, value] of others) it(`is not seen in ${name}`, () => assert.deepEqual(papersOf(value), []));

@@ -34,6 +34,10 @@ describe('blocks of labelled lines', () => {
     assert.deepEqual(readDigest('Title: My year\nAuthor: Ann Lee\nDate: 2020-01-01\nTags: life\n\nIt was good.\n', 'post.md').papers, []);
   });
 
+  it('are not what describes a program', () => {
+    assert.deepEqual(readDigest('openapi: 3.0.0\ninfo:\n  title: Papers API\n  description: It returns papers.\npaths:\n  /papers:\n    get:\n      summary: List all papers\n', 'api.yml').papers, []);
+  });
+
   it('are not what data in a README looks like', () => {
     assert.deepEqual(readDigest("# Reader\n```yaml\ntitle: 'the front page'\nlink: 'https://a.org/'\n```\n", 'README.md').papers, []);
   });

@@ -131,6 +131,18 @@ describe('Table', () => {
     for (const [name, text, mine] of cases) it(name, () => assert.equal(table.recognise(text, 'x') > 0.5, mine));
   });
 
+  describe('tells papers from posts, which have an author, a day and an address too', () => {
+    const cases: readonly [name: string, text: string, count: number][] = [
+      ['posts', 'title,author,date,url,summary\nMoving a blog,Ann Lee,2020-01-05,https://a.org/1,On moving.\nA server at home,Ann Lee,2020-02-05,https://a.org/2,On servers.\n', 0],
+      ['news', 'source,author,title,description,url,publishedAt\nThe Daily,Ann Lee,It is closing,It closes.,https://a.org/1,2022-09-29T16:33:58Z\n', 0],
+      ['people who write together', 'title,authors,date,url\nSeeing things,Ann Lee and Bo Chen,2020-01-05,https://a.org/1\n', 1],
+      ['pages of papers', 'title,author,date,url\nSeeing things,Ann Lee,2020-01-05,https://arxiv.org/abs/1706.03762\n', 1],
+      ['a journal', 'title,author,date,url,journal\nSeeing things,Ann Lee,2020-01-05,https://a.org/1,Trees\n', 1],
+      ['years', 'title,author,year,url\nSeeing things,Ann Lee,2020,https://a.org/1\n', 1],
+    ];
+    for (const [name, text, count] of cases) it(name, () => assert.equal(read(text).papers.length, count));
+  });
+
   it('with a row for every author lists each paper once', () => {
     const text = [
       'Conference,Year,Title,Author,Affiliation',
