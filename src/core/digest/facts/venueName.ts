@@ -22,6 +22,7 @@ export function isVenueName(text: string): boolean {
   if (said === undefined) return false;
   if (said.venue === undefined) return true;
   if (wordCount(said.venue) <= MOST_NAME_WORDS && !/:\s/.test(text)) return true;
+  if (/^\W*Findings of (?:the )?[A-Z]{3,}/.test(said.venue)) return true;
   if (/:\s/.test(text) || TITLE_START.test(text)) return false;
   return VENUE_KIND.test(text) || (isKnownSeries(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '') && !JOINED.test(text));
 }

@@ -109,7 +109,8 @@ export class EntryFacts {
       if (/\bedition$/i.test(inside) || YEARS.test(inside)) break;
       const said = bracketedVenue(inside);
       const id = arxivId(inside);
-      if (said === undefined && id === undefined && !linkRole(inside, '').isLabel) break;
+      const isByPeople = said === undefined && id === undefined && /,| & | and /.test(inside) && this.takeAuthors(inside, false);
+      if (said === undefined && id === undefined && !isByPeople && !linkRole(inside, '').isLabel) break;
       this.venue ??= said?.venue;
       this.date ??= said?.date;
       this.arxiv ??= id;

@@ -15,10 +15,10 @@ export interface FactLine {
 
 const NAMES: readonly (readonly [FactName, RegExp])[] = [
   ['title', /^(?:title|paper title|paper name|paper|publication|标题|题目|论文|论文标题|论文题目|论文名称|文章|タイトル|제목)$/],
-  ['authors', /^(?:authors?|authors list|by|written by|作者|论文作者|著者|저자)$/],
+  ['authors', /^(?:authors?|authors list|by|written by|作者|论文作者|著者|저자|tác giả|aut(?:or|hor)(?:es|en|in|innen|s)?|auteurs?|autori|авторы?)$/],
   [
     'abstract',
-    /^(?:abstract|summary|tl;? ?dr|description|overview|relevance|synopsis|ai summary|why it matters|(?:英文|中文|原始|核心|ai ?)?摘要|简介|概述|概要|论文摘要|论文简介|内容|要旨|요약)$/,
+    /^(?:abstract|summary|tl;? ?dr|description|overview|relevance|synopsis|ai summary|why it matters|(?:英文|中文|原始|核心|ai ?)?摘要|简介|概述|概要|论文摘要|论文简介|内容|要旨|요약|tóm tắt|resumen|résumé|resumo|riassunto|zusammenfassung|аннотация)$/,
   ],
   // Parts of a summary; they keep their name, because without it they are half a sentence.
   [
@@ -27,7 +27,7 @@ const NAMES: readonly (readonly [FactName, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|published|published (?:on|date)|publish(?:ing|ed)? date|publication date|submitted|submission date|time|year|release date|posted|announced|日期|时间|发表时间|发布时间|发布日期|提交时间|年份)$/,
+    /^(?:date|published|published (?:on|date)|publish(?:ing|ed)? date|publication date|submitted|submission date|time|year|release date|posted|announced|日期|时间|发表时间|发布时间|发布日期|提交时间|年份|ngày|fecha|datum|дата)$/,
   ],
   [
     'venue',

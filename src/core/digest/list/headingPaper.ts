@@ -40,12 +40,12 @@ export function headingPaper(heading: Heading, content: readonly Block[], next: 
   // "#### [ImageNet](…)" with nothing below it is a name that links to where it comes from.
   if (below.length === 0 && !entry.title.includes(' ')) return undefined;
   const isLinked = (entry.paperLink === 'labelled' && !below.some(isProseWithLabel)) || (entry.paperLink === 'addressed' && entry.shape === 'link');
-  return isLinked || (entry.isDescribed && below.some((line) => factOn(line)?.name === 'authors')) ? paper : undefined;
+  return isLinked || (entry.isDescribed && entry.title.includes(' ') && below.some((line) => factOn(line)?.name === 'authors')) ? paper : undefined;
 }
 
 /** What a section says if its heading is a title; undefined where the heading cannot be one. */
 export function readBelowHeading(heading: Heading, content: readonly Block[], next: Block | undefined): BelowHeading | undefined {
-  if (next?.kind === 'heading' && next.level > heading.level) return undefined;
+  if (next?.kind === 'heading' && next.level > heading.level && !(heading.level > 1 && saysWhoWrote(content))) return undefined;
   if (listedUnder(headingText(heading.lines)) !== 'papers') return undefined;
   if (areSeveral(content)) return undefined;
   if (SECTION_NAME.test(headingText(heading.lines))) return undefined;
@@ -57,6 +57,12 @@ export function readBelowHeading(heading: Heading, content: readonly Block[], ne
   const below = about.flatMap((block) => (block.kind === 'rule' ? [] : block.kind === 'table' ? factsIn(block) : block.lines));
   const entry = readEntry([...bold, ...below]);
   return entry === undefined ? undefined : { entry, below, start: heading.start, end: about[about.length - 1]?.end ?? heading.end };
+}
+
+/** Authors and a link to the paper stand right below its title; what headings divide then are its parts. */
+function saysWhoWrote(content: readonly Block[]): boolean {
+  const lines = content.flatMap((block) => (block.kind === 'rule' || block.kind === 'table' ? [] : block.lines));
+  return hasPaperLink(lines) && lines.some((line) => factOn(line)?.name === 'authors');
 }
 
 /** Several items with a link each are several things, whatever they are, unless each says which link of the same thing it is: "- arXiv: …", "- PDF: …". */

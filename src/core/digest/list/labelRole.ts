@@ -6,7 +6,7 @@ export type LabelRole = 'paper' | 'code' | 'neutral' | 'other';
 /** In lower case, separated by bars. */
 const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
   paper: [
-    'paper|papers|pdf|arxiv|preprint|doi|fulltext|full text|openreview|acl|acl anthology|aclweb|ieee|ieee xplore|ieeexplore|acm|acm dl|springer',
+    'paper|papers|paper download|pdf download|pdf|arxiv|preprint|doi|fulltext|full text|openreview|acl|acl anthology|aclweb|ieee|ieee xplore|ieeexplore|acm|acm dl|springer',
     'sciencedirect|elsevier|cvf|pmlr|neurips|biorxiv|medrxiv|pubmed|pmc|hal|ssrn|jmlr|abs|abstract|manuscript|technical report|tech report|thesis',
     '论文|论文链接|论文地址|论文下载|阅读论文|查看论文|阅读原文|论文原文|原文|全文|링크|논문|論文',
   ],
@@ -50,7 +50,7 @@ function mistyped(word: string): readonly string[] {
 
 /** Words that labels begin and end with and that change nothing: "Full Paper", "Official PyTorch Code", "Code 2". */
 const BEFORE = new Set(
-  "full|original|official|unofficial|conference|journal|local|open|access|read|view|the|our|author|author's|authors|source|python|arxiv|pytorch|tensorflow|tf|keras|jax|matlab|caffe|torch".split(
+  "full|original|official|unofficial|online|conference|journal|local|open|access|read|view|the|our|author|author's|authors|source|python|arxiv|pytorch|tensorflow|tf|keras|jax|matlab|caffe|torch".split(
     '|',
   ),
 );

@@ -38,12 +38,12 @@ export function isTitleAmongTitles(entry: Entry, neighbours: readonly Entry[]): 
   return entry.shape === 'text' && entry.title.split(' ').length > 3 && neighbours.every(({ shape }) => shape === 'text');
 }
 
-/** A title without a link of its own, or with one to a note beside the page; labels may follow. */
+/** A title without a link of its own, or with one to a note beside the page or in a repository; labels may follow. */
 export function isBare({ shape, paperLink, url }: Entry, lines: readonly Line[]): boolean {
-  const note = shape === 'link' && url !== undefined && isBesidePage(url) ? url : undefined;
+  const note = shape === 'link' && url !== undefined && isNote(url) ? url : undefined;
   return (shape !== 'link' || note !== undefined) && paperLink === 'none' && lines.length > 0 && lines.every((line) => line.every((run) => run.href === undefined || run.href === note || isLabel(run)));
 }
 
-function isBesidePage(address: string): boolean {
-  return address !== '' && !/^(?:#|[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
+function isNote(address: string): boolean {
+  return (address !== '' && !/^(?:#|[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) || /^https?:\/\/github\.com\/[^\s#]{3,900}\.(?:md|ipynb)(?:#|$)/i.test(address);
 }

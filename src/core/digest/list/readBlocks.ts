@@ -78,10 +78,9 @@ class PageReader {
       index = end;
     }
     this.#settleTwofold();
-    this.#settleScattered(said !== undefined);
+    this.#settleScattered();
     const isSure = this.#papers.length >= ONLY_COUNT;
-    const listed = new Set(this.#papers);
-    this.#papers.push(...this.#titlesAlone(said).filter((item) => !listed.has(item)));
+    this.#papers.push(...this.#titlesAlone(said));
     if (isSure) this.#papers.push(...this.#single);
     if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0 || this.#scattered.length > 0) {
       this.#papers.sort((left, right) => left.start - right.start);
@@ -103,8 +102,10 @@ class PageReader {
       return this.#doubtful.filter((item) => sections.has(sectionOf(item)));
     }
     const titles = said === undefined ? [] : this.#doubtful.filter((item) => dated.includes(item) || isTitleOn(said, item.entry.title));
+    // Titles and people are a format of its own.
+    if (titles.filter(({ entry }) => entry.authors.length > 0).length * 2 > titles.length) return [];
     // Among papers that link to themselves, what does not is something else.
-    return titles.length >= Math.max(VENUE_COUNT, this.#papers.length) && isMost(titles) ? titles : [];
+    return titles.length >= Math.max(SURE_COUNT, this.#papers.length) && isMost(titles) ? titles : [];
   }
 
   /** "### Authors: …" below a paper's heading states a fact of the paper, "#### Abstract" announces one. */
@@ -130,7 +131,7 @@ class PageReader {
       this.#open(heading, text, title);
       return;
     }
-    if (heading !== undefined && (section.found.length === 0 || isMention(section.found, heading))) {
+    if (heading !== undefined && (section.found.length === 0 || isMention(section.found, heading) || beginsWithAuthors(content))) {
       const paper = headingPaper(heading, content, next);
       if (paper !== undefined) {
         this.#list({ ...paper, group: [] });
@@ -163,12 +164,10 @@ class PageReader {
   }
 
   /** Short lists are of one make, too: what the items of all of them are decides. */
-  #settleScattered(isOfPapers: boolean): void {
+  #settleScattered(): void {
     const areSure = this.#scatteredSure >= SURE_COUNT && this.#scatteredSure >= this.#scatteredItems * SURE_SHARE;
-    for (const item of this.#scattered) {
-      if (areSure || (isOfPapers && leadsToNote(item.entry))) this.#papers.push(item);
-      if (!areSure && item.isBare) this.#doubtful.push(item);
-    }
+    if (areSure) this.#papers.push(...this.#scattered);
+    else this.#doubtful.push(...this.#scattered.filter(({ isBare }) => isBare));
   }
 
   #list(found: Found): void {
@@ -186,6 +185,11 @@ function isMention([paper, ...others]: readonly Found[], heading: Heading): bool
   return paper !== undefined && others.length === 0 && wordCount(paper.entry.title) <= MOST_REMARK_WORDS && wordCount(textOf(title)) > MOST_REMARK_WORDS;
 }
 
+/** "**Authors:** Ann Lee" right below a heading: it is the title, whatever stands out further down. */
+function beginsWithAuthors([first]: readonly Block[]): boolean {
+  return first?.kind === 'paragraph' && factOn(first.lines[0] ?? [])?.name === 'authors';
+}
+
 /** Whether a section has but one paper, and what that is called is no more than words in italics or bold. */
 function mayBeTitled({ found, items }: SectionReader): boolean {
   const [paper] = found;
@@ -197,11 +201,6 @@ function pageTitle(blocks: readonly Block[]): Heading | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading').filter((heading) => factOn(heading.lines[0] ?? []) === undefined);
   const [first] = headings;
   return first !== undefined && headings.length > 1 && headings.slice(1).every(({ level }) => level > first.level) ? first : undefined;
-}
-
-/** "(2025.10, Lab) [Seeing the wood](trees/wood.md)": a dated title that leads to a note beside the page. */
-function leadsToNote({ shape, date, url }: Entry): boolean {
-  return shape === 'link' && date !== undefined && !/^https?:/i.test(url ?? '');
 }
 
 function sectionOf({ headings }: ListedPaper): string {

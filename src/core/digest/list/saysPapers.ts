@@ -13,7 +13,7 @@ const STATED =
 
 /** A program may be about papers, too. */
 const OF_PROGRAM =
-  /^(?:[\d.]+ )?(?:install(?:ation|ing)?|usage|how to (?:use|run)|getting started|quick ?start|requirements|prerequisites|dependencies|features|set ?up|configuration|api|development|tests?|testing|deploy(?:ment)?|commands?)\b/i;
+  /^(?:[\d.]+ )?(?:install(?:ation|ing)?|usage|how to (?:use|run)|getting started|quick ?start|requirements|prerequisites|dependencies|features|set ?up|configuration|api|development|tests?|testing|deploy(?:ment)?|commands?)\b|^(?:[\d.]+ ?)?(?:使用(?:方法|说明|教程|指南)?|安装|快速(?:开始|上手)|运行|环境|依赖|配置|部署|开发|功能|项目结构)/i;
 
 /** Where the page says what it is. */
 const FIRST_BLOCKS = 12;

@@ -23,6 +23,9 @@ const ONLY_SHARE = 0.85;
 /** A bold line of more words above a list is a remark on it, not its heading. */
 const MOST_HEADING_WORDS = 8;
 
+/** What facts are called has no more words. */
+const MOST_NAME_WORDS = 5;
+
 /** A title may have a number, a picture, a venue before it. */
 const MOST_TAG_WORDS = 3;
 
@@ -370,9 +373,15 @@ function lettered(text: string): number {
   return text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
 }
 
+/** "**My score:** 49": a few words in bold before a colon, and neither a link to a paper nor the rest of a title behind it. */
+function isNameOfFact(line: Line, title: string): boolean {
+  const text = textOf(line);
+  return title.split(' ').length <= MOST_NAME_WORDS && /^\s*[:：]\s*\S/.test(text.slice(text.indexOf(title) + title.length)) && !line.some(linksToPaper);
+}
+
 /** Whether a paragraph is the title of a paper, alone or with what belongs to it, and not a sentence that begins in bold. */
 function opensPaper(block: Paragraph, entry: Entry): boolean {
-  if (entry.shape === 'text' || entry.shape === 'given') return false;
+  if (entry.shape === 'text' || entry.shape === 'given' || (entry.shape === 'strong' && isNameOfFact(block.lines[0] ?? [], entry.title))) return false;
   if (entry.paperLink !== 'none' || (entry.isDescribed && entry.shape !== 'link')) return true;
   const first = textOf((block.lines[0] ?? []).filter((run) => !isLabel(run)));
   const others = lettered(first) - lettered(entry.title);

@@ -238,8 +238,10 @@ class Scanner {
       else if (character === '\\') index++;
       else if (character === '(') depth++;
       else if (character === ')' && --depth < 0) {
+        // A title in quotes, or a picture's size, may stand behind the address. Other words belong to it: names of files have blanks.
+        const isWhole = hrefEnd < 0 || /^\s*[^\s"'(=]/.test(text.slice(hrefEnd, index));
         const href = text
-          .slice(start, hrefEnd < 0 ? index : hrefEnd)
+          .slice(start, isWhole ? index : hrefEnd)
           .trim()
           .replace(/^<|>$/g, '');
         return { href, end: index + 1 };

@@ -41,6 +41,9 @@ describe('lists of papers as people keep them', () => {
       ['a column of titles beside one of names', `| Date | Method | Paper Title and Remarks | Code |\n|--|--|--|--|\n| 2018 | [EYE](${LINK}) | Seeing things well | None |\n`, ['Seeing things well |  | 2018 | 2401.00001']],
       ['a title below its address', `${LINK}\nEyes: Seeing Things Well\n\n看见。\n\n${OTHER}\nEars: Hearing Things Well\n`, ['Eyes: Seeing Things Well |  |  | 2401.00001', 'Ears: Hearing Things Well |  |  | 2401.00002']],
       ['several facts on one line, of any name', `### **[Seeing Things Well](${LINK})**\n- **评分**: ⭐ 82/100 | **日期**: 2026-09-10\n- **作者**: Ann Lee\n`, ['Seeing Things Well | Ann Lee | 2026-09-10 | 2401.00001']],
+      ['headings above facts in paragraphs, of any name', `## Top\n\n### 1. Seeing Things Well\n\n**Authors:** Ann Lee\n\n**Published:** 2026-08-20\n\n**Found via:** Semantic Scholar\n\n**My score:** 49\n\n**Paper link:** ${LINK}\n\n**Why this may be relevant:**\n\nIt is about eyes.\n\n---\n`, ['Seeing Things Well | Ann Lee | 2026-08-20 | 2401.00001']],
+      ['headings above parts, in other languages', `# Tuần\n\n## 1. Seeing Things Well\n\n**Loại:** 📄 Paper · **Điểm tổng:** 78.8/100  \n**Tác giả:** Ann Lee, Bo Chen  \n**Links:** [Link](${LINK})  \n\n### Vấn đề\nKhoảng cách.\n\n### Kết quả\n- Đánh giá.\n\n## 2. eye/tiny-net\n\n**Tác giả:** eye  \n**Ngày:** 2026-09-18  \n**Links:** [Link](https://huggingface.co/eye/tiny-net)  \n`, ['Seeing Things Well | Ann Lee; Bo Chen |  | 2401.00001']],
+      ['titles behind a label of findings', `- [[2024-Findings of EMNLP]](https://aclanthology.org/2024.findings-emnlp.1/) **Seeing Things Well** [PDF](${LINK}v1)\n`, ['Seeing Things Well |  | 2024 | 2401.00001']],
       ['numbers marked with a star', `*1. Seeing Things Well\n[[paper]](${LINK}) 2025.3\n\n2. Hearing Things Well\n[[paper]](${OTHER}) 2025.4\n`, ['Seeing Things Well |  | 2025-03 | 2401.00001', 'Hearing Things Well |  | 2025-04 | 2401.00002']],
     ];
     for (const [name, text, expected] of cases) it(name, () => assert.deepEqual(read(text).map((paper) => [paper.title, people(paper), paper.date, paper.arxiv].join(' | ')), expected));
@@ -62,10 +65,18 @@ describe('lists of papers as people keep them', () => {
       ['nowhere else', `# Trees\n\n${list(items)}`],
       ['not in small letters under a mere name', `# Papers\n\n${list(lower)}`],
       ['not where the page is about a program', `# Papers\n\n${list(items)}\n## Installation\n\nRun it.\n`],
+      ['not where the page is about a program, in Chinese', `# Papers\n\n${list(items)}\n## 使用方法\n\n1. 安装依赖\n`],
       ['not where they are the names of sections', `# Papers\n\n## All topics\n\n${items.map((item) => `- ${item}\n`).join('')}\n${items.map((item) => `## ${item}\n\nText.\n`).join('\n')}`],
       ['not where they speak to the reader', `# Papers\n\nA list of papers.\n\n${list(lower.map((item) => `${item} that you must know`))}`],
     ];
     for (const [name, text] of others) it(`are read ${name}`, () => assert.deepEqual(titles(text), []));
+
+    it('and lead to notes in files with blanks, or name their authors, are read', () => {
+      const text = `# Reading Group\n\nNotes\n\n## Papers:\n1. [Seeing Many Trees: A View](<./Trees/Many Trees.md>)\n2. [Hearing the Wild Wind](./Wind/Hearing the Wind: 2.md)\n3. [Feeling the Cold Rain (Ann Lee, Bo Chen, Cy Doe)](https://github.com/a/b/blob/main/Rain.md#cold)\n`;
+      assert.deepEqual(read(text, 'paper-group.md').map((paper) => [paper.title, people(paper)]), [['Seeing Many Trees: A View', ''], ['Hearing the Wild Wind', ''], ['Feeling the Cold Rain', 'Ann Lee; Bo Chen; Cy Doe']]);
+    });
+
+    it('and lead to notes by a label are read', () => assert.deepEqual(titles(`# Papers\n\n${items.slice(0, 3).map((item) => `- ${item} [[Notes]](./x.md)\n`).join('')}`), items.slice(0, 3)));
 
     it('are not read among papers that have links', () => {
       const linked = Array.from({ length: 12 }, (_, index) => `- Seeing Tree Number ${index} [[pdf]](https://arxiv.org/abs/2401.000${10 + index})\n`).join('');
@@ -78,12 +89,12 @@ describe('lists of papers as people keep them', () => {
     });
 
     it('and lead to notes beside the page are read where the page is named for papers', () => {
-      const text = (name: string): string => `# ${name}\n\n## Eyes\n\n- (2025.10, Lab), [Seeing Many Trees](eyes/trees.md), 看\n\n## Ears\n\n- (2026.01, Lab), [Hearing the Wind](ears/wind.md)\n`;
-      assert.deepEqual([titles(text('Awesome Papers')), titles(text('Diary'))], [['Seeing Many Trees', 'Hearing the Wind'], []]);
+      const text = (name: string): string => `# ${name}\n\n## Eyes\n\n- (2025.10, Lab), [Seeing Many Trees](eyes/trees.md), 看\n\n## Ears\n\n- (2026.01, Lab), [Hearing the Wind](ears/wind.md)\n- [Hearing the Rain](ears/rain.md)\n`;
+      assert.deepEqual([titles(text('Awesome Papers')), titles(text('Diary'))], [['Seeing Many Trees', 'Hearing the Wind', 'Hearing the Rain'], []]);
     });
   });
 
   it('have no paper in a badge that leads nowhere, or below "About this list"', () => {
-    assert.deepEqual(titles(`# Eyes\n\n[![Daily Papers](https://img.shields.io/x)]()\n[![arXiv](https://img.shields.io/y)](https://arxiv.org/)\n\n## About this list\n\n- **Scope.** Seeing as known to some (Ann Lee, 2010) and others.\n\n## Eyes\n\n- [Seeing things](${LINK})\n`), ['Seeing things']);
+    assert.deepEqual(titles(`# Eyes\n\n[![Daily Papers](https://img.shields.io/x)]()\n[![arXiv](https://img.shields.io/y)](https://arxiv.org/)\n\n## About this list\n\n- **Scope.** Seeing as known to some (Ann Lee, 2010) and others.\n\n## Updates/News:\n\n**[<a href="https://arxiv.org/abs/2503.10677">Online Paper Download Link</a>]**\n\n🚩 **News** (Mar. 2025): It is on [arXiv](https://arxiv.org/abs/2503.10677).\n\n## Eyes\n\n- [Seeing things](${LINK})\n`), ['Seeing things']);
   });
 });
