@@ -46,7 +46,7 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['name', /^(?:names?|papers?|论文|publications?)$/],
   ['id', /^(?:id|paperid|identifier)$/],
   ['pmid', /^(?:pmid|pubmedid)$/],
-  ['goods', /^(?:price|unitprice|cost|amount|quantity|qty|sku|stock|barcode|currency|binding|(?:book|exclusive)shel(?:f|ves)|directors|genres|imdb\w*|albums?(?:names?)?|artists(?:names)?)$/],
+  ['goods', /^(?:price|unitprice|cost|amount|quantity|qty|sku|stock|barcode|currency|binding|(?:book|exclusive)shel(?:f|ves)|isbn13|ratingscount|directors|genres|imdb\w*|albums?(?:names?)?|artists(?:names)?)$/],
 ];
 
 /** The columns of Web of Science's tables are headed by its tags: https://images.webofknowledge.com/images/help/WOS/hs_wos_fieldtags.html */

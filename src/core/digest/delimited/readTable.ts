@@ -73,13 +73,17 @@ export interface Header {
   readonly end: number;
 }
 
+/** What every table of texts has. */
+const BARE: readonly Field[] = ['title', 'name', 'authors', 'id', 'key'];
+
 /** Whether the columns alone say that papers are listed. */
 function isOfPapers(columns: readonly (Field | undefined)[]): boolean {
   const has = (...fields: readonly Field[]): boolean => fields.some((field) => columns.includes(field));
   if (has('abstract')) return true;
   // A title with a link and a day may be that of a post, of news or a vacancy, whoever wrote it.
   const mayBePosts = has('url') && has('date') && !has('doi', 'arxiv', 'pmid', 'venue', 'year', 'pdf');
-  if (has('authors')) return !mayBePosts;
+  // Nor does it say more of articles in a corpus.
+  if (has('authors')) return !mayBePosts && columns.some((field) => field !== undefined && !BARE.includes(field));
   return has('title') && has('summary', 'doi', 'arxiv', 'pmid', 'venue', 'source', 'year');
 }
 

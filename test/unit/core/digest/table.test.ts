@@ -125,6 +125,7 @@ describe('Table', () => {
       ['a list of books for sale', 'Date,Title,Author,Price\n2020,A,B,1\n', false],
       ['a list of films', 'Const,Title,URL,IMDb Rating,Runtime (mins),Year,Genres,Release Date,Directors\ntt1,A,https://a.org,9.3,142,1994,Drama,1994-10-14,B\n', false],
       ['a shelf of books', 'Book Id,Title,Author,ISBN,Publisher,Binding,Year Published,Bookshelves\n1,A,B,9,C,Hardcover,2002,fantasy\n', false],
+      ['books that readers rate', 'bookID,title,authors,isbn13,ratings_count,publication_date,publisher\n1,A,B,978,5,9/16/2006,C\n', false],
       ['prose', 'The title, the authors and the year are known.\n', false],
       ['a Markdown table', '| Title | Authors |\n|---|---|\n| A | B |\n', false],
     ];
@@ -135,7 +136,9 @@ describe('Table', () => {
     const cases: readonly [name: string, text: string, count: number][] = [
       ['posts', 'title,author,date,url,summary\nMoving a blog,Ann Lee,2020-01-05,https://a.org/1,On moving.\nA server at home,Ann Lee,2020-02-05,https://a.org/2,On servers.\n', 0],
       ['news', 'source,author,title,description,url,publishedAt\nThe Daily,Ann Lee,It is closing,It closes.,https://a.org/1,2022-09-29T16:33:58Z\n', 0],
-      ['people who write together', 'title,authors,date,url\nSeeing things,Ann Lee and Bo Chen,2020-01-05,https://a.org/1\n', 1],
+      ['a corpus of articles', 'id,title,author,text,label\n0,What we saw,Ann Lee,We saw it.,1\n1,What they saw,Bo Chen,They saw it.,0\n', 0],
+      ['people who write together', 'title,authors\nSeeing things,Ann Lee and Bo Chen\nHearing things,Cy Doe; Di Eck\n', 2],
+      ['people who write together on a day', 'title,authors,date,url\nSeeing things,Ann Lee and Bo Chen,2020-01-05,https://a.org/1\n', 1],
       ['pages of papers', 'title,author,date,url\nSeeing things,Ann Lee,2020-01-05,https://arxiv.org/abs/1706.03762\n', 1],
       ['a journal', 'title,author,date,url,journal\nSeeing things,Ann Lee,2020-01-05,https://a.org/1,Trees\n', 1],
       ['years', 'title,author,year,url\nSeeing things,Ann Lee,2020,https://a.org/1\n', 1],
