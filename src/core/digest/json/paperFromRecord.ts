@@ -5,6 +5,7 @@ import { authorList, authorNamed } from '../facts/authorNames';
 import { bareTitle } from '../facts/bareTitle';
 import { codeLink } from '../facts/codeLink';
 import { cslDate } from '../facts/cslItem';
+import { doiInAddress } from '../facts/doiInAddress';
 import { isoDate } from '../facts/isoDate';
 import { isPaperAddress } from '../list/paperAddress';
 import { latexToText } from '../text/latex';
@@ -309,7 +310,7 @@ function doiOf(fields: RecordFields): string | undefined {
   const inner = isObject(external) ? textOf(external['DOI'] ?? external['doi']) : '';
   const link = urlOf(fields) ?? '';
   const listed = identifiersIn(fields).find((id) => /^(?:doi:\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\//i.test(id));
-  return doi(fields.text('doi')) ?? doi(inner) ?? (listed === undefined ? undefined : doi(listed)) ?? (/doi\.org\//i.test(link) ? doi(link) : undefined);
+  return doi(fields.text('doi')) ?? doi(inner) ?? (listed === undefined ? undefined : doi(listed)) ?? doiInAddress(link);
 }
 
 /** arXiv's dataset gives all categories in one text, the primary one first. */

@@ -132,6 +132,11 @@ describe('JSON with papers', () => {
       { results: [{ title: SPLITWISE, doi: '', publication_year: 2023, primary_location: { landing_page_url: 'https://doi.org/10.1109/isca.1' }, authorships: [{ author: { display_name: 'Ali Hassani' } }] }] },
       { doi: '10.1109/isca.1', authors: [{ family: 'Hassani', given: 'Ali' }] },
     ],
+    [
+      "a journal's feed, made into JSON",
+      { status: 'ok', items: [{ title: SPLITWISE, pubDate: '2020-12-31 05:00:00', link: 'https://www.nejm.org/doi/full/10.1056/NEJMoa2034577?af=R', author: 'Ann Lee', description: 'A journal, December 2020.' }] },
+      { doi: '10.1056/nejmoa2034577', date: '2020-12-31', authors: [{ family: 'Lee', given: 'Ann' }] },
+    ],
     ['a preprint whose venue has its identifier', [{ title: SPLITWISE, authors: ['Ann Lee'], year: 2019, venue: 'arXiv preprint arXiv:2311.18677' }], { arxiv: '2311.18677' }],
     ["Semantic Scholar's preprint, known by its volume", { data: [{ title: SPLITWISE, authors: [{ name: 'Ann Lee' }], year: 2023, journal: { name: 'ArXiv', volume: 'abs/2311.18677' } }] }, { arxiv: '2311.18677' }],
     [
