@@ -10,6 +10,9 @@ import type { Paper, Theme } from '../../src/core/paper';
 import { compareThemes, groupByTheme, OTHER_ID, regroup, ThemeExplainer, themeMap, type ThemePreferences } from '../../src/core/themes';
 import { analyse } from '../../src/core/themes/analysis';
 import { firstGroups } from '../../src/core/themes/formThemes';
+import { aboutness } from '../../src/core/themes/grouping/aboutness';
+import { readPapers } from '../../src/core/themes/text/paperText';
+import { WordForms } from '../../src/core/themes/text/wordForms';
 import { generatedPapers } from './search/generatedPapers';
 import { Random } from './search/random';
 import { groupByFactors } from './themes/factorization';
@@ -66,6 +69,17 @@ function unnamedAgreement({ papers, groups }: DevelopmentSet, preferences: Theme
   );
 }
 
+/** Agreement of the lexicon alone: each paper by the subject it is most about. */
+function lexiconAgreement({ papers, groups }: DevelopmentSet): number {
+  const forms = new WordForms();
+  const { subjects } = aboutness(readPapers(papers, forms), forms);
+  const strongest = subjects.map((list) => list.reduce((best, next) => (next.weight > best.weight ? next : best), { subject: -1, weight: 0 }));
+  return adjustedMutualInformation(
+    strongest.map(({ subject }) => String(subject)),
+    groups,
+  );
+}
+
 /** A peer's agreement, over several beginnings. */
 function peerAgreement({ papers, groups }: DevelopmentSet): number {
   const amis = Array.from({ length: SAMPLES }, (_, seed) => adjustedMutualInformation(groupByFactors(papers, new Set(groups).size, seed + 1), groups));
@@ -92,6 +106,9 @@ function processorTime(run: () => void, runs: number): number {
   }
   return least;
 }
+
+/** "+0.041" */
+const signed = (difference: number): string => (difference < 0 ? '' : '+') + difference.toFixed(3);
 
 /** "AMI 0.779 …" */
 const row = ({ ami, f1, purity: pure, themes, other }: Figures): string =>
@@ -122,12 +139,17 @@ function printAgreement(sets: readonly DevelopmentSet[]): void {
     const unnamed = (preferences: ThemePreferences): string => `  unnamed groups ${unnamedAgreement(set, preferences).toFixed(3)}`;
     console.log(`    with lexicon      ${row(figures)}${unnamed({})}`);
     console.log(`    without           ${row(without)}${unnamed({ lexicon: false })}`);
-    console.log(`    told the number   AMI ${peer.toFixed(3)}  (matrix factorization of the words)`);
-    if (!set.name.startsWith('real')) others.push({ areThemes: set.areThemes, amis: [figures.ami, without.ami, peer] });
+    const alone = lexiconAgreement(set);
+    console.log(`    told the number   AMI ${peer.toFixed(3)}  (matrix factorization of our words)  ours ${signed(figures.ami - peer)}`);
+    console.log(`    lexicon alone     AMI ${alone.toFixed(3)}  it gives ${signed(figures.ami - without.ami)}`);
+    if (!set.name.startsWith('real')) others.push({ areThemes: set.areThemes, amis: [figures.ami, without.ami, peer, alone] });
   }
   const mean = (name: string, of: typeof others): void => {
-    const [ours, without, peer] = [0, 1, 2].map((which) => of.reduce((sum, { amis }) => sum + amis[which]!, 0) / of.length);
-    console.log(`  mean of ${name}: AMI ${ours!.toFixed(3)}  without lexicon ${without!.toFixed(3)}  told the number ${peer!.toFixed(3)}`);
+    const [ours, without, peer, alone] = [0, 1, 2, 3].map((which) => of.reduce((sum, { amis }) => sum + amis[which]!, 0) / of.length);
+    console.log(
+      `  mean of ${name}: AMI ${ours!.toFixed(3)}  told the number ${peer!.toFixed(3)} (ours ${signed(ours! - peer!)})` +
+        `  without lexicon ${without!.toFixed(3)}  lexicon alone ${alone!.toFixed(3)}`,
+    );
   };
   mean('the other sets', others);
   mean('those of them whose groups are themes', others.filter(({ areThemes }) => areThemes));
