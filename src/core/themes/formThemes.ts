@@ -32,6 +32,8 @@ const INERTIA = 0.15;
 export const LEAST_FIT = 0.22;
 /** A name is right for so many of its papers at least. */
 const LEAST_RIGHT = 2 / 3;
+/** What is said of more than this share of the papers is what the digest is about, and tells of no paper where it belongs. */
+const MOST_COMMON = 0.4;
 /** Two papers are a theme in a small digest only. */
 const SMALL_DIGEST = 40;
 
@@ -42,7 +44,7 @@ export function formThemes(analysis: Analysis, isTaken: (key: string) => boolean
   // A group without a name keeps its papers: one is found most often once they have come together. Names alone would draw all to the few.
   for (let round = 0; round < ROUNDS; round++) groups = nameGroups(movePapers(groups, analysis), analysis, isTaken);
   groups = groups.map((group) => withoutStrangers(group, analysis)).filter((group) => group.papers.length >= leastPapers(analysis));
-  const themes = withProposals(nameRest(groups, analysis, isTaken), analysis, isTaken);
+  const themes = withLeftOver(withProposals(nameRest(groups, analysis, isTaken), analysis, isTaken), analysis);
   return [...themes].sort((a, b) => b.papers.length - a.papers.length || compareText(names.names[a.name]!.key, names.names[b.name]!.key));
 }
 
@@ -75,9 +77,13 @@ function withoutStrangers(group: Group, analysis: Analysis): Group {
  * Whether the name is wrong for the paper. Only the lexicon can tell: that a paper does not use a phrase does not mean that it is not about
  * it.
  */
-function isStranger(paper: number, group: Group, { names }: Analysis): boolean {
-  if (group.name === undefined || isPhrase(names.names[group.name]!)) return false;
-  return !evidenceOf(names.evidence, paper).some(({ name, strength }) => name === group.name && strength >= RIGHT);
+function isStranger(paper: number, group: Group, analysis: Analysis): boolean {
+  if (group.name === undefined || isPhrase(analysis.names.names[group.name]!)) return false;
+  return !isRight(group.name, paper, analysis);
+}
+
+function isRight(name: number, paper: number, { names }: Analysis): boolean {
+  return evidenceOf(names.evidence, paper).some((each) => each.name === name && each.strength >= RIGHT);
 }
 
 /** Groups that are large enough to be a theme, with the names that fit. */
@@ -98,6 +104,34 @@ function nameRest(groups: readonly Group[], analysis: Analysis, isTaken: (key: s
   });
 }
 
+/**
+ * The themes with those papers that are in none, but are what a theme's name says: their neighbours have found no name, so that they are at
+ * home nowhere else. Each joins, of such themes, the one it fits best.
+ */
+function withLeftOver(themes: readonly ThemeDraft[], analysis: Analysis): readonly ThemeDraft[] {
+  const themeOf = groupOfPapers(themes, analysis);
+  const fits = new ThemeFits(
+    analysis,
+    themes.map(({ name }) => name),
+    themeOf,
+  );
+  const tells = themes.map(({ name }) => analysis.names.total[name]! <= MOST_COMMON * analysis.papers.length);
+  const joining = themes.map((): number[] => []);
+  for (let paper = 0; paper < themeOf.length; paper++) {
+    if (themeOf[paper]! >= 0) continue;
+    const best = fits.of(paper).find(({ theme }) => tells[theme] && isRight(themes[theme]!.name, paper, analysis));
+    if (best !== undefined) joining[best.theme]!.push(paper);
+  }
+  return themes.map(({ papers, name }, theme) => ({ papers: [...papers, ...joining[theme]!].sort((a, b) => a - b), name }));
+}
+
+/** The group of each paper, -1 for none. */
+function groupOfPapers(groups: readonly Group[], { papers }: Analysis): Int32Array {
+  const groupOf = new Int32Array(papers.length).fill(-1);
+  groups.forEach((group, index) => group.papers.forEach((paper) => (groupOf[paper] = index)));
+  return groupOf;
+}
+
 function namesOf(groups: readonly Group[], { names }: Analysis): GivenNames {
   const given = new GivenNames();
   for (const { name } of groups) if (name !== undefined) given.add(names.names[name]!);
@@ -106,8 +140,7 @@ function namesOf(groups: readonly Group[], { names }: Analysis): GivenNames {
 
 /** Every paper to the group it fits best, if any. */
 function movePapers(groups: readonly Group[], analysis: Analysis): readonly (readonly number[])[] {
-  const groupOf = new Int32Array(analysis.papers.length).fill(-1);
-  groups.forEach(({ papers }, group) => papers.forEach((paper) => (groupOf[paper] = group)));
+  const groupOf = groupOfPapers(groups, analysis);
   const fits = new ThemeFits(
     analysis,
     groups.map(({ name }) => name),

@@ -62,6 +62,40 @@ describe('groupByTheme', () => {
     );
   });
 
+  it('gives papers whose group finds no name to the themes whose names are right for them', () => {
+    const subjects = [
+      ['hedges', 'We prune and graft shrubs in the orchard.'],
+      ['sails', 'Rigging, keel and rudder are made in the harbour.'],
+      ['lutes', 'A luthier carves maple and strings a fretboard.'],
+    ] as const;
+    const weather = 'Monks kept diaries of hail, frost and thunder, which tell the storms of a century.';
+    const papers = subjects.flatMap(([subject, abstract]) =>
+      ['winter', 'again', 'old', 'mended', 'lost', 'painted', 'borrowed'].map((word) => paper(`${word} ${subject}`, abstract)),
+    );
+    const strays = subjects.map(([subject], index) => paper(`${['moonlit', 'foggy', 'sunny'][index]!} ${subject}`, weather));
+    const themes = groupByTheme([...papers, ...strays]);
+    assert.deepEqual(
+      strays.map(({ title }) => themeOf(themes, title)),
+      ['Hedges', 'Sails', 'Lutes'],
+    );
+  });
+
+  it('leaves no paper to a theme by what most of the digest is about', () => {
+    const translated = ['poems', 'laws', 'menus', 'songs', 'signs', 'sagas', 'letters', 'plays', 'psalms', 'recipes', 'riddles', 'oaths'];
+    const lutes = ['winter', 'again', 'old', 'mended', 'lost', 'painted'];
+    const strays = ['Moonlit', 'Foggy', 'Sunny', 'Rainy', 'Windy'];
+    const diaries = 'Machine translation of diaries by monks of hail, frost and thunder, which tell the storms of a century in a cloister.';
+    const themes = groupByTheme([
+      ...translated.map((what) => paper(`Machine translation of ${what}`, 'Parallel sentences are aligned, and a decoder is trained on them.')),
+      ...lutes.map((word) => paper(`${word} lutes`, 'A luthier carves maple and strings a fretboard.')),
+      ...strays.map((title) => paper(title, diaries)),
+    ]);
+    assert.deepEqual(
+      ['Machine translation of poems', ...strays].map((title) => themeOf(themes, title)),
+      ['Machine translation', ...strays.map(() => 'Other')],
+    );
+  });
+
   it('puts every paper into one theme', () => {
     const placed = groupByTheme(MIXED).flatMap((theme) => theme.papers.map(({ id }) => id));
     assert.deepEqual(placed.toSorted(), MIXED.map(({ id }) => id).toSorted());
