@@ -93,6 +93,9 @@ const FORMATS: readonly DigestFormat[] = [
   acceptedPapers,
 ];
 
+/** What alerts about papers and programs for references write: of papers even where it is only one. */
+const OF_PAPERS: ReadonlySet<string> = new Set([scholarAlert, bibtex, ris, endNote, nbib, pubmedSummary, pubmedAbstracts, pubmedXml, webOfScience].map(({ name }) => name));
+
 /** At this certainty the text is the format's own, and what it says is wrong is worth telling even where it found no paper. */
 const CERTAIN = 0.8;
 
@@ -131,7 +134,7 @@ function fuller(best: DigestReading | undefined, reading: DigestReading): Digest
 /** A mail that mentions one title is about anything, unless it says which paper that is. */
 function surely(reading: DigestReading, fileName: string): DigestReading {
   const [only] = reading.papers;
-  const isSure = reading.papers.length !== 1 || only?.arxiv !== undefined || only?.doi !== undefined || isPaperAddress(only?.url ?? '');
+  const isSure = reading.papers.length !== 1 || OF_PAPERS.has(reading.format) || only?.arxiv !== undefined || only?.doi !== undefined || isPaperAddress(only?.url ?? '');
   return isSure ? reading : nothing(reading.format, problemAt(fileName, 'no-papers', 'error', reading.format, 0));
 }
 

@@ -29,6 +29,16 @@ describe('a mail that mentions one title', () => {
   it('is a digest where it says which paper that is', () => {
     assert.deepEqual(['', ' https://shop.org/1', ' [paper](https://arxiv.org/abs/2301.00001)'].map((link) => readDigest(said(link), 'mail.eml').papers.map(({ arxiv }) => arxiv)), [[], [], ['2301.00001']]);
   });
+
+  it('lists it where the mail is of papers by its form', () => {
+    const alert = (type: string, body: string) => `From: a@b.org\nTo: c@d.org\nSubject: news\nDate: Tue, 1 Oct 2002 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: ${type}\n\n${body}`;
+    const cases = [
+      alert('text/html', '<html><body><h3><a href="https://scholar.google.com/scholar_url?url=https%3A%2F%2Fa.org%2Fx" class="gse_alrt_title">Seeing things</a></h3><div style="color:#006621">A Lee - Journal of Trees, 2026</div><div class="gse_alrt_sni">We see.</div></body></html>'),
+      alert('text/plain', 'TY  - JOUR\nTI  - Seeing things\nAU  - Lee, A\nER  - \n'),
+      alert('text/plain', '@article{a, title = {Seeing things}, author = {Lee, A}, year = 2026}\n'),
+    ];
+    assert.deepEqual(cases.map((text) => readDigest(text, 'mail.eml').papers.map(({ title }) => title)), cases.map(() => ['Seeing things']));
+  });
 });
 
 describe('any text', () => {
