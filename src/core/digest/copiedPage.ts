@@ -7,6 +7,7 @@ import { type PaperFacts, paperFromFacts } from './facts/paperFromFacts';
 import { type DigestFormat, type Reading } from './format';
 import { venueAndDate } from './facts/venueAndDate';
 import { isVenueName, soundsLikeVenue } from './facts/venueName';
+import { isPaperPage } from './list/paperAddress';
 import { isScholarly } from './page/isScholarly';
 import { type Site, type SiteEntry, siteEntries } from './page/siteEntries';
 import { BIBCODE, DAY, type SiteLine } from './page/siteLines';
@@ -74,7 +75,7 @@ function isList({ entries }: Site): boolean {
 
 /** Whether the site says what only sites of papers say. */
 function isMarked({ entries, head }: Site): boolean {
-  const marked = entries.filter(({ names, others }) => names.length === 0 || others.some(({ kind, text }) => kind !== 'prose' && (MARKS.test(text) || (kind === 'facts' && inJournal(text) !== undefined))));
+  const marked = entries.filter(({ names, others }) => names.length === 0 || others.some(({ kind, text }) => kind !== 'prose' && (MARKS.test(text) || isPaperPage(text) || (kind === 'facts' && inJournal(text) !== undefined))));
   return marked.length >= entries.length * MARKED_SHARE || head.some(({ kind, text }) => kind !== 'prose' && ANNOUNCED.test(text));
 }
 
@@ -94,6 +95,7 @@ function paperOf({ title, names, others }: SiteEntry, number: RegExp, fileName: 
     ...appearance(others),
     arxiv: first(facts, ({ text }) => arxivIn(text)),
     doi: first(facts, ({ text }) => doi(text)),
+    url: others.find(({ text }) => !text.includes(' ') && isPaperPage(text))?.text,
     source: { uri: fileName, startLine: title.line, endLine: Math.max(title.line, last.line) },
   });
 }

@@ -59,6 +59,9 @@ const LONGEST_BUTTON = 80;
 const FACT_LABEL =
   /^(?:year|published|posted|submitted|first published|publication date|date|online|accepted|volume|vol\.|issue|pages?|pp\.|article|number of pages|doi|pmid|pmcid|issn|journal|conference|publisher|categories|subjects?|keywords?|comments?)\b ?[:#]? ?[\d:(]|\b(?:working|discussion) paper (?:no\.?|series|\d)|\b(?:last modified|date written|epub)\b/i;
 
+/** The address of a page, by itself. */
+const ADDRESS = /^https?:\/\/\S{3,500}$/i;
+
 /** "2024ApJ...970..100D": https://ui.adsabs.harvard.edu/help/actions/bibcode */
 export const BIBCODE = /^(?:19|20)\d\d[\w.&]{14}[A-Z.]$/;
 
@@ -89,7 +92,7 @@ export function siteLines(text: string): readonly SiteLine[] {
 function kindOf(text: string): Pick<SiteLine, 'kind' | 'names' | 'rest'> {
   const nobody = { names: [], rest: '' } as const;
   if (BYLINE.test(text)) return { kind: 'byline', ...nobody };
-  if (isNumber(text)) return { kind: 'facts', ...nobody };
+  if (isNumber(text) || ADDRESS.test(text)) return { kind: 'facts', ...nobody };
   if (isButton(text)) return { kind: 'button', ...nobody };
   if (isFacts(text)) return { kind: 'facts', ...nobody };
   const { people, rest } = peopleIn(text);

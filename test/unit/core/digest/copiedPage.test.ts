@@ -132,6 +132,16 @@ const PAGES: readonly (readonly [site: string, text: string, papers: readonly Fo
 describe('a page copied from a website', () => {
   for (const [site, text, papers] of PAGES) it(`is read: ${site}`, () => assert.deepEqual(found(text), papers));
 
+  it('knows papers by the addresses of their pages', () => {
+    const mail = (host: string) => `Global patterns of tree density\nAnn Lee, Bo Chen & Cy Doe\nhttps://${host}/articles/s41586-024-07001-1\n\nRapid loss of forest soils under heat\nDi Eck & Ed Fay\nhttps://${host}/articles/s41586-024-07002-2\n`;
+    const read = (host: string) => readDigest(mail(host), 'x.txt').papers.map(({ title, authors, url }) => [title, authors.length, url]);
+    assert.deepEqual(read('www.nature.com'), [
+      ['Global patterns of tree density', 3, 'https://www.nature.com/articles/s41586-024-07001-1'],
+      ['Rapid loss of forest soils under heat', 2, 'https://www.nature.com/articles/s41586-024-07002-2'],
+    ]);
+    assert.deepEqual(read('shop.example.org'), []);
+  });
+
   it('keeps the abstract, and tells the lines of each paper', () => {
     const { papers } = readDigest(`Sign in\n${LEAVES}\nJane Doe, John Roe\nWe sort leaves by their shadows, and our experiments on three datasets show that it works.\nPDF\n${SHEEP}\nAnn Baker, Carl Dunn\nPDF\n`, 'page.txt');
     assert.deepEqual(papers.map(({ abstract, sources }) => [abstract, sources[0]?.startLine, sources[0]?.endLine]), [
