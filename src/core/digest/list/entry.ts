@@ -17,6 +17,9 @@ import { wordCount } from '../text/wordCount';
 
 const POST = /^(?:blog ?post|blog|post|video|youtube|talk|web ?site|web|lectures?|tutorial|course|podcast)$/i;
 
+/** "[CVPR 2023] [Tutorial on trees](…)": a conference has more than papers. */
+const EVENT = /\b(?:tutorials?|workshops?|challenges?|courses?|keynotes?|slides|accepted papers)\b/i;
+
 /** "🔗 https://…": a picture begins what is said next. */
 const PICTURE = /^\p{Extended_Pictographic}/u;
 
@@ -139,6 +142,8 @@ function addresses(facts: EntryFacts, head: EntryTitle, links: readonly Link[]):
     links.find(({ role, isLabel }) => role === 'paper' && isLabel) ??
     links.find(({ role }) => role === 'paper');
   const url = paper?.address || head.link || links.find(({ role, isLabel }) => role === 'other' && isLabel)?.address;
+  // "[SIGCOMM 2019] [Title](https://lab.edu/project/)": the paper's own page.
+  const isHome = facts.isTagged && wordCount(head.title) > 3 && !EVENT.test(head.title) && links.some(({ role, address }) => role === 'other' && address === head.link);
   // A second link may lead to the preprint; a link within a remark leads to another paper.
   const own = links.filter(({ isLabel, address }) => isLabel || address === head.link).map(({ address }) => address);
   const main = paper === undefined ? [] : [paper.address];
@@ -147,7 +152,7 @@ function addresses(facts: EntryFacts, head: EntryTitle, links: readonly Link[]):
     doi: facts.doi ?? main.map(doiInAddress).find(Boolean),
     url,
     code: facts.code ?? links.find(({ address, role }) => role === 'code' && address !== url)?.address,
-    paperLink: paper?.isLabel === true || (facts.isPaper && wordCount(head.title) > 1) ? 'labelled' : paper === undefined ? 'none' : 'addressed',
+    paperLink: paper?.isLabel === true || (facts.isPaper && wordCount(head.title) > 1) ? 'labelled' : paper === undefined && !isHome ? 'none' : 'addressed',
   };
 }
 

@@ -10,7 +10,7 @@ import { authorsIn, behindAuthors, isFullName } from './authorsIn';
 import { chunkEnd } from './chunkEnd';
 import { type FactLine, factOn } from './factLine';
 import { isLabel } from './label';
-import { leadingTag } from './leadingTag';
+import { leadingTag, saysWhere } from './leadingTag';
 import { linkRole } from './linkRole';
 import { hasNoPersonWord, isOneName } from './noPeople';
 import { type Line, type Run, textOf } from './run';
@@ -67,6 +67,8 @@ export class EntryFacts {
     return this.arxiv !== undefined || this.doi !== undefined || this.#isAnnounced;
   }
   #isAnnounced = false;
+  /** Whether a tag before the title says where it appeared: "[CVPR 2023]", "[arXiv]". */
+  isTagged = false;
   readonly keywords: string[] = [];
   readonly #abstract: string[] = [];
   readonly #isPaperColumn: boolean;
@@ -89,6 +91,7 @@ export class EntryFacts {
       this.date ??= tag.date;
       this.arxiv ??= tag.arxiv;
       this.#isAnnounced ||= tag.isOfPaper === true;
+      this.isTagged ||= saysWhere(tag, rest);
       rest = rest.slice(tag.length);
     }
     const whole = mayBeAllTag ? venueAndDate(rest) : undefined;

@@ -64,6 +64,11 @@ export function leadingTag(text: string): LeadingTag | undefined {
   return bracketed(text);
 }
 
+/** Whether the tag that `text` begins with names a year of a well-known venue, or arXiv. */
+export function saysWhere({ length, venue, date }: LeadingTag, text: string): boolean {
+  return (venue !== undefined && date !== undefined && isKnownSeries(venue)) || /^\W{0,3}arxiv(?![a-z])/i.test(text.slice(0, length));
+}
+
 function bracketed(text: string): LeadingTag | undefined {
   const match = BRACKETS.exec(text);
   const inside = match === null ? undefined : (match[1] ?? match[2] ?? match[3] ?? match[4]);
@@ -71,7 +76,7 @@ function bracketed(text: string): LeadingTag | undefined {
   const length = match[0].length;
   const arxiv = arxivId(inside);
   if (arxiv !== undefined) return { length, arxiv };
-  const said = venueAndDate(inside.replace(/\b(?:oral|poster|spotlight|best paper|highlight)\b/gi, ''));
+  const said = venueAndDate(inside.replace(/(?:\b|(?<=\d))(?:oral|poster|spotlight|best paper|highlight)\b/gi, ''));
   const isJoined = /^\p{L}/u.test(text.slice(length)) && !/\s$/.test(match[0]);
   // "[CVPR 2018]Dynamic learning", but "[1990]s fashion".
   if (said !== undefined && (!isJoined || said.venue !== undefined)) return { length, ...said };

@@ -8,6 +8,7 @@ const PAPER_ADDRESSES = [
   String.raw`alphaxiv\.org/(?:abs|pdf)`,
   String.raw`huggingface\.co/papers/`,
   String.raw`paperswithcode\.com/paper/`,
+  String.raw`(?:research\.facebook\.com|ai\.(?:facebook|meta)\.com/research)/publications/\S`,
   String.raw`openreview\.net/(?:forum|pdf|attachment|references)`,
   String.raw`doi\.org/`,
   String.raw`(?:aclanthology\.(?:org|info)|aclweb\.org)/\S{3}`,

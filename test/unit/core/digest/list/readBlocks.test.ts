@@ -25,6 +25,13 @@ describe('lists of papers as people keep them', () => {
       [`**Seeing All Things from One Single Picture**: "EyeWorld: Things from\nOne Picture", *CVPR 2024*. [[Paper](${LINK})]`, 'EyeWorld: Things from One Picture |  | 2024 | CVPR'],
       [`Seeing versus Looking:\nThe Truth about Eyes ${LINK}`, 'Seeing versus Looking: The Truth about Eyes |  |  | '],
       [`**Seeing things clearly.** (2015). [[pdf]](${LINK})\n  - A. Lee et al. *Springer Energy Efficiency.*`, 'Seeing things clearly | A. Lee | 2015 | '],
+      // Where it appeared says that it is a paper, wherever it links to.
+      ['[arxiv] [EYE: Seeing Many Things](https://eyes.github.io/eye/)', 'EYE: Seeing Many Things |  |  | '],
+      ['[CVPR 2023] [Infinite Seeing of Many Things](https://eyes.org/)', 'Infinite Seeing of Many Things |  | 2023 | CVPR'],
+      ['SIGCOMM 2019, [Learning to See Things](https://web.mit.edu/eyes/)---Notes:[zhihu](https://zhuanlan.zhihu.com/p/1)', 'Learning to See Things |  | 2019 | SIGCOMM'],
+      [`[SIGGRAPH25] [Seeing Many Things](${LINK}) ✨`, 'Seeing Many Things |  | 2025 | SIGGRAPH'],
+      [`[CVPR25Highlight] [Seeing Many Things](${LINK})`, 'Seeing Many Things |  | 2025 | CVPR'],
+      ['[Seeing Things at the Scale of a Region](https://research.facebook.com/publications/seeing-things/)', 'Seeing Things at the Scale of a Region |  |  | '],
     ];
     for (const [item, expected] of cases)
       it(item, () => assert.deepEqual(read(`# List\n\n- ${item}\n`).map((paper) => [paper.title, people(paper), paper.date, /Some Lab|Springer/.test(paper.venue ?? '') ? '' : paper.venue].join(' | ')), [expected]));
@@ -47,6 +54,11 @@ describe('lists of papers as people keep them', () => {
       ['numbers marked with a star', `*1. Seeing Things Well\n[[paper]](${LINK}) 2025.3\n\n2. Hearing Things Well\n[[paper]](${OTHER}) 2025.4\n`, ['Seeing Things Well |  | 2025-03 | 2401.00001', 'Hearing Things Well |  | 2025-04 | 2401.00002']],
     ];
     for (const [name, text, expected] of cases) it(name, () => assert.deepEqual(read(text).map((paper) => [paper.title, people(paper), paper.date, paper.arxiv].join(' | ')), expected));
+  });
+
+  it('are not made of what else a conference has, or of pages that name no year of one', () => {
+    const others = ['[CVPR 2023] [Tutorial on Seeing Many Things](https://eyes.org/)', '[Demo 2023] [The Eyes That See Things](https://eyes.org/)', '[CVPR] [The Eyes That See Things](https://eyes.org/)', '[GPT35] [The Eyes That See Things](https://eyes.org/)'];
+    assert.deepEqual(titles(`# List\n\n${others.map((item) => `- ${item}\n`).join('')}`), []);
   });
 
   it('have abstracts below their name', () => {
