@@ -34,9 +34,9 @@ export const markdownDigest: DigestFormat = {
   },
 
   read(text, fileName) {
-    const page = readBlocks(markdownBlocks(text), fileName.slice(fileName.lastIndexOf('/') + 1));
-    const reading = listReading(mentionsOne(page, text) || isLicence(page, text) ? { papers: [], untitled: [] } : page, fileName);
     const stated = statedPapers(text);
+    const page = readBlocks(markdownBlocks(text), fileName.slice(fileName.lastIndexOf('/') + 1), stated);
+    const reading = listReading(mentionsOne(page, text) || isLicence(page, text) ? { papers: [], untitled: [] } : page, fileName);
     // That one part of the list is empty says nothing of the others.
     return stated === undefined || (stated === 0 && reading.papers.length > 0) ? reading : { ...reading, stated };
   },

@@ -8,6 +8,7 @@ import { isPaperAddress } from './paperAddress';
 import { hasPaperLink, MOST_REMARK_WORDS, saysOnlyFacts } from './paperLines';
 import { type Line, textOf } from './run';
 import type { Found } from './sectionReader';
+import { wordCount } from '../text/wordCount';
 
 /** More words around a label are a sentence that mentions what it leads to. */
 const MOST_WORDS_BY_LABEL = 12;
@@ -21,6 +22,8 @@ const MOST_POINTS = 12;
 
 /** A paragraph of so many words is an abstract, and not the names of its authors. */
 const FEWEST_ABSTRACT_WORDS = 20;
+
+const HAN = /\p{Script=Han}/u;
 
 type Place = Omit<Found, 'group'>;
 
@@ -54,9 +57,21 @@ export function readBelowHeading(heading: Heading, content: readonly Block[], ne
   if (content.some((block) => (block.kind === 'item' && hasOwnTitle(block)) || (block.kind === 'paragraph' && isNumberedTitle(block.lines)))) return undefined;
   const about = beforeRule(content);
   const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
-  const below = about.flatMap((block) => (block.kind === 'rule' ? [] : block.kind === 'table' ? factsIn(block) : block.lines));
+  const name = headingText(heading.lines);
+  const below = about.flatMap((block) => (block.kind === 'rule' ? [] : block.kind === 'table' ? factsIn(block) : block.lines.map((line) => (isTranslation(textOf(line), name) ? asLabel(line) : line))));
   const entry = readEntry([...bold, ...below]);
   return entry === undefined ? undefined : { entry, below, start: heading.start, end: about[about.length - 1]?.end ?? heading.end };
+}
+
+/** Below "Seeing the wood for the trees": "[既见树木，又见森林](…)", which says the same in another script. */
+export function isTranslation(text: string, title: string): boolean {
+  return HAN.test(text) && !HAN.test(title) && /(?:\p{Script=Latin}{2,}\P{L}+){3}/u.test(`${title} `) && wordCount(text) <= 2 * wordCount(title) + MOST_REMARK_WORDS;
+}
+
+/** A line that is one link says nothing else than where it leads. */
+function asLabel(line: Line): Line {
+  const [run] = line;
+  return line.length === 1 && run !== undefined && linksToPaper(run) ? [{ ...run, text: 'paper' }] : line;
 }
 
 /** Authors and a link to the paper stand right below its title; what headings divide then are its parts. */

@@ -44,6 +44,6 @@ export function isBare({ shape, paperLink, url }: Entry, lines: readonly Line[])
   return (shape !== 'link' || note !== undefined) && paperLink === 'none' && lines.length > 0 && lines.every((line) => line.every((run) => run.href === undefined || run.href === note || isLabel(run)));
 }
 
-function isNote(address: string): boolean {
+export function isNote(address: string): boolean {
   return (address !== '' && !/^(?:#|[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) || /^https?:\/\/github\.com\/[^\s#]{3,900}\.(?:md|ipynb)(?:#|$)/i.test(address);
 }

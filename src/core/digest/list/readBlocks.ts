@@ -2,9 +2,10 @@
 import type { Block, Heading } from './block';
 import type { Entry } from './entry';
 import { factOn } from './factLine';
-import { headingPaper } from './headingPaper';
+import { headingPaper, isTranslation, readBelowHeading } from './headingPaper';
 import { headingText, listedUnder } from './headings';
 import { isLabel, linksToPaper } from './label';
+import { isNote } from './paperEntry';
 import { MOST_REMARK_WORDS } from './paperLines';
 import { textOf } from './run';
 import { type SaidOfPage, isTitleOn, saysPapers } from './saysPapers';
@@ -39,9 +40,12 @@ const DATED_SHARE = 0.75;
 /** Shorter titles with a venue may be names of programs or data. */
 const FEWEST_DATED_WORDS = 4;
 
-/** The papers that a page lists; its `name` may say where they appeared. Linear in the number of its words; never throws. */
-export function readBlocks(blocks: readonly Block[], name = ''): PageReading {
-  return new PageReader(name).read(blocks);
+/**
+ * The papers that a page lists; its `name` may say where they appeared, and the page itself that it has so many (`stated`). Linear in the
+ * number of its words; never throws.
+ */
+export function readBlocks(blocks: readonly Block[], name = '', stated?: number): PageReading {
+  return new PageReader(name, stated).read(blocks);
 }
 
 interface OpenHeading {
@@ -62,7 +66,13 @@ class PageReader {
   #items = 0;
   #path: OpenHeading[] = [];
 
-  constructor(private readonly name: string) {}
+  /** Headings that lead to notes beside the page: papers, where there are as many as the page states. */
+  readonly #noted: ListedPaper[] = [];
+
+  constructor(
+    private readonly name: string,
+    private readonly stated: number | undefined,
+  ) {}
 
   read(blocks: readonly Block[]): PageReading {
     const title = pageTitle(blocks);
@@ -79,10 +89,11 @@ class PageReader {
     }
     this.#settleTwofold();
     this.#settleScattered();
+    if (this.#papers.length + this.#noted.length === this.stated) this.#papers.push(...this.#noted);
     const isSure = this.#papers.length >= ONLY_COUNT;
     this.#papers.push(...this.#titlesAlone(said));
     if (isSure) this.#papers.push(...this.#single);
-    if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0 || this.#scattered.length > 0) {
+    if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0 || this.#scattered.length > 0 || this.#noted.length > 0) {
       this.#papers.sort((left, right) => left.start - right.start);
     }
     return { papers: this.#papers, untitled: this.#untitled };
@@ -138,6 +149,8 @@ class PageReader {
         return;
       }
     }
+    const note = heading !== undefined && section.found.length === 0 && leadsBeside(heading) ? readBelowHeading(heading, content, next) : undefined;
+    if (note !== undefined) this.#noted.push(this.#placed({ ...note, group: [] }));
     this.#open(heading, text, title);
     section.found.forEach((found) => this.#list(found));
     this.#doubtful.push(...section.doubtful.map((doubtful) => this.#placed(doubtful)));
@@ -182,6 +195,7 @@ class PageReader {
 /** "Uses [trees](…)" below a heading that links to a paper itself, and says which: a word or two that lead to another one. */
 function isMention([paper, ...others]: readonly Found[], heading: Heading): boolean {
   const title = heading.lines.flat().filter((run) => linksToPaper(run) && !isLabel(run));
+  if (paper !== undefined && others.length === 0 && isTranslation(paper.entry.title, headingText(heading.lines))) return true;
   return paper !== undefined && others.length === 0 && wordCount(paper.entry.title) <= MOST_REMARK_WORDS && wordCount(textOf(title)) > MOST_REMARK_WORDS;
 }
 
@@ -201,6 +215,11 @@ function pageTitle(blocks: readonly Block[]): Heading | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading').filter((heading) => factOn(heading.lines[0] ?? []) === undefined);
   const [first] = headings;
   return first !== undefined && headings.length > 1 && headings.slice(1).every(({ level }) => level > first.level) ? first : undefined;
+}
+
+/** "### [Seeing the wood](seeing-the-wood.md)" */
+function leadsBeside({ lines }: Heading): boolean {
+  return lines.flat().some(({ href }) => href !== undefined && isNote(href));
 }
 
 function sectionOf({ headings }: ListedPaper): string {

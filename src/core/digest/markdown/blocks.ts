@@ -153,6 +153,8 @@ class Builder {
     let row = hasHeader ? index + 2 : index;
     for (; row < this.lines.length; row++) {
       const text = lineAt(row);
+      // A row that is commented out ends no table.
+      if (this.skipped.has(row) && !FENCE.test(text)) continue;
       if (!text.includes('|') || this.skipped.has(row) || HEADING.test(text)) break;
       if (isDelimiterRow(text)) continue;
       rows.push({ cells: fitted(text, columns).map((cell) => this.#inline(cell)), start: row, end: row });

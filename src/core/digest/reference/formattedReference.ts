@@ -27,6 +27,10 @@ const MEDIUM = / \[(?:Internet|Online|Preprint|cited [^\]]{4,30}|accessed [^\]]{
 /** LNCS and DBLP: "Doe, J., Roe, J.: Title. Rest" */
 const COLON = /^([^:]{3,1500}): (.+)$/;
 
+/** "J. Doe, R. Roe, Title, J. Rest. Sci. 58 (1968) 367–398": where the journal begins and its volume ends. */
+const COMMAS = new RegExp(`^((?:\\p{Lu}\\.[ -]?){1,4}[^\\d]{1,1500}?, .{8,500}), (\\p{Lu}[^,\\d]{2,80}(?:, \\p{Lu}[^,\\d]{2,40})? \\d{1,4} \\(.{0,20}${YEAR}\\) \\w{1,8}(?:[–-]\\w{1,8})?)\\.?(?: (?:doi|https?:).*)?$`, 'u');
+const WITH_INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}’'-]+$/u;
+
 /** What GB/T 7714 says of it: "Title[J]. Rest", "Title[C]//Rest" */
 const KIND = /\[(?:[JCDMNPRSA]|(?:[JCM]|EB)\/OL)\](?:(?=[.,])|\/\/)/g;
 
@@ -39,7 +43,7 @@ const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint 
 export function formattedReference(text: string): ReferenceFacts | undefined {
   const folded = foldWhiteSpace(text).replace(MEDIUM, '').replace(KIND, (kind) => (kind.endsWith('/') ? '. ' : ''));
   if (folded.length > LONGEST || !/\d|\bn\.d\./.test(folded)) return undefined;
-  return quoted(folded) ?? withYearBehindAuthors(folded) ?? inSentences(folded) ?? withColon(folded);
+  return quoted(folded) ?? inCommas(folded) ?? withYearBehindAuthors(folded) ?? inSentences(folded) ?? withColon(folded);
 }
 
 function quoted(text: string): ReferenceFacts | undefined {
@@ -57,6 +61,14 @@ function withYearBehindAuthors(text: string): ReferenceFacts | undefined {
   if (/\bet\.? al\.?$/.test(title) || (/, | and /.test(title) && isNameList(title))) return undefined;
   const facts = reference(people, title, rest, true);
   return facts && { ...facts, date: isoDate(bracketed ?? plain ?? '') };
+}
+
+/** Elsevier's numbered style: people with initials, title and place are parted by commas. */
+function inCommas(text: string): ReferenceFacts | undefined {
+  const [, before = '', where = ''] = COMMAS.exec(text) ?? [];
+  const pieces = before.split(', ');
+  const people = pieces.findIndex((piece) => !WITH_INITIALS.test(piece.replace(/^and /, '')));
+  return people < 1 ? undefined : reference(pieces.slice(0, people).join(', '), pieces.slice(people).join(', '), where);
 }
 
 function withColon(text: string): ReferenceFacts | undefined {

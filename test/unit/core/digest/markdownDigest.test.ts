@@ -371,6 +371,22 @@ describe('Markdown', () => {
     assert.deepEqual(titles(page(items.map((item) => item.replace(/^.*?\]\[/, '[').replace('\\]', '')))), []);
   });
 
+  it('reads headings that link to notes beside the page where there are as many as it states', () => {
+    const page = (count: number): string => `# Notes of today\n\n> 共 **${String(count)}** 篇\n\n---\n\n### [Seeing the wood for the trees](wood.md)\n\n🌳 Trees\n\nHow the wood is seen although there are so many trees before it that nobody would think so.\n\n---\n\n### [Hearing the wind in the trees](wind.md)\n\n🌳 Trees\n\nThe wind is heard.\n`;
+    assert.deepEqual([2, 3].map((count) => titles(page(count))), [['Seeing the wood for the trees', 'Hearing the wind in the trees'], []]);
+  });
+
+  it('reads the title that a translation links to the paper, below the original', () => {
+    const page = `# Seeing the Wood for the Trees\n[既见树木，又见森林](${LINK})\n\n本文说明人们为何只见树木。\n\n# Hearing the Wind in the Trees\n[听见树林里的风](https://arxiv.org/abs/2401.00002)\n\n本文说明风。\n`;
+    assert.deepEqual(read(page).map(({ title, arxiv }) => [title, arxiv]), [['Seeing the Wood for the Trees', '2401.00001'], ['Hearing the Wind in the Trees', '2401.00002']]);
+    assert.deepEqual(titles('# The fast and elegant library\n\n[中文说明](readme.zh.md)\n\nIt is fast.\n'), []);
+  });
+
+  it('reads a table to its end, whatever row of it is commented out', () => {
+    const page = '# Trees\n\n| Paper Title | Conference | Method |\n|--|--|--|\n<!--| Seeing nothing | ICLR20 | None | -->\n| Seeing the wood for the trees | ICLR20 | Eyes |\n| Hearing the wind in the trees | NIPS19 | Ears |\n';
+    assert.deepEqual(read(page).map(({ title, venue, date }) => [title, venue, date]), [['Seeing the wood for the trees', 'ICLR', '2020'], ['Hearing the wind in the trees', 'NIPS', '2019']]);
+  });
+
   it('knows the notes that are named after a preprint, and no others', () => {
     const page = `# Notes\n\n## Eyes\n\n| 论文 | 一言 |\n|--|--|\n| [Seeing](papers/2604.08920-seeing-the-wood.md) | 見る |\n| [Hearing the wind](./2604.08921v2/index.md) | 聞く |\n\n<table>\n<tr><th>#</th><th>题目</th><th>标签</th></tr>\n<tr><td>1</td><td><a href="./papers/250501754v1-feeling-the-bark.html">Feeling the bark of a tree</a></td><td>trees</td></tr>\n</table>\n\n## Programs\n\n- [How to install it](docs/install.md)\n- [How to run it](docs/2026.md)\n- [What has changed](docs/1.0.2026-notes.md)\n`;
     assert.deepEqual(read(page).map(({ title, arxiv, abstract, url }) => [title, arxiv, abstract, url]), [['Seeing', '2604.08920', '見る', undefined], ['Hearing the wind', '2604.08921', '聞く', undefined], ['Feeling the bark of a tree', undefined, '', undefined]]);
@@ -418,6 +434,8 @@ describe('Markdown', () => {
       ['Lee, A.; Chen, B. & Doe, C. (2012) Seeing the wood (for trees). *Journal of Eyes*, **52-53**: 90-101. doi:[10.1000/x1](http://dx.doi.org/10.1000/x1)', 'Seeing the wood (for trees) | A. Lee; B. Chen; C. Doe | 2012'],
       ['Lee, A.; Chen, B. & Doe, C. Seeing the wood from below (2014). *Journal of Eyes*, **31**: 515-530.', 'Seeing the wood from below | A. Lee; B. Chen; C. Doe | 2014'],
       ['Lee, A. B. "Seeing the wood from above." Journal of Eyes 434 (2017): 91-99.', 'Seeing the wood from above | A. B. Lee | 2017'],
+      ['A. Lee, B.C. Chen, Seeing the wood, and other trees, J. Eyes Trees 58 (1968) 367–398.', 'Seeing the wood, and other trees | A. Lee; B.C. Chen | 1968'],
+      ['A. Lee, Seeing the wood: far and near, Trees 49 (1984) 533–549', 'Seeing the wood: far and near | A. Lee | 1984'],
       ['Lee, A., and B. Chen. 2019. “Seeing the Wood.” Journal of Eyes 12 (3): 1–9.', 'Seeing the Wood | A. Lee; B. Chen | 2019'],
       ['Ann Lee, Bo Chen:  \nSeeing the wood. CoRR abs/1812.00001 (2018)  \n> Wood is seen.', 'Seeing the wood | Ann Lee; Bo Chen | 2018'],
       ['Ann Lee, Bo Chen, Cy Doe:\nSeeing the wood. IEEE Trans. Trees and Eyes 12(11): 2726-2735 (2017)', 'Seeing the wood | Ann Lee; Bo Chen; Cy Doe | 2017'],
