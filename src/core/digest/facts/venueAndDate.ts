@@ -57,9 +57,9 @@ export function venueAndDate(text: string): VenueAndDate | undefined {
   if (short !== null) return said(short[1] ?? '', `${short[2] || '20'}${short[3] ?? ''}`);
   const compact = /^(\d?[A-Z]{2,8}|[A-Z][a-z]{0,3}[A-Z]{2,6}|[a-z]{1,3}[A-Z]{2,6}|[Aa]r[Xx]iv)[-_ ]?((?:19|20)\d\d)$/.exec(folded);
   if (compact !== null) return said(compact[1] ?? '', compact[2]);
-  // "CVPR25", but "GPT35"
-  const glued = /^([A-Za-z]{3,10})([0-2]\d)$/.exec(folded);
-  if (glued !== null && (isKnownSeries(glued[1] ?? '') || /^arxiv$/i.test(glued[1] ?? ''))) return said(glued[1] ?? '', `20${glued[2] ?? ''}`);
+  // "CVPR25", "OSDI 23'", but "GPT35"
+  const glued = /^([A-Za-z]{3,10})(?:([0-2]\d)[’'‘]?| ([0-2]\d)[’'‘])$/.exec(folded);
+  if (glued !== null && (isKnownSeries(glued[1] ?? '') || /^arxiv$/i.test(glued[1] ?? ''))) return said(glued[1] ?? '', `20${glued[2] ?? glued[3] ?? ''}`);
   const found = YEAR.exec(folded);
   if (found === null) return isKnownSeries(folded) ? { venue: folded } : undefined;
   const year = found[0];

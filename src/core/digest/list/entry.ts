@@ -9,7 +9,7 @@ import { factOn, isLabelled } from './factLine';
 import { isLabel, linksToPaper, runRole } from './label';
 import { type LinkRole, linkRole } from './linkRole';
 import { type Line, type Run, softLines, textOf } from './run';
-import { arxivIdOfNote, isPaperPage } from './paperAddress';
+import { arxivIdOfNote, isNote, isPaperPage } from './paperAddress';
 import { isPlainTitle, isTitleLike } from './titleLike';
 import { venueAndDate } from '../facts/venueAndDate';
 import { trimmedEnd } from '../text/trimmed';
@@ -66,7 +66,7 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   const isPaperColumn = context.isPaperColumn === true;
   const facts = new EntryFacts(isPaperColumn);
   const finder = new TitleFinder(facts, { isPaperColumn, hasPaperLink: links.some(({ role }) => role === 'paper') });
-  const [first = [], ...others] = lines.flatMap(splitAtNames).flatMap(splitAtFacts).flatMap(splitAtBars);
+  const [first = [], ...others] = lines.map(withoutNotes).flatMap(splitAtNames).flatMap(splitAtFacts).flatMap(splitAtBars);
   const belowNames = context.title === undefined ? finder.findBelowNames(first, others[0]) : undefined;
   const head: EntryTitle | undefined =
     context.title === undefined
@@ -167,6 +167,13 @@ function isDescribedBy(facts: EntryFacts, isBehindAuthors: boolean, head: EntryT
   if ([facts.date, facts.venue, facts.arxiv].some(Boolean) || /\bet\.? ?al\b/i.test(textOf(head.tail))) return true;
   // "Statutory Royalties, Mechanical Rights. …" is a paragraph of a licence: names alone need an initial, or a title that stands out.
   return isBehindAuthors && (head.shape === 'text' ? facts.authors.some(({ given }) => /\p{Lu}\.|^\p{Lu}{1,3}$/u.test(given ?? '')) : wordCount(head.title) > 2);
+}
+
+/** "Seeing the wood ([Ann](notes/ann_1.md))": who wrote a note, linked to it at the end of the line. */
+export function withoutNotes(line: Line): Line {
+  const [before, note, behind] = line.slice(-3);
+  const isNoted = note?.href !== undefined && isNote(note.href) && /\S\s*\($/.test(before?.text ?? '') && behind?.text.trim() === ')';
+  return isNoted && before !== undefined ? [...line.slice(0, -3), { ...before, text: before.text.replace(/\s*\($/, '') }] : line;
 }
 
 /** "Ann Lee, Bo Chen:\nSeeing the wood": names end their line with a colon, or a quoted title is in the next. */

@@ -51,6 +51,8 @@ const PICTURE_AT_END = /(?:[\s\ufe0f\u200d\p{Extended_Pictographic}\u{1f3fb}-\u{
 const MAY_HAVE_PICTURES = /:[a-z]|[©®\u203c-\u3299\ud83c-\ud83e\ufe0f]/;
 /** "⭐ 10", "👍 12": how many liked it. */
 const COUNTS_AT_END = /(?:\s+[([]?\p{Extended_Pictographic}\ufe0f?\s?\d[\d.,]{0,8}[kKM]?[)\]]?)+\s*$/u;
+/** "(Score: 8.5)" */
+const RATING = /^(?:评分|得分|相关性|score|rating|relevance|upvotes?|likes?|stars?)\s?[:：]?\s?[\d./]{1,8}$/i;
 const SHORTCODES = /(?:^|(?<=[\s:)]))(?::[a-z][a-z0-9_+-]{1,30}:)+|[\p{Extended_Pictographic}\ufe0f]/gu;
 
 /** Facts of one entry. Of two that are the same fact, the first one counts. */
@@ -110,6 +112,10 @@ export class EntryFacts {
     for (let match = BRACKETS_AT_END.exec(title); match !== null; match = BRACKETS_AT_END.exec(title)) {
       const inside = (match[1] ?? match[2] ?? '').trim();
       if (/\bedition$/i.test(inside) || YEARS.test(inside)) break;
+      if (RATING.test(inside)) {
+        title = title.slice(0, match.index);
+        continue;
+      }
       const said = bracketedVenue(inside);
       const id = arxivId(inside);
       const isByPeople = said === undefined && id === undefined && /,| & | and /.test(inside) && this.takeAuthors(inside, false);

@@ -35,7 +35,7 @@ const NAMES: readonly (readonly [FactName, RegExp])[] = [
   ],
   [
     'link',
-    /^(?:links?|urls?|paper (?:link|url)|pdf(?: link)?|arxiv(?: (?:link|id|url))?|arxiv[- ]?id|(?:paper )?id|abs|full ?text|full paper|read more|source|openreview|论文链接|链接|原文链接|论文地址|地址|原文|下载地址|论文下载|论文下载链接|arxiv链接|リンク)$/,
+    /^(?:links?|urls?|paper (?:link|url)|pdf(?: link)?|arxiv(?: (?:link|id|url))?|arxiv[- ]?id|(?:paper )?id|论文 ?id|abs|full ?text|full paper|read more|source|openreview|论文链接|链接|原文链接|论文地址|地址|原文|下载地址|论文下载|论文下载链接|arxiv链接|リンク)$/,
   ],
   [
     'code',

@@ -102,6 +102,11 @@ export function isPaperAddress(address: string): boolean {
   return PDF_ADDRESS.test(address) || NOTE_ON_PREPRINT.test(address) || isPaperPage(address);
 }
 
+/** Whether `address` leads to a note beside the page, or in a repository. */
+export function isNote(address: string): boolean {
+  return (address !== '' && !/^(?:#|[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) || /^https?:\/\/github\.com\/[^\s#]{3,900}\.(?:md|ipynb)(?:#|$)/i.test(address);
+}
+
 /** The arXiv id that a note beside the page is named after; undefined for every other address. */
 export function arxivIdOfNote(address: string): string | undefined {
   return NOTE_ON_PREPRINT.exec(address)?.[1];

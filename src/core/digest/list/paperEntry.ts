@@ -1,6 +1,7 @@
 /** Whether an entry is a paper, by what it says itself and by what stands around it. */
-import type { Entry } from './entry';
+import { type Entry, withoutNotes } from './entry';
 import { isLabel } from './label';
+import { isNote } from './paperAddress';
 import { linkRole } from './linkRole';
 import type { Line } from './run';
 
@@ -40,10 +41,5 @@ export function isTitleAmongTitles(entry: Entry, neighbours: readonly Entry[]): 
 
 /** A title without a link of its own, or with one to a note beside the page or in a repository; labels may follow. */
 export function isBare({ shape, paperLink, url }: Entry, lines: readonly Line[]): boolean {
-  const note = shape === 'link' && url !== undefined && isNote(url) ? url : undefined;
-  return (shape !== 'link' || note !== undefined) && paperLink === 'none' && lines.length > 0 && lines.every((line) => line.every((run) => run.href === undefined || run.href === note || isLabel(run)));
-}
-
-export function isNote(address: string): boolean {
-  return (address !== '' && !/^(?:#|[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) || /^https?:\/\/github\.com\/[^\s#]{3,900}\.(?:md|ipynb)(?:#|$)/i.test(address);
+  return (shape !== 'link' || (url !== undefined && isNote(url))) && paperLink === 'none' && lines.length > 0 && lines.every((line) => withoutNotes(line).every((run) => run.href === undefined || (shape === 'link' && isNote(run.href)) || isLabel(run)));
 }

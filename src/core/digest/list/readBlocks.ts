@@ -5,7 +5,7 @@ import { factOn } from './factLine';
 import { headingPaper, isTranslation, readBelowHeading } from './headingPaper';
 import { headingText, listedUnder } from './headings';
 import { isLabel, linksToPaper } from './label';
-import { isNote } from './paperEntry';
+import { isNote } from './paperAddress';
 import { MOST_REMARK_WORDS } from './paperLines';
 import { textOf } from './run';
 import { type SaidOfPage, isTitleOn, saysPapers } from './saysPapers';

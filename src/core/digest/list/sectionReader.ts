@@ -131,7 +131,7 @@ export class SectionReader {
       return;
     }
     const entry = readEntry(block.lines);
-    if (entry !== undefined && (opensPaper(block, entry) || (this.#isComplete() && opensPlainPaper(entry, next, afterNext)))) {
+    if (entry !== undefined && (opensPaper(block, entry, next) || (this.#isComplete() && opensPlainPaper(entry, next, afterNext)))) {
       this.#closePaper();
       this.#open = { lines: [...block.lines], isReference: entry.isReference, start: block.start, end: block.end };
     } else if (this.#open !== undefined) {
@@ -380,9 +380,10 @@ function isNameOfFact(line: Line, title: string): boolean {
 }
 
 /** Whether a paragraph is the title of a paper, alone or with what belongs to it, and not a sentence that begins in bold. */
-function opensPaper(block: Paragraph, entry: Entry): boolean {
+function opensPaper(block: Paragraph, entry: Entry, next: Block | undefined): boolean {
   if (entry.shape === 'text' || entry.shape === 'given' || (entry.shape === 'strong' && isNameOfFact(block.lines[0] ?? [], entry.title))) return false;
   if (entry.paperLink !== 'none' || (entry.isDescribed && entry.shape !== 'link')) return true;
+  if (entry.authors.length > 0 && next?.kind === 'item' && saysOnlyFacts(next) && hasPaperLink(next.lines)) return true;
   const first = textOf((block.lines[0] ?? []).filter((run) => !isLabel(run)));
   const others = lettered(first) - lettered(entry.title);
   return others <= MOST_TAG_WORDS && (entry.title.split(' ').length > 2 || /《/.test(first));

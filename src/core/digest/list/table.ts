@@ -3,6 +3,7 @@ import type { Table, TableRow } from './block';
 import { type Entry, readEntry } from './entry';
 import { isLabel, linksToPaper } from './label';
 import { type Line, type Run, textOf } from './run';
+import { isVenueName } from '../facts/venueName';
 import { wordCount } from '../text/wordCount';
 
 /** What a column holds. The names are those of facts in lines, so that a cell reads as "Authors: …". */
@@ -45,7 +46,7 @@ export interface RowEntry {
 
 /** The rows of a table read as entries. */
 export function readTable(table: Table): readonly RowEntry[] {
-  const columns = withPapers(table, table.header.map(columnOf));
+  const columns = withVenues(table, withPapers(table, table.header.map(columnOf)));
   const rows = table.rows.flatMap((row) => papersApart(row, columns)).map((row) => readRow(row, columns));
   // Where most rows show a paper, a title without link is a paper that is not online yet.
   const isOfPapers = columns.includes('Title') && rows.filter(({ isPaper }) => isPaper).length * 2 >= rows.length;
@@ -58,6 +59,15 @@ function withPapers(table: Table, columns: readonly (Column | undefined)[]): rea
   return columns.map((column, index) => {
     const titled = column === 'Keywords' ? table.rows.filter(({ cells }) => titlesIn(cells[index] ?? []).length > 0).length : 0;
     return titled > 0 && titled * 2 >= table.rows.length ? 'Paper' : column;
+  });
+}
+
+/** "OSDI 23'" below "Cite": so is a column of venues. */
+function withVenues(table: Table, columns: readonly (Column | undefined)[]): readonly (Column | undefined)[] {
+  if (columns.includes('Venue')) return columns;
+  return columns.map((column, index) => {
+    const named = column === undefined ? table.rows.filter(({ cells }) => isVenueName(textOf((cells[index] ?? []).flat()))).length : 0;
+    return named > 1 && named * 2 > table.rows.length ? 'Venue' : column;
   });
 }
 
@@ -104,7 +114,7 @@ function readRow(row: TableRow, columns: readonly (Column | undefined)[]): RowEn
 
 function isPaper(entry: Entry, column: Column | undefined, columns: readonly (Column | undefined)[]): boolean {
   if (column === undefined) return entry.paperLink !== 'none' && entry.shape !== 'text';
-  if (column === 'Paper') return entry.url !== undefined || entry.isDescribed || entry.abstract !== '';
+  if (column === 'Paper') return entry.url !== undefined || entry.venue !== undefined || entry.isDescribed || entry.abstract !== '';
   // A table of tools has names and descriptions too; one of papers has authors, dates, or links to papers.
   const isAboutPapers =
     ['Authors', 'Venue', 'Paper'].some((name) => columns.includes(name as Column)) || (columns.includes('Abstract') && columns.includes('Date'));

@@ -1,4 +1,5 @@
 /** Papers whose title is a heading above "Authors. *Venue*. Link" or "**Authors** · Link": what stands out in that line looks like a title, and is none. */
+import { arxivId } from '../../identity';
 import type { Author } from '../../paper';
 import { authorsIn } from './authorsIn';
 import type { Block, Heading } from './block';
@@ -27,6 +28,9 @@ const FEWEST_TITLE_WORDS = 4;
 const VENUE_NAME =
   /\b(?:Journal|Proceedings|Proc|Transactions|Trans|Letters|Annals|Bulletin|Magazine|Conference|Symposium|IEEE|ACM)\b|^(?:Nature|Science|Cell|Lancet|The Lancet|PLo?S|eLife|JAMA|NEJM|BMJ|PNAS|Frontiers in|Communications|(?:bio|med|chem|ar|psyar|soc|eart)(?:R|r|X|x)[Xx]?iv|SSRN)\b/;
 
+/** "Ann Lee — arXiv:2401.00001" */
+const ID_BEHIND = /\s*[–—|·-]\s*arXiv:\s?[\w./-]{9,20}\s*$/i;
+
 /** Numbers, months and identifiers: what may stand behind a venue besides a link. */
 const NO_WORDS =
   /https?:\/\/\S+|\b(?:doi|arxiv|pmid|pmcid|issn|vol|volume|no|issue|pp?|pages?|art|article|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b[.:]?\s?(?:10\.\d{4,9}\/\S+)?/gi;
@@ -39,7 +43,7 @@ export function titledByHeading(heading: Heading, content: readonly Block[], nex
   const bold = boldPeople(line);
   const at = line.findIndex((run, index) => index >= (bold?.end ?? 0) && run.emphasis === true && run.href === undefined && /\p{L}/u.test(run.text));
   const venue = line[at];
-  if (bold === undefined ? venue === undefined || at === 0 : !hasPaperLink(first.lines)) return undefined;
+  if (bold === undefined ? venue === undefined || at === 0 : !hasPaperLink(first.lines) && arxivId(textOf(line)) === undefined) return undefined;
   const people = bold?.authors ?? (line.slice(0, at).some(({ href }) => href !== undefined) ? undefined : authorsIn(textOf(line.slice(0, at)), true));
   const below = people === undefined ? undefined : readBelowHeading(heading, content, next);
   if (people === undefined || below === undefined) return undefined;
@@ -50,7 +54,7 @@ export function titledByHeading(heading: Heading, content: readonly Block[], nex
   const name = textOf(venue === undefined ? [] : [venue]).replace(/[.,;:\s]+$/, '');
   // Names in bold are no title, if they are more than one, or their neighbours are.
   if (bold !== undefined) {
-    const entry = { ...below.entry, authors: bold.authors, venue: below.entry.venue ?? (isVenue(name) ? name : undefined) };
+    const entry = { ...below.entry, authors: bold.authors, arxiv: below.entry.arxiv ?? arxivId(textOf(line)), venue: below.entry.venue ?? (isVenue(name) ? name : undefined) };
     return { ...place, entry, isLikely: true, isNamed: bold.isSure };
   }
   const isNamed = isVenue(name);
@@ -67,10 +71,11 @@ export function titledByHeading(heading: Heading, content: readonly Block[], nex
 function boldPeople(line: Line): { readonly authors: readonly Author[]; readonly end: number; readonly isSure: boolean } | undefined {
   const end = line.findIndex((run) => run.strong !== true || run.href !== undefined);
   const runs = line.slice(0, end < 0 ? line.length : end);
-  const text = textOf(runs);
+  const said = textOf(runs);
+  const text = said.replace(ID_BEHIND, '');
   const authors = runs.length === 0 ? undefined : authorsIn(text, true);
   if (authors === undefined) return undefined;
-  return { authors, end: runs.length, isSure: authors.length > 1 || /\bet\.? ?al\b/i.test(text) };
+  return { authors, end: runs.length, isSure: authors.length > 1 || text !== said || /\bet\.? ?al\b/i.test(text) };
 }
 
 /** Headings of one page are of one make: what most of them say decides; one by itself must have a venue below it that is known to be one. */

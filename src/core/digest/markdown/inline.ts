@@ -5,6 +5,7 @@
  * Rules: https://spec.commonmark.org/0.31.2/#inlines, loosened where people do.
  */
 import { BLOCK_ELEMENTS } from '../html/blockElements';
+import { isPaperPage } from '../list/paperAddress';
 import type { Line, Run } from '../list/run';
 
 /** Longest link destination, in characters; browsers stop at about as many. */
@@ -176,6 +177,8 @@ class Scanner {
     if (close === undefined) return false;
     const target = this.#target(close, this.text.slice(this.#at + 2, close));
     if (target === undefined) return false;
+    // `![Seeing the wood](https://arxiv.org/abs/…)` is a slip: a paper is no picture.
+    if (this.#linkEnd <= this.#at && isPaperPage(target.href)) return this.#drop(1);
     // A badge that is a link is known by its text, `[![arXiv](badge)](…)`; any other picture says nothing.
     const isLabel = this.#linkEnd > this.#at && this.#leadsSomewhere;
     return isLabel

@@ -371,6 +371,16 @@ describe('Markdown', () => {
     assert.deepEqual(titles(page(items.map((item) => item.replace(/^.*?\]\[/, '[').replace('\\]', '')))), []);
   });
 
+  it('reads what is meant: papers shown as pictures, ratings, names before an identifier, who wrote a note', () => {
+    const facts = (page: string): readonly string[] => read(page).map((paper) => [paper.title, names(paper), paper.date, paper.venue, paper.arxiv].map((fact) => fact ?? '').join(' | '));
+    assert.deepEqual(facts(`# Read\n\n| Paper | Publication Date |\n|-|-\n| ![Seeing the wood for the trees](${LINK}) | 2024-01 |\n`), ['Seeing the wood for the trees |  | 2024-01 |  | 2401.00001']);
+    assert.deepEqual(facts('# Report\n\n#### 1. Seeing the wood for the trees (评分: 8.5)\n\n**论文ID:** 2401.00001v1  \n**总结时间:** 2025-08-07 15:34:38  \n\n#### 研究背景和问题\n该研究聚焦于树。\n'), ['Seeing the wood for the trees |  |  |  | 2401.00001']);
+    assert.deepEqual(facts('# Digest\n\n### Seeing the wood for the trees\n\n**Ann Lee — arXiv:2401.00001**\n\nLee sees the wood where others see nothing but trees, and says why.\n\n### Hearing the wind in the trees\n\n**Bo Chen, Cy Doe — arXiv:2401.00002**\n\nThe wind is heard.\n'), ['Seeing the wood for the trees | Ann Lee |  |  | 2401.00001', 'Hearing the wind in the trees | Bo Chen; Cy Doe |  |  | 2401.00002']);
+    assert.deepEqual(facts(`# Full list of papers\n\n${['Seeing the Wood for the Trees', 'Hearing the Wind in the Trees', 'Feeling the Bark of a Tree', 'Smelling the Leaves of a Tree', 'Tasting the Fruits of a Tree', 'Counting the Rings of a Tree'].map((title, index) => `* ${title} ([ann](./notes/ann_${String(index)}.md))\n`).join('')}`)[5], 'Counting the Rings of a Tree |  |  |  | ');
+    assert.deepEqual(facts("# Trees\n\n| Cite | Name | Paper |\n|-|-|-|\n| OSDI 23' | Wood | [Seeing the wood for the trees]() |\n| SOSP24' | Wind | [Hearing the wind in the trees](https://dl.acm.org/doi/10.1145/1) |\n"), ['Seeing the wood for the trees |  | 2023 | OSDI | ', 'Hearing the wind in the trees |  | 2024 | SOSP | ']);
+    assert.deepEqual(facts(`## Trees\n\n**Memory Trees**. Ann Lee, Bo Chen, Cy Doe.\n- [paper](${LINK})\n`), ['Memory Trees | Ann Lee; Bo Chen; Cy Doe |  |  | 2401.00001']);
+  });
+
   it('reads headings that link to notes beside the page where there are as many as it states', () => {
     const page = (count: number): string => `# Notes of today\n\n> 共 **${String(count)}** 篇\n\n---\n\n### [Seeing the wood for the trees](wood.md)\n\n🌳 Trees\n\nHow the wood is seen although there are so many trees before it that nobody would think so.\n\n---\n\n### [Hearing the wind in the trees](wind.md)\n\n🌳 Trees\n\nThe wind is heard.\n`;
     assert.deepEqual([2, 3].map((count) => titles(page(count))), [['Seeing the wood for the trees', 'Hearing the wind in the trees'], []]);
