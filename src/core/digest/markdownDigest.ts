@@ -8,6 +8,9 @@ import { markdownBlocks } from './markdown/blocks';
 /** How much of a page tells what it is, in characters. */
 const SAMPLE = 65_536;
 
+/** How much of a page may be front matter, in characters. */
+const LONGEST_FRONT_MATTER = 4_000;
+
 /** A paper that takes less than one in so many lines of a page of more than so many is only mentioned. */
 const MENTION_SHARE = 10;
 const FEWEST_OTHER_LINES = 40;
@@ -35,12 +38,18 @@ export const markdownDigest: DigestFormat = {
 
   read(text, fileName) {
     const stated = statedPapers(text);
-    const page = readBlocks(markdownBlocks(text), fileName.slice(fileName.lastIndexOf('/') + 1), stated);
+    const page = readBlocks(markdownBlocks(text), [titleOf(text), fileName.slice(fileName.lastIndexOf('/') + 1)], stated);
     const reading = listReading(mentionsOne(page, text) || isLicence(page, text) ? { papers: [], untitled: [] } : page, fileName);
     // That one part of the list is empty says nothing of the others.
     return stated === undefined || (stated === 0 && reading.papers.length > 0) ? reading : { ...reading, stated };
   },
 };
+
+/** The title that a page has in its front matter; empty where it has none. */
+function titleOf(text: string): string {
+  const front = text.startsWith('---\n') ? text.slice(0, LONGEST_FRONT_MATTER).split('\n---', 2) : [];
+  return front.length < 2 ? '' : (/^title:[ \t]*["']?(.{1,200}?)["']?[ \t]*$/m.exec(front[0] ?? '')?.[1] ?? '');
+}
 
 /** Names and years in the terms of a licence are those of its holders, unless something links to a paper. */
 function isLicence({ papers }: PageReading, text: string): boolean {

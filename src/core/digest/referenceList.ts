@@ -43,6 +43,9 @@ export const referenceList: DigestFormat = {
   },
 };
 
+/** `_Journal_`: the references may stand in a Markdown page. */
+const EMPHASIS = /(?<![\w*])[*_]{1,2}([^*_\n]{1,300})[*_]{1,2}(?![\w*])/g;
+
 interface Block {
   readonly facts: ReferenceFacts | undefined;
   readonly text: string;
@@ -101,7 +104,7 @@ function block(lines: readonly Line[]): Block {
   const place = { isMarked: isMarked(first), start: lines[0]?.line ?? 0, end: lines.at(-1)?.line ?? 0 };
   if (lines.length > MOST_LINES) return { facts: undefined, text: first, ...place };
   const text = joined(lines.map(({ text: line }) => line.trim()));
-  return { facts: formattedReference(text.replace(MARKER, '').replace(BULLET, '')), text, ...place };
+  return { facts: formattedReference(text.replace(MARKER, '').replace(BULLET, '').replace(EMPHASIS, '$1')), text, ...place };
 }
 
 /** One line; a word that was broken at its hyphen stays in one piece. */

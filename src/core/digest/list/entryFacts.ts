@@ -51,6 +51,7 @@ const PICTURE_AT_END = /(?:[\s\ufe0f\u200d\p{Extended_Pictographic}\u{1f3fb}-\u{
 const MAY_HAVE_PICTURES = /:[a-z]|[©®\u203c-\u3299\ud83c-\ud83e\ufe0f]/;
 /** "⭐ 10", "👍 12": how many liked it. */
 const COUNTS_AT_END = /(?:\s+[([]?\p{Extended_Pictographic}\ufe0f?\s?\d[\d.,]{0,8}[kKM]?[)\]]?)+\s*$/u;
+const PROCEEDINGS_START = /^\s*(?:in )?(?:the )?(?:proceedings|proc\.|advances in|transactions (?:of|on)) /i;
 /** "(Score: 8.5)" */
 const RATING = /^(?:评分|得分|相关性|score|rating|relevance|upvotes?|likes?|stars?)\s?[:：]?\s?[\d./]{1,8}$/i;
 const SHORTCODES = /(?:^|(?<=[\s:)]))(?::[a-z][a-z0-9_+-]{1,30}:)+|[\p{Extended_Pictographic}\ufe0f]/gu;
@@ -180,6 +181,9 @@ export class EntryFacts {
 
   #readProse(text: string, isTitleLine: boolean): void {
     let rest = foldWhiteSpace(MAY_HAVE_PICTURES.test(text) ? text.replace(SHORTCODES, ' ') : text);
+    // "Proceedings of the Conference on Eyes (EYES), pp. 1-9, 2005.": brackets within a name end nothing.
+    const proceedings = !isTitleLine && PROCEEDINGS_START.test(rest) ? venueAndDate(rest) : undefined;
+    if (proceedings?.venue !== undefined) return this.takeVenue(proceedings);
     // From the front, as long as it is something that has a name.
     for (;;) {
       // Bars make columns: what stands between two is one thing.

@@ -41,11 +41,12 @@ const DATED_SHARE = 0.75;
 const FEWEST_DATED_WORDS = 4;
 
 /**
- * The papers that a page lists; its `name` may say where they appeared, and the page itself that it has so many (`stated`). Linear in the
+ * The papers that a page lists. Its `names`, title and file, may say that it lists papers and where they appeared, the page itself that it
+ * has so many (`stated`). Linear in the
  * number of its words; never throws.
  */
-export function readBlocks(blocks: readonly Block[], name = '', stated?: number): PageReading {
-  return new PageReader(name, stated).read(blocks);
+export function readBlocks(blocks: readonly Block[], names: readonly string[] = [], stated?: number): PageReading {
+  return new PageReader(names, stated).read(blocks);
 }
 
 interface OpenHeading {
@@ -70,13 +71,13 @@ class PageReader {
   readonly #noted: ListedPaper[] = [];
 
   constructor(
-    private readonly name: string,
+    private readonly names: readonly string[],
     private readonly stated: number | undefined,
   ) {}
 
   read(blocks: readonly Block[]): PageReading {
     const title = pageTitle(blocks);
-    const said = saysPapers(blocks, this.name);
+    const said = saysPapers(blocks, this.names);
     let index = 0;
     while (index < blocks.length) {
       const block = blocks[index];
@@ -102,7 +103,7 @@ class PageReader {
   /** Items that are papers though nothing but their words says so, on a page that lists papers by title and venue, or says that it lists papers. */
   #titlesAlone(said: SaidOfPage | undefined): readonly ListedPaper[] {
     // "## EYES 2025" above them says it for all.
-    const isNamed = isVenueFile(this.name);
+    const isNamed = this.names.some(isVenueFile);
     const isUnderVenue = ({ headings }: ListedPaper): boolean => isNamed || headings.some(isVenueHeading);
     const dated = this.#doubtful.filter((item) => isUnderVenue(item) || item.entry.venue !== undefined || item.entry.date !== undefined);
     const sure = dated.filter((item) => (isUnderVenue(item) || (item.entry.venue !== undefined && item.entry.date !== undefined)) && item.entry.title.split(' ').length >= FEWEST_DATED_WORDS);
@@ -112,9 +113,9 @@ class PageReader {
       const sections = new Set(dated.map(sectionOf));
       return this.#doubtful.filter((item) => sections.has(sectionOf(item)));
     }
-    const titles = said === undefined ? [] : this.#doubtful.filter((item) => dated.includes(item) || isTitleOn(said, item.entry.title));
-    // Titles and people are a format of its own.
-    if (titles.filter(({ entry }) => entry.authors.length > 0).length * 2 > titles.length) return [];
+    const titles = said === undefined ? [] : this.#doubtful.filter((item) => dated.includes(item) || isAbovePeople(item) || isTitleOn(said, item.entry.title));
+    // Titles and people without any markup are a format of its own.
+    if (titles.filter((item) => item.entry.authors.length > 0 && !isAbovePeople(item)).length * 2 > titles.length) return [];
     // Among papers that link to themselves, what does not is something else.
     return titles.length >= Math.max(SURE_COUNT, this.#papers.length) && isMost(titles) ? titles : [];
   }
@@ -215,6 +216,11 @@ function pageTitle(blocks: readonly Block[]): Heading | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading').filter((heading) => factOn(heading.lines[0] ?? []) === undefined);
   const [first] = headings;
   return first !== undefined && headings.length > 1 && headings.slice(1).every(({ level }) => level > first.level) ? first : undefined;
+}
+
+/** "**Seeing the wood**<br>Ann Lee, Bo Chen" */
+function isAbovePeople({ entry }: ListedPaper): boolean {
+  return entry.shape === 'strong' && entry.authors.length > 0;
 }
 
 /** "### [Seeing the wood](seeing-the-wood.md)" */

@@ -4,7 +4,7 @@ import { headingText } from './headings';
 import { isInTitleCase } from './titleLike';
 import { textOf } from './run';
 
-/** What the page is called, or its file. */
+/** What the page or its file is called. */
 const NAME = /\b(?:papers?|publications?)\b|\breading lists?\b|论文/i;
 
 /** What its first lines say. */
@@ -29,12 +29,12 @@ export interface SaidOfPage {
 }
 
 /** What a page says of listing papers; undefined where it does not, or is about a program. */
-export function saysPapers(blocks: readonly Block[], name: string): SaidOfPage | undefined {
+export function saysPapers(blocks: readonly Block[], names: readonly string[]): SaidOfPage | undefined {
   const headings = blocks.filter((block): block is Heading => block.kind === 'heading').map(({ lines }) => headingText(lines));
   if (headings.some((heading) => OF_PROGRAM.test(heading))) return undefined;
   const first = blocks.slice(0, FIRST_BLOCKS).flatMap((block) => (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'quote' ? block.lines : []));
   const isStated = first.some((line) => STATED.test(textOf(line)));
-  const isNamed = [headings[0] ?? '', name].some((text) => NAME.test(text.replaceAll('_', ' ')));
+  const isNamed = [headings[0] ?? '', ...names].some((text) => NAME.test(text.replaceAll('_', ' ')));
   return isStated || isNamed ? { isStated, headings: new Set(headings) } : undefined;
 }
 

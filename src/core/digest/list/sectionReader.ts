@@ -156,8 +156,13 @@ export class SectionReader {
     this.#open = undefined;
     if (open === undefined) return;
     const entry = readEntry(open.lines);
-    if (entry !== undefined && (entry.paperLink !== 'none' || entry.isDescribed)) {
-      this.found.push({ entry, start: open.start, end: open.end, group: this.#group });
+    if (entry === undefined) return;
+    const found = { entry, start: open.start, end: open.end, group: this.#group };
+    if (entry.paperLink !== 'none' || entry.isDescribed) this.found.push(found);
+    // "**Seeing the wood**<br>Ann Lee, Bo Chen"
+    else if (entry.shape === 'strong' && entry.authors.length > 0) {
+      this.items++;
+      this.doubtful.push(found);
     }
   }
 
