@@ -66,7 +66,7 @@ export function readEntry(lines: readonly Line[], context: EntryContext = {}): E
   const isPaperColumn = context.isPaperColumn === true;
   const facts = new EntryFacts(isPaperColumn);
   const finder = new TitleFinder(facts, { isPaperColumn, hasPaperLink: links.some(({ role }) => role === 'paper') });
-  const [first = [], ...others] = lines.map(withoutNotes).flatMap(splitAtNames).flatMap(splitAtFacts).flatMap(splitAtBars);
+  const [first = [], ...others] = lines.map(withoutNotes).map(withoutNews).flatMap(splitAtNames).flatMap(splitAtFacts).flatMap(splitAtBars);
   const belowNames = context.title === undefined ? finder.findBelowNames(first, others[0]) : undefined;
   const head: EntryTitle | undefined =
     context.title === undefined
@@ -167,6 +167,12 @@ function isDescribedBy(facts: EntryFacts, isBehindAuthors: boolean, head: EntryT
   if ([facts.date, facts.venue, facts.arxiv].some(Boolean) || /\bet\.? ?al\b/i.test(textOf(head.tail))) return true;
   // "Statutory Royalties, Mechanical Rights. …" is a paragraph of a licence: names alone need an initial, or a title that stands out.
   return isBehindAuthors && (head.shape === 'text' ? facts.authors.some(({ given }) => /\p{Lu}\.|^\p{Lu}{1,3}$/u.test(given ?? '')) : wordCount(head.title) > 2);
+}
+
+/** "**NEW** Seeing the wood": what stands out is no title. */
+function withoutNews(line: Line): Line {
+  const [first, ...others] = line;
+  return first?.strong === true && others.length > 0 && /^\s*(?:new|hot|updated?)!?\s*$/i.test(first.text) ? others : line;
 }
 
 /** "Seeing the wood ([Ann](notes/ann_1.md))": who wrote a note, linked to it at the end of the line. */

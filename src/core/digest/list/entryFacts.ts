@@ -52,6 +52,10 @@ const MAY_HAVE_PICTURES = /:[a-z]|[©®\u203c-\u3299\ud83c-\ud83e\ufe0f]/;
 /** "⭐ 10", "👍 12": how many liked it. */
 const COUNTS_AT_END = /(?:\s+[([]?\p{Extended_Pictographic}\ufe0f?\s?\d[\d.,]{0,8}[kKM]?[)\]]?)+\s*$/u;
 const PROCEEDINGS_START = /^\s*(?:in )?(?:the )?(?:proceedings|proc\.|advances in|transactions (?:of|on)) /i;
+/** "(cs.AI, cs.CL)" */
+const ARXIV_CATEGORIES = /^[a-z-]{2,8}\.[A-Z]{2}(?:[,; ]+[a-z-]{2,8}\.[A-Z]{2})*$/;
+/** "[NIPS'19][Baidu]": where it appeared, and who wrote it. */
+const TWO_TAGS_AT_END = /\[([^\][]{2,30})\]\s?\[[^\][]{2,30}\]$/;
 /** "(Score: 8.5)" */
 const RATING = /^(?:评分|得分|相关性|score|rating|relevance|upvotes?|likes?|stars?)\s?[:：]?\s?[\d./]{1,8}$/i;
 const SHORTCODES = /(?:^|(?<=[\s:)]))(?::[a-z][a-z0-9_+-]{1,30}:)+|[\p{Extended_Pictographic}\ufe0f]/gu;
@@ -109,11 +113,14 @@ export class EntryFacts {
     if (raw.length > LONGEST_RAW_TITLE) return raw;
     // What is left of "[[pdf](…)]" behind it goes first.
     let title = trimmedEnd(foldWhiteSpace(plainMarkup(raw)), ' [').replace(COUNTS_AT_END, '');
+    const tags = TWO_TAGS_AT_END.exec(title);
+    if (tags !== null && bracketedVenue(tags[1] ?? '')?.date !== undefined) title = title.slice(0, title.lastIndexOf('['));
     // `[Title (ICLR 2020)](…)`, `**Title. [cs.CL]**`
     for (let match = BRACKETS_AT_END.exec(title); match !== null; match = BRACKETS_AT_END.exec(title)) {
       const inside = (match[1] ?? match[2] ?? '').trim();
       if (/\bedition$/i.test(inside) || YEARS.test(inside)) break;
-      if (RATING.test(inside)) {
+      if (RATING.test(inside) || ARXIV_CATEGORIES.test(inside)) {
+        if (!RATING.test(inside)) this.arxivCategory ??= inside.split(/[,; ]/, 1)[0];
         title = title.slice(0, match.index);
         continue;
       }

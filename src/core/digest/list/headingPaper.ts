@@ -8,6 +8,7 @@ import { isPaperAddress } from './paperAddress';
 import { hasPaperLink, MOST_REMARK_WORDS, saysOnlyFacts } from './paperLines';
 import { type Line, textOf } from './run';
 import type { Found } from './sectionReader';
+import { bracketedVenue } from '../facts/venueAndDate';
 import { wordCount } from '../text/wordCount';
 
 /** More words around a label are a sentence that mentions what it leads to. */
@@ -43,7 +44,14 @@ export function headingPaper(heading: Heading, content: readonly Block[], next: 
   // "#### [ImageNet](…)" with nothing below it is a name that links to where it comes from.
   if (below.length === 0 && !entry.title.includes(' ')) return undefined;
   const isLinked = (entry.paperLink === 'labelled' && !below.some(isProseWithLabel)) || (entry.paperLink === 'addressed' && entry.shape === 'link');
-  return isLinked || (entry.isDescribed && entry.title.includes(' ') && below.some((line) => factOn(line)?.name === 'authors')) ? paper : undefined;
+  return isLinked || isTaggedWithVenue(headingText(heading.lines)) || (entry.isDescribed && entry.title.includes(' ') && below.some((line) => factOn(line)?.name === 'authors')) ? paper : undefined;
+}
+
+/** "Seeing the wood for the trees[EYES'19][Lab of Trees]" */
+function isTaggedWithVenue(heading: string): boolean {
+  const [, title = '', tag = ''] = /^([^\][]{10,300}?)\s?\[([^\][]{2,30})\](?:\s?\[[^\][]{2,30}\])?\s*$/.exec(heading) ?? [];
+  const said = tag === '' ? undefined : bracketedVenue(tag);
+  return said?.venue !== undefined && said.date !== undefined && wordCount(title) > MOST_REMARK_WORDS - 1;
 }
 
 /** What a section says if its heading is a title; undefined where the heading cannot be one. */

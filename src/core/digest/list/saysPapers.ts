@@ -21,6 +21,9 @@ const FIRST_BLOCKS = 12;
 /** What speaks to the reader is no title. */
 const ADDRESSED = /(?:^|\s)(?:we|you|your|our|please|should|must|will|let|to be)\s/;
 
+/** Nor is a sentence of Chinese: a remark on the paper above. */
+const HAN_SENTENCE = /\p{Script=Han}[^.]*[，。；、]|^(?:[\p{Script=Han}\w]{0,6})?(?:提出|使用|采用|改进|主要|属于|缺点|优点)|\p{Script=Han}{30}/u;
+
 export interface SaidOfPage {
   /** Whether its first lines say that it lists papers; else only its name does. */
   readonly isStated: boolean;
@@ -40,6 +43,6 @@ export function saysPapers(blocks: readonly Block[], names: readonly string[]): 
 
 /** Whether an item of such a page, which is nothing but words, is a title. */
 export function isTitleOn(page: SaidOfPage, title: string): boolean {
-  if (ADDRESSED.test(title) || page.headings.has(title)) return false;
+  if (ADDRESSED.test(title) || HAN_SENTENCE.test(title) || page.headings.has(title)) return false;
   return page.isStated || isInTitleCase(title) || /\S: \p{Lu}/u.test(title);
 }

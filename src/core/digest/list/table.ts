@@ -149,6 +149,7 @@ function isMarked(line: Line): boolean {
 /** A cell of a title column is all title, whatever dashes and years are in it; marking it says so. */
 function wholeTitle([first, ...others]: readonly Line[]): readonly Line[] {
   if (first === undefined) return [];
+  if (first.length > 1 && first[0]?.strong === true && /^\s*(?:new|hot|updated?)!?\s*$/i.test(first[0].text)) return wholeTitle([first.slice(1), ...others]);
   const isPlain = first.every((run) => run.strong !== true && (run.href === undefined || isLabel(run)));
   return [isPlain ? first.map((run) => (run.href === undefined ? { ...run, strong: true } : run)) : first, ...others];
 }

@@ -43,6 +43,8 @@ export function titledByHeading(heading: Heading, content: readonly Block[], nex
   const bold = boldPeople(line);
   const at = line.findIndex((run, index) => index >= (bold?.end ?? 0) && run.emphasis === true && run.href === undefined && /\p{L}/u.test(run.text));
   const venue = line[at];
+  const published = publishedBelow(heading, content, next);
+  if (published !== undefined) return published;
   if (bold === undefined ? venue === undefined || at === 0 : !hasPaperLink(first.lines) && arxivId(textOf(line)) === undefined) return undefined;
   const people = bold?.authors ?? (line.slice(0, at).some(({ href }) => href !== undefined) ? undefined : authorsIn(textOf(line.slice(0, at)), true));
   const below = people === undefined ? undefined : readBelowHeading(heading, content, next);
@@ -65,6 +67,18 @@ export function titledByHeading(heading: Heading, content: readonly Block[], nex
   const isLinked = below.entry.shape === 'link' && below.entry.paperLink !== 'none';
   const entry = { ...below.entry, authors: people, venue: below.entry.venue ?? name };
   return { ...place, entry, isLikely: isLikely || isLinked, isNamed: isLinked || (isNamed && wordCount(title) > 2) };
+}
+
+/** "**Nature Human Behaviour** 2024 | [DOI](…)": a journal in bold below the title. */
+function publishedBelow(heading: Heading, content: readonly Block[], next: Block | undefined): TitledByHeading | undefined {
+  const [first] = content;
+  const [line = []] = first?.kind === 'paragraph' ? first.lines : [];
+  const [journal] = line;
+  const isJournal = journal?.strong === true && journal.href === undefined && VENUE_NAME.test(journal.text.trim()) && /^\s*,?\s*\(?(?:19|20)\d\d\b/.test(line[1]?.text ?? '');
+  if (!isJournal || !hasPaperLink([line]) || wordCount(headingText(heading.lines)) < FEWEST_TITLE_WORDS) return undefined;
+  const below = readBelowHeading(heading, content, next);
+  if (below === undefined) return undefined;
+  return { start: below.start, end: below.end, group: [], entry: { ...below.entry, venue: journal.text.trim() }, isLikely: true, isNamed: true };
 }
 
 /** "**Ann Lee, Bo Chen, et al.** · *EYES 2024* · [arXiv](…)": authors that the line begins with in bold, and where they end. */

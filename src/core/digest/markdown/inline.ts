@@ -152,6 +152,8 @@ class Scanner {
     let length = 1;
     while (text.charAt(this.#at + length) === character) length++;
     const before = text.charAt(this.#at - 1);
+    // "La$_3$Ni$_2$O": in a formula it lowers what follows.
+    if (character === '_' && length === 1 && before === '$') return false;
     const after = text.charAt(this.#at + length);
     if (length > 3)
       return length > 8 ? this.#put({ kind: 'text', text: text.slice(this.#at, this.#at + length) }, length) : this.#drop(length);
