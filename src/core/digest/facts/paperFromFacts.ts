@@ -34,6 +34,11 @@ export interface PaperFacts {
 /** arXiv under its names, and its categories: "cs.AI". */
 const PREPRINTS = /^(?:[Aa][Rr][Xx][Ii][Vv]\b|CoRR$|[a-z-]{2,8}\.[A-Z]{2}$)/;
 
+/** Whether `venue` is where preprints are, whatever stands behind its name. */
+export function isPreprintServer(venue: string): boolean {
+  return PREPRINTS.test(venue);
+}
+
 /** The paper these facts describe; undefined where there is no title. Facts that are none (an address without host) are left out. */
 export function paperFromFacts(facts: PaperFacts): Paper | undefined {
   const title = foldWhiteSpace(facts.title);
@@ -41,7 +46,7 @@ export function paperFromFacts(facts: PaperFacts): Paper | undefined {
   const foundDoi = read(facts.doi, doi);
   const arxivDoi = read(foundDoi, arxivId);
   // Where preprints are is no venue, but may say which one it is: "arXiv preprint arXiv:1901.00001", "ArXiv" and its volume "abs/1901.00001".
-  const isPreprint = PREPRINTS.test(facts.venue ?? '');
+  const isPreprint = isPreprintServer(facts.venue ?? '');
   const inVolume = isPreprint ? /^abs\/(\S+)$/.exec(facts.volume ?? '')?.[1] : undefined;
   const arxiv = read(facts.arxiv, arxivId) ?? arxivDoi ?? (isPreprint ? (read(inVolume, arxivId) ?? read(facts.venue, arxivId)) : undefined);
   // arXiv's own DOI says nothing that its id does not, and would look like a second one beside the journal's.

@@ -9,7 +9,7 @@ import { doiInAddress } from '../facts/doiInAddress';
 import { isoDate } from '../facts/isoDate';
 import { isPaperAddress } from '../list/paperAddress';
 import { latexToText } from '../text/latex';
-import { paperFromFacts } from '../facts/paperFromFacts';
+import { isPreprintServer, paperFromFacts } from '../facts/paperFromFacts';
 import { pubmedPage } from '../facts/pubmedPage';
 import { plainMarkup } from '../text/plainMarkup';
 import type { JsonObject } from './looseJson';
@@ -36,6 +36,20 @@ const FEWEST_TEAM = 3;
 /** What only services and programs for papers call the time. */
 const SCHOLARLY_DATES = ['issued', 'year', 'publicationyear', 'pubyear', 'yearpublished', 'coverdate', 'preprintdate', 'earliestdate', 'produceddate'];
 
+/** Who accepted a thesis or a report. */
+const SCHOOLS = ['school', 'university', 'institution'];
+
+/** What kind of work a record is of, and the kinds that are papers; an "article" may be one of a newspaper. */
+const WORK_TYPES = ['type', 'itemtype', 'entrytype', 'documenttype', 'publicationtype'];
+const WORK =
+  /^(?:(?:(?:phd|masters?|doctoral)[ _-]?)?thesis|dissertation|inproceedings|(?:journal|conference|proceedings|research|review)[ _-]?(?:article|paper)|article-journal|paper-conference|(?:working[ _-]?)?paper|preprint|(?:tech(?:nical)?[ _-]?)?report|(?:book[ _-]?)?chapter)$/i;
+
+/** What catalogues say of books. */
+const CATALOGUED = ['description', 'isbn', 'isbn10', 'isbn13', 'industryidentifiers'];
+
+/** "1-90"; a book has so and so many pages. */
+const PAGE_RANGE = /\d\s?[-–—]+\s?[a-z]?\d/i;
+
 /** Abstracts are longer than the remark that a program's manifest gives of itself, in characters. */
 const SHORTEST_ABSTRACT = 200;
 
@@ -61,20 +75,33 @@ export function isPaperRecord(record: JsonObject): boolean {
 /** News and posts of forums: one or two people, a page anywhere, published at a minute. */
 function isWebArticle(fields: RecordFields): boolean {
   if (!MOMENT.test(fields.text('date')) || !/^https?:/i.test(fields.text('url')) || textOf(fields.named('abstract')).length >= SHORTEST_ABSTRACT) return false;
-  return isOnWeb(fields) && authorsOf(fields).length < FEWEST_TEAM;
+  return isOnWeb(fields) && !saysAsArxiv(fields) && authorsOf(fields).length < FEWEST_TEAM;
 }
 
 /** Posts of a blog, and books: one person, a day, and no more than a line on what it says. */
 function isPost(fields: RecordFields): boolean {
-  if (authorsOf(fields).length > 1 || /\bet\.? al\b|等$/.test(fields.text('authors'))) return false;
+  if (authorsOf(fields).length > 1 || /\bet\.? al\b|等$/.test(fields.text('authors')) || saysAsArxiv(fields) || isOfPublisher(fields)) return false;
   return isOnWeb(fields) && !SCHOLARLY_DATES.some((name) => fields.named(name) !== undefined) && fields.text('abstract').length < SHORTEST_ABSTRACT;
 }
 
 /** Whether nothing says that it appeared where papers do; where news were found is no journal. */
 function isOnWeb(fields: RecordFields): boolean {
   if (fields.get('venue') !== fields.named('source') || isPaperAddress(fields.text('url'))) return false;
-  const { venue, volume } = placeInRecord(fields, true);
-  return volume === '' && (venue === '' || fields.has('venue'));
+  if (SCHOOLS.some((name) => fields.named(name) !== undefined) || WORK_TYPES.some((name) => WORK.test(textOf(fields.named(name))))) return false;
+  if (fields.has('publisher') && fields.named('abstract') !== undefined) return false;
+  const { venue, volume, pages } = placeInRecord(fields, true);
+  return volume === '' && !PAGE_RANGE.test(pages) && (venue === '' || fields.has('venue'));
+}
+
+/** Catalogues of books have publishers, too, and numbers of books or a word on each. */
+function isOfPublisher(fields: RecordFields): boolean {
+  return fields.has('publisher') && !CATALOGUED.some((name) => fields.named(name) !== undefined);
+}
+
+/** The words of arXiv's interface; feeds have moments and one author. */
+function saysAsArxiv(fields: RecordFields): boolean {
+  if (fields.named('published') === undefined || fields.named('summary') === undefined) return false;
+  return fields.named('authors') !== undefined || !MOMENT.test(fields.text('date'));
 }
 
 /** `{ "title": "Paper", "abstract": "Abstract", "doi": "DOI" }`: the words of a form, which call the fields by their names. */
@@ -142,7 +169,17 @@ function abstractOf(fields: RecordFields): string {
     if (isObject(abstract)) return readable(textOf(abstract['description']));
   }
   if (isObject(index)) return readable(fromInvertedIndex(index));
-  return readable(fields.text('abstract'));
+  // Services shorten one and give the whole beside it, or the address of it.
+  const said = fields.first('abstract', abstractText) ?? '';
+  const whole = WHOLE_ABSTRACTS.map((name) => abstractText(fields.named(name)) ?? '').find((text) => text.length > said.length);
+  return readable(whole ?? said);
+}
+
+const WHOLE_ABSTRACTS = ['abstractfull', 'fullabstract'];
+
+function abstractText(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text === '' || /^https?:\S+$/i.test(text) ? undefined : text;
 }
 
 /** OpenAlex gives the places of each word: https://docs.openalex.org/api-entities/works/work-object#abstract_inverted_index */
@@ -188,10 +225,10 @@ function authorOf(value: unknown): Author | undefined {
   // Whoever gave only an address is called by it twice.
   if (family !== '' && family.includes('@') && family === part('given', 'givenname', 'firstname', 'first')) return { family };
   if (family !== '') return named(family, `${part('given', 'givenname', 'firstname', 'first', 'forename')} ${part('middle', 'middlename')}`);
-  // Springer's `{ "creator": "Lee, Ann" }`.
   // Hayagriva's `{ name: Chen, given-name: Bo }`.
   const [rest, given] = [part('name'), part('givenname')];
   if (rest !== '' && given !== '' && !rest.includes(given)) return named(rest, given);
+  // Springer's `{ "creator": "Lee, Ann" }`.
   const whole = part('creator', 'name', 'fullname', 'displayname', 'authorname', 'literal', 'raw', 'text');
   if (whole !== '') return authorNamed(latexToText(whole));
   const inner = fields.named('author');
@@ -256,6 +293,8 @@ function arxivOf(fields: RecordFields): string | undefined {
 function preprintIn(fields: RecordFields): string {
   const journal = fields.named('journal');
   const volume = fields.text('volume') || (isObject(journal) ? textOf(journal['volume']) : '');
+  // A comment on a preprint is in a journal.
+  if (!isPreprintServer(fields.text('venue'))) return '';
   return volume.startsWith('abs/') ? volume.slice('abs/'.length) : fields.text('venue');
 }
 

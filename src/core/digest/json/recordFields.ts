@@ -7,7 +7,7 @@ import type { JsonObject } from './looseJson';
  */
 const NAMES = {
   title: ['title', 'papertitle', 'titles', 'articletitle', 'displayname', 'documenttitle'],
-  abstract: ['abstractfull', 'fullabstract', 'abstract', 'abstracts', 'summary', 'abstracttext', 'abstractnote', 'paperabstract', 'abs', 'description', 'tldr'],
+  abstract: ['abstract', 'abstracts', 'abstractfull', 'fullabstract', 'summary', 'abstracttext', 'abstractnote', 'paperabstract', 'abs', 'description', 'tldr'],
   authors: ['authors', 'author', 'creators', 'authorships', 'authorlist', 'authorstring', 'authorsparsed', 'creator', 'authfullname', 'zauthors', 'contributors', 'paperauthors', 'authornames', 'authorsnames', 'authorslist', 'authorsstring', 'authorsstr', 'authorstext', 'authorsfull', 'allauthors'],
   date: ['publishedat', 'published', 'publicationdate', 'publisheddate', 'pubdate', 'coverdate', 'datepublished', 'firstpublicationdate', 'submitteddate', 'submitted', 'date', 'issued', 'created', 'createdat', 'publicationyear', 'pubyear', 'preprintdate', 'earliestdate', 'produceddate', 'yearpublished', 'year'],
   venue: ['venue', 'journal', 'journals', 'journaltitle', 'journalname', 'publicationtitle', 'publicationname', 'proceedingstitle', 'booktitle', 'containertitle', 'proceeding', 'conference', 'conf', 'conferencename', 'publicationvenue', 'hostvenue', 'journalref', 'pub', 'publication', 'parent', 'source'],
@@ -27,6 +27,12 @@ const NAMES = {
   keywords: ['keywords', 'keyword', 'aikeywords', 'tags', 'topics'],
 } as const;
 
+/** Keys below which a scraper keeps what it found of the same paper; what is related may have the same title, and is another. */
+const DETAILS = /^(?:(?:paper|article|page|full|more|extra)[ _-]?)?(?:details?|info(?:rmation)?|meta(?:data)?|data|facts|record|paper|article|page)$/i;
+
+/** What Hayagriva calls that in which others appear. */
+const PERIODICAL = /^(?:periodical|proceedings|conference|journal|anthology|anthos|book|magazine|newspaper|reference)$/i;
+
 export type FieldName = keyof typeof NAMES;
 
 /** Names of a record's keys, folded. */
@@ -36,12 +42,15 @@ export class RecordFields {
   constructor(record: JsonObject) {
     this.add(record);
     // What is kept by itself under the same title is about the same paper.
-    for (const inner of Object.values(record)) if (isObject(inner) && typeof inner['title'] === 'string' && inner['title'] === record['title']) this.add(inner);
+    for (const [key, inner] of Object.entries(record)) {
+      if (DETAILS.test(key) && isObject(inner) && typeof inner['title'] === 'string' && inner['title'] === record['title']) this.add(inner);
+    }
   }
 
   private add(record: JsonObject): void {
     for (const [key, value] of Object.entries(record)) {
       const name = folded(key);
+      if (name === 'parent' && !isPeriodical(value)) continue;
       if (value !== null && value !== '' && !this.values.has(name)) this.values.set(name, unwrapped(value));
     }
   }
@@ -91,6 +100,12 @@ function folded(key: string): string {
     .replace(/_(?:s|t|ss|txt|i|tdate)$/, '')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
+}
+
+/** Whether the parent is where a paper appeared, with a title, and not the number of a task or a folder. */
+function isPeriodical(parent: unknown): boolean {
+  const [first] = Array.isArray(parent) ? (parent as readonly unknown[]) : [parent];
+  return isObject(first) && first['title'] !== undefined && (first['type'] === undefined || PERIODICAL.test(textOf(first['type'])));
 }
 
 /** OpenReview puts each value into an object of its own: `{ "value": … }`. */

@@ -175,13 +175,13 @@ describe('JSON with papers', () => {
 
   it('is a paper whatever page it is on, if it says more than news do', () => {
     const news = { title: SPLITWISE, url: 'https://conf.example.org/1', published: '2024-11-07T23:00:00Z', authors: [{ name: 'Ann Lee' }] };
-    const papers = [{ journal: 'Trees' }, { abstract: LONG }, { doi: '10.1000/x' }, { url: 'https://a.edu/x.pdf' }, { published: '2024-11-07', authors: ['Ann Lee', 'Bo Chen'] }, { authors: ['Ann Lee', 'Bo Chen', 'Cy Doe'] }];
+    const papers = [{ journal: 'Trees' }, { abstract: LONG }, { doi: '10.1000/x' }, { url: 'https://a.edu/x.pdf' }, { published: '2024-11-07', authors: ['Ann Lee', 'Bo Chen'] }, { authors: ['Ann Lee', 'Bo Chen', 'Cy Doe'] }, { summary: 'We see.' }, { abstract: 'We see.', publisher: 'Springer' }];
     assert.deepEqual([papersOf([news]).length, papers.map((more) => papersOf([{ ...news, ...more }]).length)], [0, papers.map(() => 1)]);
   });
 
   it('is a paper of one author if anything else says so', () => {
     const post = { title: SPLITWISE, author: 'Ann Lee', date: '2021-03-04' };
-    const papers = [{ author: 'Lee et al.' }, { author: 'Ann Lee and Bo Chen' }, { conference: 'Trees' }, { abstract: 'We.' }, { summary: LONG }, { pdf: 'https://a.edu/x.pdf' }, { date: undefined, year: 2021 }, { date: undefined, issued: { 'date-parts': [[2021, 3]] } }];
+    const papers = [{ author: 'Lee et al.' }, { author: 'Ann Lee and Bo Chen' }, { conference: 'Trees' }, { abstract: 'We.' }, { summary: LONG }, { pdf: 'https://a.edu/x.pdf' }, { date: undefined, year: 2021 }, { date: undefined, issued: { 'date-parts': [[2021, 3]] } }, { pages: '1-90' }, { type: 'thesis' }, { school: 'MIT' }, { publisher: 'Springer' }, { date: undefined, published: '2021-03-04', summary: 'We see.', link: 'https://a.org/1' }];
     assert.deepEqual([papersOf([post]).length, papers.map((more) => papersOf([{ ...post, ...more }]).length)], [0, papers.map(() => 1)]);
     assert.equal(papersOf([{ ...post, author: 'Ann Lee and Bo Chen' }, post]).length, 2);
   });
@@ -190,6 +190,25 @@ describe('JSON with papers', () => {
     const whole = `${LONG} It ends.`;
     assert.equal(papersOf([{ title: SPLITWISE, doi: '10.1000/x', abstract: `${LONG.slice(0, 40)}…`, abstract_full: whole }])[0]?.abstract, whole);
   });
+
+  it('takes the text where an address is beside it', () => {
+    const record = { title: SPLITWISE, doi: '10.1000/x', abstract_full: 'https://a.org/abstract' };
+    assert.deepEqual([{ abstract: LONG }, { summary: LONG }].map((said) => papersOf([{ ...record, ...said }])[0]?.abstract), [LONG, LONG]);
+  });
+
+  const strangers: readonly (readonly [string, unknown, Partial<Record<keyof Paper, unknown>>])[] = [
+    ['a task above it', { doi: '10.1000/x', parent: 'PROJ-12' }, { venue: undefined }],
+    ['the root of a tree', { doi: '10.1000/x', parent: { id: 'root', type: 'folder', title: 'Papers' } }, { venue: undefined }],
+    ['a preprint that a venue comments on', { year: 2020, venue: 'Comment on arXiv:1901.00001' }, { arxiv: undefined, venue: 'Comment on arXiv:1901.00001' }],
+    ['a preprint that the volume of a journal names', { year: 2020, venue: 'Nature', volume: 'abs/1901.00001' }, { arxiv: undefined, venue: 'Nature' }],
+    ['a related paper of the same title', { venue: 'Trees', related: { title: SPLITWISE, doi: '10.1000/other', year: 1999 } }, { doi: undefined, date: undefined }],
+  ];
+  for (const [name, more, facts] of strangers) {
+    it(`has no facts of ${name}`, () => {
+      const [paper] = papersOf([{ title: SPLITWISE, authors: ['Ann Lee', 'Bo Chen'], ...(more as object) }]);
+      assert.deepEqual(Object.fromEntries(['title', ...Object.keys(facts)].map((fact) => [fact, paper?.[fact as keyof Paper]])), { title: SPLITWISE, ...facts });
+    });
+  }
 
   it('takes a translated title out of its brackets', () => {
     assert.equal(papersOf([{ title: '[Seeing of trees (SEE)].', doi: '10.1000/x', authors: ['Ann Lee'] }])[0]?.title, 'Seeing of trees (SEE)');
