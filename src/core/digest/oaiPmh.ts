@@ -19,15 +19,26 @@ export const oaiPmh: DigestFormat = {
 
   recognise(text) {
     const sample = text.slice(0, SAMPLE);
+    // A page may show in a fence what a harvest looks like.
+    if (!/^\s*</.test(sample)) return 0;
     return /<(?:\w{1,10}:)?OAI-PMH[\s>]/.test(sample) || /<metadata>\s*<(?:arXiv(?:Raw)?|oai_dc:dc)[\s>]/.test(sample) ? 0.98 : 0;
   },
 
   read(text, fileName) {
     // A record that was deleted has no metadata.
-    const records = elementsNamed('metadata', xmlTree(text)).flatMap((metadata) => metadata.all('arxiv', 'arxivraw', 'dc'));
+    const records = elementsNamed('metadata', xmlTree(text)).flatMap((metadata) => metadata.all('arxiv', 'arxivraw', 'dc')).filter((record) => !isOtherKind(record));
     return readElements(records, fileName, (record) => paperOf(record, fileName));
   },
 };
+
+/** Repositories keep photographs, recordings and data as well. */
+function isOtherKind(record: XmlElement): boolean {
+  const types = record.all('type').map(({ text }) => text);
+  return types.some((type) => OTHER_KIND.test(type)) && !types.some((type) => TEXT_KIND.test(type));
+}
+
+const OTHER_KIND = /^(?:still ?image|moving ?image|image|photograph|sound|audio|video|data ?set|software)$/i;
+const TEXT_KIND = /text|article|thesis|dissertation|paper|print|report|book|chapter|conference/i;
 
 function paperOf(record: XmlElement, fileName: string): Paper | undefined {
   const source = { uri: fileName, startLine: record.startLine, endLine: record.endLine };
@@ -62,17 +73,20 @@ function arxivAuthors(authors: XmlElement | undefined): readonly Author[] {
 
 function dublinCore(record: XmlElement): Partial<PaperFacts> {
   const texts = (name: string): readonly string[] => record.all(name).map(({ text }) => latexToText(text));
-  const identifiers = [...texts('identifier'), ...texts('relation')];
+  // What a paper relates to is another, unless it says that it is one more name of it: https://guidelines.openaire.eu/en/latest/literature/field_alternativeidentifier.html
+  const others = texts('relation').flatMap((relation) => /\/altIdentifier\/(?:doi|(?=arxiv))\/?(.+)/i.exec(relation)?.[1] ?? []);
+  const identifiers = [...texts('identifier'), ...others];
   const [longest = ''] = [...texts('description')].sort((a, b) => b.length - a.length);
   return {
     abstract: longest,
     authors: texts('creator').map(authorNamed).filter((author) => author !== undefined),
-    date: texts('date').map(isoDate).find((date) => date !== undefined),
+    // DSpace tells first when it was given the paper, then when it appeared.
+    date: texts('date').map(isoDate).filter((date) => date !== undefined).sort()[0],
     venue: texts('source')[0]?.replace(BEHIND_JOURNAL, ''),
     publisher: texts('publisher')[0],
     arxiv: identifiers.find((identifier) => /arxiv/i.test(identifier)),
     doi: identifiers.find((identifier) => /^(?:(?:info:)?doi[:/]|https?:\/\/(?:dx\.)?doi\.org\/|10\.\d{4})/i.test(identifier)),
-    url: identifiers.find((identifier) => /^https?:/i.test(identifier)),
+    url: [...identifiers, ...texts('relation')].find((identifier) => /^https?:/i.test(identifier)),
     keywords: texts('subject'),
   };
 }

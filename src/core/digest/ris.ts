@@ -12,11 +12,12 @@ import { type TaggedField, TaggedRecord, taggedFields } from './tagged/taggedFie
 /** How much of a file tells what it is, in characters. */
 const SAMPLE = 65_536;
 
-/** Two blanks and a hyphen by the book; fewer by hand and by some exporters, but not deep within a program's text. */
-const FIELD = /^(?:\s{0,3}|\s+(?=[A-Z][A-Z0-9] {2}-))([A-Z][A-Z0-9])\s{0,3}-(?:\s+(.*))?$/;
+/** Two blanks and a hyphen by the book; fewer by hand and by some exporters. What stands deeper goes on with the field before. */
+const FIELD = /^\s{0,3}([A-Z][A-Z0-9])\s{0,3}-(?:\s+(.*))?$/;
+const FIELD_SET_IN = /^\s*([A-Z][A-Z0-9]) {2}-(?:\s+(.*))?$/;
 
 /** The beginning of a file that is set in as a whole. */
-const SET_IN = /^\s*TY {2}- [A-Z]{3,6}\s/;
+const SET_IN = /^\s*[ \t]{4}TY {2}- [A-Z]{3,6}\s/;
 
 const TYPES: ReadonlyMap<string, PaperType> = new Map<string, PaperType>([
   ['JOUR', 'article-journal'],
@@ -61,7 +62,7 @@ export const ris: DigestFormat = {
   read(text, fileName) {
     const papers: Paper[] = [];
     const problems: Problem[] = [];
-    const records = recordsOf(taggedFields(text, FIELD));
+    const records = recordsOf(taggedFields(text, SET_IN.test(text) ? FIELD_SET_IN : FIELD));
     records.forEach(({ record, isClosed }, index) => {
       const tell = (...[code, severity, detail]: [Parameters<typeof problemAt>[1], Problem['severity'], string]): number =>
         problems.push(problemAt(fileName, code, severity, detail, record.start, record.end));

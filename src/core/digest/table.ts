@@ -117,9 +117,13 @@ function fieldOf(name: string, index: number): Field | undefined {
   return FIELDS.find(([, names]) => names.test(folded))?.[0];
 }
 
+/** What nothing for sale has. */
+const SCHOLARLY: readonly Field[] = ['doi', 'arxiv', 'pmid', 'venue'];
+
 function isHeader(columns: readonly (Field | undefined)[]): boolean {
+  if (!columns.includes('title') && !columns.includes('name')) return false;
   // What has a price is for sale, whoever wrote it; films have directors, and novels a shelf.
-  if ((!columns.includes('title') && !columns.includes('name')) || columns.includes('goods')) return false;
+  if (columns.includes('goods') && !SCHOLARLY.some((field) => columns.includes(field))) return false;
   const telling: readonly Field[] = ['authors', 'abstract', 'summary', 'doi', 'arxiv', 'pmid', 'venue', 'source'];
   if (telling.some((field) => columns.includes(field))) return true;
   return ['url', 'pdf', 'year', 'date'].filter((field) => columns.includes(field as Field)).length > 1;

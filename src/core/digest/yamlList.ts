@@ -143,10 +143,13 @@ function itemsOf(lines: readonly string[], indent: number): readonly YamlEntry[]
 
 /** Entries that stand under their citation keys, each with a title, as in Hayagriva: https://github.com/typst/hayagriva/blob/main/docs/file-format.md */
 function isKeyed(text: string): boolean {
-  return (text.match(KEYED) ?? []).length > 1;
+  return (text.match(KEYED) ?? []).length > 1 && !KEYED_LIST.test(text);
 }
 
 const KEYED = /^["']?[\w:.+/-]{1,80}["']?:[ \t]*\n(?: {1,8}[^\s-][^\n]*\n){0,8}? {1,8}title:\s/gm;
+
+/** A list under a key of its own: the papers of a site, whose other keys are words about it. */
+const KEYED_LIST = /^["']?[\w:.+/-]{1,80}["']?:[ \t]*(?:#[^\n]{0,200})?\n(?:[ \t]{0,20}(?:#[^\n]{0,200})?\n){0,3}[ \t]{0,8}-\s/m;
 
 function keyedOf(lines: readonly string[]): readonly YamlEntry[] {
   const starts = lines.flatMap((line, index) => (/^["']?[\w:.+/-]{1,80}["']?:\s*$/.test(line) ? index : []));

@@ -50,9 +50,12 @@ function readable(tex: string): string {
   return foldWhiteSpace(latexToText(tex));
 }
 
+/** Commands for what is no person. Those of fonts say nothing of that: one's own name is in bold. */
+const GROUP_COMMAND = /^\\(?:bib)?(?:corporate|corporation|institution|organi[sz]ation|collaboration|consortium|group|team)[A-Za-z]{0,20}(?={)/i;
+
 /** The inside of a name that is one group, `{OpenAI Team}`, or what a command is given, `\bibcorporate{OpenAI Team}`; not `{\'E}mile {Zola}`. */
 function wholeGroup(named: string): string | undefined {
-  const name = named.replace(/^\\[A-Za-z]{4,}(?={)/, '');
+  const name = named.replace(GROUP_COMMAND, '');
   if (!name.startsWith('{') || !name.endsWith('}')) return undefined;
   let depth = 0;
   for (let index = 0; index < name.length; index++) {

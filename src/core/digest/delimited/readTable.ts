@@ -76,12 +76,15 @@ export interface Header {
 /** What every table of texts has. */
 const BARE: readonly Field[] = ['title', 'name', 'authors', 'id', 'key'];
 
+/** In titles of papers, on average. */
+const FEWEST_TITLE_WORDS = 4;
+
 /** Whether the columns alone say that papers are listed. */
 function isOfPapers(columns: readonly (Field | undefined)[]): boolean {
   const has = (...fields: readonly Field[]): boolean => fields.some((field) => columns.includes(field));
   if (has('abstract')) return true;
   // A title with a link and a day may be that of a post, of news or a vacancy, whoever wrote it.
-  const mayBePosts = has('url') && has('date') && !has('doi', 'arxiv', 'pmid', 'venue', 'year', 'pdf');
+  const mayBePosts = has('url') && has('date') && !has('doi', 'arxiv', 'pmid', 'venue', 'year', 'pdf', 'summary');
   // Nor does it say more of articles in a corpus.
   if (has('authors')) return !mayBePosts && columns.some((field) => field !== undefined && !BARE.includes(field));
   return has('title') && has('summary', 'doi', 'arxiv', 'pmid', 'venue', 'source', 'year');
@@ -111,8 +114,15 @@ class TableReader {
     for (const row of delimitedRows(this.text, this.header.delimiter, this.header.end)) this.#row(row);
     // Names with links and dates may be anything; most of them have to lead to papers, or to be of several people.
     const sure = this.#papers.filter(({ arxiv, doi, url, authors }) => arxiv !== undefined || doi !== undefined || authors.length > 1 || isPaperAddress(url ?? '')).length;
-    if (!isOfPapers(this.header.columns) && sure * 2 < this.#papers.length) return { papers: [], problems: [] };
+    if (!isOfPapers(this.header.columns) && sure * 2 < this.#papers.length && !this.#isListOfTitles()) return { papers: [], problems: [] };
     return { papers: this.#papers, problems: this.#problems };
+  }
+
+  /** A programme that gives nothing but titles and the people behind them: titles of papers are sentences, those of songs are names. */
+  #isListOfTitles(): boolean {
+    if (!this.header.columns.every((field) => field !== undefined && BARE.includes(field)) || this.#papers.some(({ authors }) => authors.length === 0)) return false;
+    const words = this.#papers.reduce((sum, { title }) => sum + title.split(' ').length, 0);
+    return words >= this.#papers.length * FEWEST_TITLE_WORDS;
   }
 
   #row({ cells, start, end, isBroken }: DelimitedRow): void {

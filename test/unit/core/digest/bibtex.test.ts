@@ -95,6 +95,8 @@ describe('BibTeX', () => {
       ['Lee, Ann and ten others', 'Ann Lee'],
       ['{\\corporate{Institute of Trees, Oak Branch}}', 'Institute of Trees, Oak Branch'],
       ['\\corporate{Bureau of Trees, Oak and Elm} and Lee, Ann', 'Bureau of Trees, Oak and Elm; Ann Lee'],
+      ['\\bibcorporate{Bureau of Trees, Oak and Elm}', 'Bureau of Trees, Oak and Elm'],
+      ['\\textbf{Ann Lee} and Bo Chen and \\underline{Lee, Carl} and \\mkbibbold{Di Eck}', 'Ann Lee; Bo Chen; Carl Lee; Di Eck'],
     ];
     for (const [field, expected] of cases) it(field, () => assert.equal(names(read(`@misc{x, title={T}, author={${field}}}`).papers[0]), expected));
   });

@@ -45,6 +45,15 @@ describe('Exports of libraries and programs', () => {
       ['Seeing things | Lee, Ann; Chen, Bo | 2020-05-03 | Journal of Trees | 10.1000/xyz | '],
     ],
     [
+      'Dublin Core of a repository that keeps photographs as well, and tells when it was given a paper',
+      'OAI-PMH',
+      `<OAI-PMH><ListRecords><record><metadata><oai_dc:dc><dc:title>An old oak</dc:title><dc:type>StillImage</dc:type><dc:date>1931</dc:date></oai_dc:dc></metadata></record>
+<record><metadata><oai_dc:dc><dc:title>Seeing things</dc:title><dc:creator>Lee, Ann</dc:creator><dc:type>Article</dc:type><dc:date>2020-05-03T10:00:00Z</dc:date><dc:date>2020-05-03T10:00:00Z</dc:date><dc:date>1999-04</dc:date>
+<dc:relation>https://doi.org/10.1000/other</dc:relation></oai_dc:dc></metadata></record>
+<record><metadata><oai_dc:dc><dc:title>Trees</dc:title><dc:relation>info:eu-repo/semantics/altIdentifier/doi/10.1000/xyz</dc:relation></oai_dc:dc></metadata></record></ListRecords></OAI-PMH>`,
+      ['Seeing things | Lee, Ann | 1999-04 |  |  | ', 'Trees |  |  |  | 10.1000/xyz | '],
+    ],
+    [
       "Zotero's RDF behind a tag that is damaged",
       'Zotero RDF',
       `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#">
@@ -131,6 +140,11 @@ bib:Article rdf:about="#item_1"><z{itemType>journalArticle</z:itemType><dc:title
       assert.deepEqual([reading.format, reading.papers.map(shown), reading.problems], [format, expected, []]);
     });
   }
+
+  it('are not seen where a page shows in a fence what a harvest looks like', () => {
+    const harvest = '<OAI-PMH><ListRecords><record><metadata><oai_dc:dc><dc:title>Seeing things</dc:title><dc:creator>Lee, Ann</dc:creator></oai_dc:dc></metadata></record></ListRecords></OAI-PMH>';
+    assert.deepEqual([harvest, `# A program\n\nIt reads this:\n\n\`\`\`xml\n${harvest}\n\`\`\`\n`].map((text) => readDigest(text, 'README.md').papers.length), [1, 0]);
+  });
 
   it('say which record has no title', () => {
     const { papers, problems } = readDigest('--AU-- Lee, A.\n--TI-- Seeing things\n--YP-- 1996\n------\n--AU-- Doe, C.\n--YP-- 1997\n------\n', 'export');

@@ -81,6 +81,10 @@ describe('RIS', () => {
     for (const [lines, fact, value] of cases) it(`${fact} in ${lines.join(' ')}`, () => assert.deepEqual(read(record(...lines)).papers[0]?.[fact], value));
   });
 
+  it('keeps the lines of an abstract that look like tags and are set in', () => {
+    assert.equal(read(record('TI  - T', 'AB  - We tell two sides:', '      AB  - the left one.')).papers[0]?.abstract, 'We tell two sides: AB - the left one.');
+  });
+
   it('recognises its own, without its beginning too', () => {
     assert.deepEqual([SOUND, SOUND.slice(11), 'PMID- 1\nTI  - T\nAU  - A', 'A - B\nC - D'].map((text) => ris.recognise(text, 'x') > 0.5), [true, true, false, false]);
   });

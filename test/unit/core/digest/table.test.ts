@@ -126,6 +126,8 @@ describe('Table', () => {
       ['a list of films', 'Const,Title,URL,IMDb Rating,Runtime (mins),Year,Genres,Release Date,Directors\ntt1,A,https://a.org,9.3,142,1994,Drama,1994-10-14,B\n', false],
       ['a shelf of books', 'Book Id,Title,Author,ISBN,Publisher,Binding,Year Published,Bookshelves\n1,A,B,9,C,Hardcover,2002,fantasy\n', false],
       ['books that readers rate', 'bookID,title,authors,isbn13,ratings_count,publication_date,publisher\n1,A,B,978,5,9/16/2006,C\n', false],
+      ['papers with genres', 'title,authors,year,doi,genres\nA,B,2020,10.1000/x,review\n', true],
+      ['papers with a binding', 'title,authors,year,journal,binding\nA,B,2020,Trees,soft\n', true],
       ['prose', 'The title, the authors and the year are known.\n', false],
       ['a Markdown table', '| Title | Authors |\n|---|---|\n| A | B |\n', false],
     ];
@@ -134,7 +136,10 @@ describe('Table', () => {
 
   describe('tells papers from posts, which have an author, a day and an address too', () => {
     const cases: readonly [name: string, text: string, count: number][] = [
-      ['posts', 'title,author,date,url,summary\nMoving a blog,Ann Lee,2020-01-05,https://a.org/1,On moving.\nA server at home,Ann Lee,2020-02-05,https://a.org/2,On servers.\n', 0],
+      ['posts', 'title,author,date,url\nMoving a blog,Ann Lee,2020-01-05,https://a.org/1\nA server at home,Ann Lee,2020-02-05,https://a.org/2\n', 0],
+      ['what single people write, with a summary', 'title,authors,published,link,summary\nSeeing things,Ann Lee,2020-01-05,https://a.org/1,We see.\nHearing things,Bo Chen,2020-02-05,https://a.org/2,We hear.\n', 2],
+      ['titles like sentences, and people', 'title,authors\nSeeing things in the dark,Ann Lee\nHearing things in the rain,Bo Chen\n', 2],
+      ['songs', 'title,authors\nHelp,John Lennon\nYesterday,Paul McCartney\n', 0],
       ['news', 'source,author,title,description,url,publishedAt\nThe Daily,Ann Lee,It is closing,It closes.,https://a.org/1,2022-09-29T16:33:58Z\n', 0],
       ['a corpus of articles', 'id,title,author,text,label\n0,What we saw,Ann Lee,We saw it.,1\n1,What they saw,Bo Chen,They saw it.,0\n', 0],
       ['people who write together', 'title,authors\nSeeing things,Ann Lee and Bo Chen\nHearing things,Cy Doe; Di Eck\n', 2],

@@ -133,6 +133,14 @@ chen2021:
     ]);
   });
 
+  it('may stand below the words of a site, each paper at its lines', () => {
+    const text = 'site:\n  title: Our group\nmeta:\n  title: Papers\npapers:\n  - title: Seeing things\n    authors: Ann Lee, Bo Chen\n    year: 2020\n  - title: Hearing things\n    authors: Cy Doe, Di Eck\n    year: 2021\n';
+    assert.deepEqual(readDigest(text, 'papers.yml').papers.map(({ title, sources }) => [title, sources[0]?.startLine, sources[0]?.endLine]), [
+      ['Seeing things', 5, 7],
+      ['Hearing things', 8, 10],
+    ]);
+  });
+
   it('is not seen in the words of a site', () => {
     assert.deepEqual(readDigest('home:\n  title: Home\n  author: Us\nabout:\n  title: About\n  description: Who we are\n', 'site.yml').papers, []);
   });
