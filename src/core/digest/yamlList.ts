@@ -148,8 +148,8 @@ function isKeyed(text: string): boolean {
 
 const KEYED = /^["']?[\w:.+/-]{1,80}["']?:[ \t]*\n(?: {1,8}[^\s-][^\n]*\n){0,8}? {1,8}title:\s/gm;
 
-/** A list under a key of its own: the papers of a site, whose other keys are words about it. */
-const KEYED_LIST = /^["']?[\w:.+/-]{1,80}["']?:[ \t]*(?:#[^\n]{0,200})?\n(?:[ \t]{0,20}(?:#[^\n]{0,200})?\n){0,3}[ \t]{0,8}-\s/m;
+/** A list of records under a key of its own: the papers of a site, whose other keys are words about it. */
+const KEYED_LIST = /^["']?[\w:.+/-]{1,80}["']?:[ \t]*(?:#[^\n]{0,200})?\n(?:[ \t]{0,20}(?:#[^\n]{0,200})?\n){0,3}[ \t]{0,8}-\s{1,16}["']?[A-Za-z][\w -]{0,40}["']?:\s/m;
 
 function keyedOf(lines: readonly string[]): readonly YamlEntry[] {
   const starts = lines.flatMap((line, index) => (/^["']?[\w:.+/-]{1,80}["']?:\s*$/.test(line) ? index : []));

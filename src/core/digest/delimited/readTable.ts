@@ -76,6 +76,8 @@ export interface Header {
 /** What every table of texts has. */
 const BARE: readonly Field[] = ['title', 'name', 'authors', 'id', 'key'];
 
+const YEAR_LENGTH = 4;
+
 /** In titles of papers, on average. */
 const FEWEST_TITLE_WORDS = 4;
 
@@ -112,8 +114,11 @@ class TableReader {
 
   read(): Reading {
     for (const row of delimitedRows(this.text, this.header.delimiter, this.header.end)) this.#row(row);
-    // Names with links and dates may be anything; most of them have to lead to papers, or to be of several people.
-    const sure = this.#papers.filter(({ arxiv, doi, url, authors }) => arxiv !== undefined || doi !== undefined || authors.length > 1 || isPaperAddress(url ?? '')).length;
+    // Names with links and dates may be anything; most of them have to lead to papers, or to be of several people, or of one in a year: posts have days.
+    const sure = this.#papers.filter(
+      ({ arxiv, doi, url, authors, date }) =>
+        arxiv !== undefined || doi !== undefined || authors.length > 1 || (authors.length === 1 && date?.length === YEAR_LENGTH) || isPaperAddress(url ?? ''),
+    ).length;
     if (!isOfPapers(this.header.columns) && sure * 2 < this.#papers.length && !this.#isListOfTitles()) return { papers: [], problems: [] };
     return { papers: this.#papers, problems: this.#problems };
   }

@@ -32,7 +32,7 @@ export interface PaperFacts {
 }
 
 /** arXiv under its names, and its categories: "cs.AI". */
-const PREPRINTS = /^(?:[Aa][Rr][Xx][Ii][Vv]\b|CoRR$|[a-z-]{2,8}\.[A-Z]{2}$)/;
+const PREPRINTS = /^(?:[Aa][Rr][Xx][Ii][Vv]\b|CoRR(?:$|,? abs\/)|[a-z-]{2,8}\.[A-Z]{2}$)/;
 
 /** Whether `venue` is where preprints are, whatever stands behind its name. */
 export function isPreprintServer(venue: string): boolean {

@@ -80,7 +80,7 @@ function isWebArticle(fields: RecordFields): boolean {
 
 /** Posts of a blog, and books: one person, a day, and no more than a line on what it says. */
 function isPost(fields: RecordFields): boolean {
-  if (authorsOf(fields).length > 1 || /\bet\.? al\b|等$/.test(fields.text('authors')) || saysAsArxiv(fields) || isOfPublisher(fields)) return false;
+  if (authorsOf(fields).length > 1 || /\bet\.? al\b|等$/.test(fields.text('authors')) || saysAsArxiv(fields) || isPublished(fields)) return false;
   return isOnWeb(fields) && !SCHOLARLY_DATES.some((name) => fields.named(name) !== undefined) && fields.text('abstract').length < SHORTEST_ABSTRACT;
 }
 
@@ -93,9 +93,9 @@ function isOnWeb(fields: RecordFields): boolean {
   return volume === '' && !PAGE_RANGE.test(pages) && (venue === '' || fields.has('venue'));
 }
 
-/** Catalogues of books have publishers, too, and numbers of books or a word on each. */
-function isOfPublisher(fields: RecordFields): boolean {
-  return fields.has('publisher') && !CATALOGUED.some((name) => fields.named(name) !== undefined);
+/** A publisher, or a year where posts have a day; catalogues of books have both, and numbers of books or a word on each. */
+function isPublished(fields: RecordFields): boolean {
+  return (fields.has('publisher') || /^\d{4}$/.test(fields.text('date'))) && !CATALOGUED.some((name) => fields.named(name) !== undefined);
 }
 
 /** The words of arXiv's interface; feeds have moments and one author. */

@@ -28,7 +28,7 @@ const NAMES = {
 } as const;
 
 /** Keys below which a scraper keeps what it found of the same paper; what is related may have the same title, and is another. */
-const DETAILS = /^(?:(?:paper|article|page|full|more|extra)[ _-]?)?(?:details?|info(?:rmation)?|meta(?:data)?|data|facts|record|paper|article|page)$/i;
+const DETAILS = /^(?!related|similar|parent|ref|cit|previous|next|journal|venue)(?:[a-z\d]{0,20}[ _-]?(?:details?|info(?:rmation)?|meta(?:data)?|data|facts)|record|paper|article|page)$/i;
 
 /** What Hayagriva calls that in which others appear. */
 const PERIODICAL = /^(?:periodical|proceedings|conference|journal|anthology|anthos|book|magazine|newspaper|reference)$/i;

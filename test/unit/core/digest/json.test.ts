@@ -138,12 +138,14 @@ describe('JSON with papers', () => {
       { doi: '10.1056/nejmoa2034577', date: '2020-12-31', authors: [{ family: 'Lee', given: 'Ann' }] },
     ],
     ['a preprint whose venue has its identifier', [{ title: SPLITWISE, authors: ['Ann Lee'], year: 2019, venue: 'arXiv preprint arXiv:2311.18677' }], { arxiv: '2311.18677' }],
+    ['a preprint whose venue has its number as dblp writes it', [{ title: SPLITWISE, authors: ['Ann Lee'], year: 2023, venue: 'CoRR abs/2311.18677' }], { arxiv: '2311.18677' }],
     ["Semantic Scholar's preprint, known by its volume", { data: [{ title: SPLITWISE, authors: [{ name: 'Ann Lee' }], year: 2023, journal: { name: 'ArXiv', volume: 'abs/2311.18677' } }] }, { arxiv: '2311.18677' }],
     [
       'a scraper that keeps the details by themselves',
       [{ title: SPLITWISE, paper_url: 'https://huggingface.co/papers/2311.18677', authors: ['Ann Lee'], details: { title: SPLITWISE, abstract: LONG, pdf_url: 'https://arxiv.org/pdf/2311.18677', github_links: ['https://github.com/a/b'] } }],
       { arxiv: '2311.18677', abstract: LONG, code: 'https://github.com/a/b', authors: [{ family: 'Lee', given: 'Ann' }] },
     ],
+    ['a script that keeps what arXiv says by itself', [{ title: SPLITWISE, authors: ['Ann Lee'], arxiv_info: { title: SPLITWISE, arxiv_id: '2311.18677' } }], { arxiv: '2311.18677', authors: [{ family: 'Lee', given: 'Ann' }] }],
     [
       'a map of laboratories, the names in one text',
       { 'Laboratory of Eyes': [{ title: SPLITWISE, url: 'https://arxiv.org/abs/2311.18677', date: '2023-11-30', authors_text: 'Ann Lee, Bo Chen' }] },
@@ -181,7 +183,7 @@ describe('JSON with papers', () => {
 
   it('is a paper of one author if anything else says so', () => {
     const post = { title: SPLITWISE, author: 'Ann Lee', date: '2021-03-04' };
-    const papers = [{ author: 'Lee et al.' }, { author: 'Ann Lee and Bo Chen' }, { conference: 'Trees' }, { abstract: 'We.' }, { summary: LONG }, { pdf: 'https://a.edu/x.pdf' }, { date: undefined, year: 2021 }, { date: undefined, issued: { 'date-parts': [[2021, 3]] } }, { pages: '1-90' }, { type: 'thesis' }, { school: 'MIT' }, { publisher: 'Springer' }, { date: undefined, published: '2021-03-04', summary: 'We see.', link: 'https://a.org/1' }];
+    const papers = [{ author: 'Lee et al.' }, { author: 'Ann Lee and Bo Chen' }, { conference: 'Trees' }, { abstract: 'We.' }, { summary: LONG }, { pdf: 'https://a.edu/x.pdf' }, { date: undefined, year: 2021 }, { date: undefined, issued: { 'date-parts': [[2021, 3]] } }, { date: '2021' }, { pages: '1-90' }, { type: 'thesis' }, { school: 'MIT' }, { publisher: 'Springer' }, { date: undefined, published: '2021-03-04', summary: 'We see.', link: 'https://a.org/1' }];
     assert.deepEqual([papersOf([post]).length, papers.map((more) => papersOf([{ ...post, ...more }]).length)], [0, papers.map(() => 1)]);
     assert.equal(papersOf([{ ...post, author: 'Ann Lee and Bo Chen' }, post]).length, 2);
   });
@@ -201,6 +203,7 @@ describe('JSON with papers', () => {
     ['the root of a tree', { doi: '10.1000/x', parent: { id: 'root', type: 'folder', title: 'Papers' } }, { venue: undefined }],
     ['a preprint that a venue comments on', { year: 2020, venue: 'Comment on arXiv:1901.00001' }, { arxiv: undefined, venue: 'Comment on arXiv:1901.00001' }],
     ['a preprint that the volume of a journal names', { year: 2020, venue: 'Nature', volume: 'abs/1901.00001' }, { arxiv: undefined, venue: 'Nature' }],
+    ['what a paper of the same title is cited by', { venue: 'Trees', cited_info: { title: SPLITWISE, doi: '10.1000/other' }, references: { title: SPLITWISE, year: 1999 } }, { doi: undefined, date: undefined }],
     ['a related paper of the same title', { venue: 'Trees', related: { title: SPLITWISE, doi: '10.1000/other', year: 1999 } }, { doi: undefined, date: undefined }],
   ];
   for (const [name, more, facts] of strangers) {
@@ -297,7 +300,7 @@ describe('JSON with papers', () => {
     ["the index of a blog's search", [{ title: 'How I moved my blog', author: 'Ann Lee', category: 'web', url: '/2020/01/moving.html', date: '2020-01-05', content: LONG }]],
     ['the posts of a site', { posts: [{ slug: 'hooks', title: 'Understanding hooks by building a timer', author: 'Ann Lee', date: '2021-03-04', excerpt: 'Hooks are great.' }] }],
     ['a forum that counts seconds', { data: { children: [{ kind: 't3', data: { title: 'What I learned in ten years', author: 'annlee', created_utc: 1600000000, created: 1600000000, url: 'https://example.com/ten', selftext: '' } }] } }],
-    ['a catalogue of books', { items: [{ volumeInfo: { title: 'The Cooking of Fish', authors: ['Ann Lee'], publisher: 'Cook Press', publishedDate: '2010-05-01', description: 'A book on cooking.' } }] }],
+    ['a catalogue of books', { items: [{ volumeInfo: { title: 'The Cooking of Fish', authors: ['Ann Lee'], publisher: 'Cook Press', publishedDate: '2010-05-01', description: 'A book on cooking.' } }, { volumeInfo: { title: 'The Baking of Bread', authors: ['Bo Chen'], publisher: 'Cook Press', publishedDate: '2011', industryIdentifiers: [{ type: 'ISBN_13', identifier: '9780000000000' }] } }] }],
     ['an interface description', { openapi: '3.0.0', info: { title: 'API', version: '1' }, paths: {} }],
   ];
   for (const [name, value] of others) it(`is not seen in ${name}`, () => assert.deepEqual(papersOf(value), []));

@@ -139,6 +139,7 @@ describe('Table', () => {
       ['posts', 'title,author,date,url\nMoving a blog,Ann Lee,2020-01-05,https://a.org/1\nA server at home,Ann Lee,2020-02-05,https://a.org/2\n', 0],
       ['what single people write, with a summary', 'title,authors,published,link,summary\nSeeing things,Ann Lee,2020-01-05,https://a.org/1,We see.\nHearing things,Bo Chen,2020-02-05,https://a.org/2,We hear.\n', 2],
       ['titles like sentences, and people', 'title,authors\nSeeing things in the dark,Ann Lee\nHearing things in the rain,Bo Chen\n', 2],
+      ['what single people wrote in a year', 'title,author,date,url\nSeeing things,Ann Lee,2020,https://a.org/1\n', 1],
       ['songs', 'title,authors\nHelp,John Lennon\nYesterday,Paul McCartney\n', 0],
       ['news', 'source,author,title,description,url,publishedAt\nThe Daily,Ann Lee,It is closing,It closes.,https://a.org/1,2022-09-29T16:33:58Z\n', 0],
       ['a corpus of articles', 'id,title,author,text,label\n0,What we saw,Ann Lee,We saw it.,1\n1,What they saw,Bo Chen,They saw it.,0\n', 0],

@@ -133,6 +133,14 @@ chen2021:
     ]);
   });
 
+  it("may be Typst's above a list of words", () => {
+    const text = 'lee2020:\n  title: Seeing things\n  author: Lee, Ann\n  date: 2020\nchen2021:\n  title: Hearing things\n  author: Chen, Bo\n  date: 2021\nsubjects:\n- eyes\n';
+    assert.deepEqual(readDigest(text, 'works.yml').papers.map(({ title, citationKey, sources }) => [title, citationKey, sources[0]?.startLine]), [
+      ['Seeing things', 'lee2020', 0],
+      ['Hearing things', 'chen2021', 4],
+    ]);
+  });
+
   it('may stand below the words of a site, each paper at its lines', () => {
     const text = 'site:\n  title: Our group\nmeta:\n  title: Papers\npapers:\n  - title: Seeing things\n    authors: Ann Lee, Bo Chen\n    year: 2020\n  - title: Hearing things\n    authors: Cy Doe, Di Eck\n    year: 2021\n';
     assert.deepEqual(readDigest(text, 'papers.yml').papers.map(({ title, sources }) => [title, sources[0]?.startLine, sources[0]?.endLine]), [
