@@ -116,7 +116,7 @@ function piecesOf(line: string): readonly string[] {
 /** "Chen, B. & Doe, C.": the last two names behind semicolons. A ministry of one thing and another is one. */
 function lastTwo(piece: string): readonly string[] {
   const names = piece.split(/ (?:&|and|und) /i);
-  return names.length === 2 && names.every((name) => isName(bare(name))) ? names : [piece];
+  return names.length === 2 && names.every((name) => /\S[ ,]\S/.test(name.trim()) && isName(bare(name))) ? names : [piece];
 }
 
 /** "Hinton, Geoffrey E., Simon Osindero, and Yee-Whye Teh", "Graves, Alex": only the first name begins with the family. */

@@ -43,7 +43,7 @@ export function venueAndDate(text: string): VenueAndDate | undefined {
   // Most texts have no year and are no short name, and most texts are asked.
   if (!/\d\d/.test(text)) return text.length > LONGEST_SERIES ? undefined : seriesAlone(text);
   // A title in quotation marks, and people.
-  if (/[“”‘]|\bet al\b/.test(text)) return undefined;
+  if (/[“”]|‘(?!(?:19|20)?\d\d\b)|\bet al\b/.test(text)) return undefined;
   const folded = trimmed(
     foldWhiteSpace(text)
       .slice(0, 2 * LONGEST)

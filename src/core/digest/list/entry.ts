@@ -18,7 +18,7 @@ import { wordCount } from '../text/wordCount';
 const POST = /^(?:blog ?post|blog|post|video|youtube|talk|web ?site|web|lectures?|tutorial|course|podcast)$/i;
 
 /** "[CVPR 2023] [Tutorial on trees](…)": a conference has more than papers. */
-const EVENT = /\b(?:tutorials?|workshops?|challenges?|courses?|keynotes?|slides|accepted papers)\b/i;
+const EVENT = /\b(?:tutorials?|workshops?|challenges?|competitions?|registration|recordings?|talks|photos|schedule|submit|courses?|keynotes?|slides|accepted papers)\b/i;
 
 /** "🔗 https://…": a picture begins what is said next. */
 const PICTURE = /^\p{Extended_Pictographic}/u;
@@ -100,9 +100,10 @@ function referenceIn(lines: readonly Line[], links: readonly Link[]): Entry | un
   const reference = runs.some(({ strong, text: words }) => strong === true && /\p{L}/u.test(words)) && !isBoldBeforeTitle(runs) ? undefined : formattedReference(text);
   if (reference === undefined) return undefined;
   const { title, authors = [], date, venue } = reference;
-  // "[Seeing trees](…). Ann Lee. Lab. 2017.": so does what links to the paper.
+  // "[Seeing trees](…). Ann Lee. Lab. 2017.": so does what links to the paper, if that is not its journal.
   const linked = runs.find(linksToPaper);
-  if (linked !== undefined && wordCount(linked.text) > 1 && !isReferenceOf(title, textOf([linked]))) return undefined;
+  const isElse = linked !== undefined && ((venue ?? '').includes(trimmedEnd(textOf([linked]), '. ')) || /^\s*doi\b/i.test(linked.text));
+  if (linked !== undefined && !isElse && wordCount(linked.text) > 1 && !isReferenceOf(title, textOf([linked]))) return undefined;
   // "Doe C. *Trees*. 2022." may be what is said of a title above.
   const isReference = date !== undefined && (venue !== undefined || wordCount(title) > 2 || /["“‘]/.test(text));
   const where = addresses(new EntryFacts(false), { title, shape: 'text', tail: [] }, links);

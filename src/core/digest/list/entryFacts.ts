@@ -50,7 +50,7 @@ const PICTURE_AT_END = /(?:[\s\ufe0f\u200d\p{Extended_Pictographic}\u{1f3fb}-\u{
 /** A quick no for most texts. */
 const MAY_HAVE_PICTURES = /:[a-z]|[©®\u203c-\u3299\ud83c-\ud83e\ufe0f]/;
 /** "⭐ 10", "👍 12": how many liked it. */
-const COUNTS_AT_END = /(?:\s+[([]?\p{Extended_Pictographic}\ufe0f?\s?\d[\d.,]{0,8}[kKM]?[)\]]?)+\s*$/u;
+const COUNTS_AT_END = /(?:\s+[([]?(?![©®™])\p{Extended_Pictographic}\ufe0f?\s?\d[\d.,]{0,8}[kKM]?[)\]]?)+\s*$/u;
 const PROCEEDINGS_START = /^\s*(?:in )?(?:the )?(?:proceedings|proc\.|advances in|transactions (?:of|on)) /i;
 /** "(cs.AI, cs.CL)" */
 const ARXIV_CATEGORIES = /^[a-z-]{2,8}\.[A-Z]{2}(?:[,; ]+[a-z-]{2,8}\.[A-Z]{2})*$/;
@@ -126,7 +126,7 @@ export class EntryFacts {
       }
       const said = bracketedVenue(inside);
       const id = arxivId(inside);
-      const isByPeople = said === undefined && id === undefined && /,| & | and /.test(inside) && this.takeAuthors(inside, false);
+      const isByPeople = said === undefined && id === undefined && /\p{Lu}\.|\bet al\b|,.*(?:,| & | and )/u.test(inside) && this.takeAuthors(inside, false);
       if (said === undefined && id === undefined && !isByPeople && !linkRole(inside, '').isLabel) break;
       this.venue ??= said?.venue;
       this.date ??= said?.date;

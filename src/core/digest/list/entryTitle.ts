@@ -260,7 +260,9 @@ export class TitleFinder {
 function quotedBehind(name: string, text: string): QuotedTitle | undefined {
   const colon = /^\s*[:：]\s*/.exec(text)?.[0] ?? (/[:：]\s*$/.test(name) ? '' : undefined);
   const quoted = wordCount(name) <= (colon === undefined ? LONGEST_NICKNAME : LONGEST_QUOTED_NAME) ? quotedTitle(text.slice(colon?.length ?? 0)) : undefined;
-  return quoted?.before.trim() === '' ? quoted : undefined;
+  // "**Seeing the Wood for the Trees**: “A must read”" praises what is in bold.
+  const isPraise = quoted !== undefined && wordCount(name) > LONGEST_NICKNAME && isInTitleCase(name) && !isInTitleCase(quoted.title);
+  return quoted?.before.trim() === '' && !isPraise ? quoted : undefined;
 }
 
 /** The people that a line before a title names, and nothing else, as text: "Ann Lee, Bo Chen:", "Nickname: Ann Lee, Bo Chen.". */

@@ -62,7 +62,8 @@ export function readBelowHeading(heading: Heading, content: readonly Block[], ne
   if (SECTION_NAME.test(headingText(heading.lines))) return undefined;
   if (content.filter((block) => block.kind === 'item' && !saysOnlyFacts(block)).length > MOST_POINTS) return undefined;
   // Nor is the heading the title of what has one itself.
-  if (content.some((block) => (block.kind === 'item' && hasOwnTitle(block)) || (block.kind === 'paragraph' && isNumberedTitle(block.lines)))) return undefined;
+  if (content.some((block) => block.kind === 'item' && hasOwnTitle(block))) return undefined;
+  if (!heading.lines.some((line) => line.some(linksToPaper)) && beginsNumbered(content)) return undefined;
   const about = beforeRule(content);
   const bold = heading.lines.map((line) => line.map((run) => ({ ...run, strong: true })));
   const name = headingText(heading.lines);
@@ -110,10 +111,10 @@ function hasOwnTitle({ lines }: ListItem): boolean {
   return title !== undefined && title.split(' ').length > MOST_REMARK_WORDS;
 }
 
-/** "**1. Seeing the wood for the trees**": the first of a list, should it be the only one. */
-function isNumberedTitle([first = []]: readonly Line[]): boolean {
-  const [run] = first;
-  return run?.strong === true && /^\s*\d{1,3}[.)]\s+\p{L}/u.test(run.text);
+/** "**1. Seeing the wood for the trees**" right below: the first of a list, should it be the only one. */
+function beginsNumbered(content: readonly Block[]): boolean {
+  const numbered = content.filter((block) => block.kind === 'paragraph' && /^\s*\d{1,3}[.)]\s+\p{L}/u.test(block.lines[0]?.[0]?.strong === true ? block.lines[0][0].text : ''));
+  return numbered.length === 1 && numbered[0] === content.find(({ kind }) => kind !== 'rule');
 }
 
 /** "Please read the [full text](…) so that you can …": a label in a sentence, which leads to no place of papers. */

@@ -4,7 +4,7 @@ import { type Line, textOf } from './run';
 
 /** Sections in which no paper is listed, or only the one to cite when using something. */
 const NO_THEME =
-  /^(?:(?:table of )?contents?|toc|index|overview of contents|licen[cs]es?|copyright|contribut(?:e|ing|ion|ions|ors?)(?: guide(?:lines)?)?|how to contribute|acknowledge?ments?|thanks|credits?|authors?|maintainers?|contact(?: us| me)?|cit(?:e|ing|ation|ations)(?: us| this.*)?|bibtex|star history|stargazers|sponsors?|support(?: us)?|donate|install(?:ation|ing)?|usage|how to use|quick ?start|getting started|requirements|dependencies|prerequisites|set ?up|build(?:ing)?|changelog|change log|release notes|todo|to-do list|roadmap|faq|disclaimer|about(?: us| (?:this|the) (?:list|page|repo|repository|project))?|feedback|subscribe|follow us|categories|目录|内容|致谢|许可证?|贡献|联系我们|参与贡献)$/i;
+  /^(?:(?:table of )?contents?|toc|index|overview of contents|licen[cs]es?|copyright|contribut(?:e|ing|ion|ions|ors?)(?: guide(?:lines)?)?|how to contribute|acknowledge?ments?|thanks|credits?|authors?|maintainers?|contact(?: us| me)?|cit(?:e|ing|ation|ations)(?: us| this.*)?|bibtex|star history|stargazers|sponsors?|support(?: us)?|donate|install(?:ation|ing)?|usage|how to use|quick ?start|getting started|requirements|dependencies|prerequisites|set ?up|build(?:ing)?|changelog|change log|release notes|todo|to-do list|roadmap|faq|disclaimer|about(?: us| (?:this|the) (?:list|page|repo|repository|project))?|feedback|subscribe|follow us|目录|内容|致谢|许可证?|贡献|联系我们|参与贡献)$/i;
 const NEWS = /^(?:(?:latest |recent )?(?:updates?|news)(?: ?(?:\/|&|and) ?(?:updates?|news))?|what'?s new|announcements?|更新日志|最新动态|更新)$/i;
 
 /** A heading's text as written, without numbers for pictures, anchors, and signs that point to it. */

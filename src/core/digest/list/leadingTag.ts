@@ -52,7 +52,7 @@ export function leadingTag(text: string): LeadingTag | undefined {
   const id = ARXIV.exec(text);
   if (id !== null) return { length: id[0].length, arxiv: id[1] ?? '' };
   const short = YEAR_AND_SERIES.exec(text);
-  if (short !== null) return { length: short[0].length, venue: short[2] ?? '', date: `${short[1]?.startsWith('9') === true ? 19 : 20}${short[1] ?? ''}` };
+  if (short !== null && isKnownSeries(short[2] ?? '')) return { length: short[0].length, venue: short[2] ?? '', date: `${short[1]?.startsWith('9') === true ? 19 : 20}${short[1] ?? ''}` };
   const date = DATE.exec(text);
   if (date !== null) return { length: date[0].length, ...dated(date[1]) };
   const series = SERIES_AND_YEAR.exec(text);

@@ -95,7 +95,7 @@ const PAPER_ADDRESSES = [
 const PAPER_ADDRESS = new RegExp(String.raw`^https?://(?:[\w-]{1,40}\.){0,3}(?:${PAPER_ADDRESSES.join('|')})`, 'i');
 const PDF_ADDRESS = /^[^?#]{1,990}\.(?:pdf|ps|ps\.gz|djvu)(?:[?#].{0,500})?$/i;
 /** `papers/2401.00001-seeing-the-wood.md`, `./papers/240100001v1-seeing-the-wood.html`: a note beside the page that is named after a preprint. */
-const NOTE_ON_PREPRINT = /^(?![a-z]+:)(?:[^?#]{0,500}\/)?(?:(\d{4}\.\d{4,5})(?:v\d{1,2})?(?=[-_./]|$)|\d{9}v\d{1,2}-\w)/i;
+const NOTE_ON_PREPRINT = /^(?![a-z]+:)(?:[^?#]{0,500}\/)?(?:(\d{4}\.\d{4,5})(?:v\d{1,2})?(?=[-_./]|$)|\d{9}v\d{1,2}-[^?#]{1,200}\.(?:md|html?|pdf)$)/i;
 
 /** Whether `address` leads to a paper or its page: a document, or a place where only papers are. */
 export function isPaperAddress(address: string): boolean {

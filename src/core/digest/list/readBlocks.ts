@@ -8,7 +8,7 @@ import { isLabel, linksToPaper } from './label';
 import { isNote } from './paperAddress';
 import { MOST_REMARK_WORDS } from './paperLines';
 import { textOf } from './run';
-import { type SaidOfPage, isTitleOn, saysPapers } from './saysPapers';
+import { type SaidOfPage, isTitleOn, saysPapers, mayListPapers } from './saysPapers';
 import { type Found, ONLY_COUNT, SURE_COUNT, SURE_SHARE, SectionReader, type UntitledPlace } from './sectionReader';
 import { type TitledByHeading, areTitles, titledByHeading } from './titledByHeading';
 import { venueAndDate } from '../facts/venueAndDate';
@@ -113,11 +113,13 @@ class PageReader {
       const sections = new Set(dated.map(sectionOf));
       return this.#doubtful.filter((item) => sections.has(sectionOf(item)));
     }
-    const titles = said === undefined ? [] : this.#doubtful.filter((item) => dated.includes(item) || isAbovePeople(item) || isTitleOn(said, item.entry.title));
+    const listed = this.#doubtful.filter((item) => mayListPapers(item.headings.at(-1) ?? ''));
+    const others = this.#doubtful.length - listed.length;
+    const titles = said === undefined ? [] : listed.filter((item) => dated.includes(item) || isAbovePeople(item) || isTitleOn(said, item.entry.title));
     // Titles and people without any markup are a format of its own.
     if (titles.filter((item) => item.entry.authors.length > 0 && !isAbovePeople(item)).length * 2 > titles.length) return [];
     // Among papers that link to themselves, what does not is something else.
-    return titles.length >= Math.max(SURE_COUNT, this.#papers.length) && isMost(titles) ? titles : [];
+    return titles.length >= Math.max(SURE_COUNT, this.#papers.length) && titles.length + this.#papers.length >= (this.#items - others) * DATED_SHARE ? titles : [];
   }
 
   /** "### Authors: …" below a paper's heading states a fact of the paper, "#### Abstract" announces one. */
@@ -143,7 +145,7 @@ class PageReader {
       this.#open(heading, text, title);
       return;
     }
-    if (heading !== undefined && (section.found.length === 0 || isMention(section.found, heading) || beginsWithAuthors(content))) {
+    if (heading !== undefined && (section.found.length === 0 || isMention(section.found, heading) || (section.found.length < 2 && (beginsWithAuthors(content) || beginsWithTranslation(content, text))))) {
       const paper = headingPaper(heading, content, next);
       if (paper !== undefined) {
         this.#list({ ...paper, group: [] });
@@ -196,13 +198,19 @@ class PageReader {
 /** "Uses [trees](…)" below a heading that links to a paper itself, and says which: a word or two that lead to another one. */
 function isMention([paper, ...others]: readonly Found[], heading: Heading): boolean {
   const title = heading.lines.flat().filter((run) => linksToPaper(run) && !isLabel(run));
-  if (paper !== undefined && others.length === 0 && isTranslation(paper.entry.title, headingText(heading.lines))) return true;
   return paper !== undefined && others.length === 0 && wordCount(paper.entry.title) <= MOST_REMARK_WORDS && wordCount(textOf(title)) > MOST_REMARK_WORDS;
 }
 
 /** "**Authors:** Ann Lee" right below a heading: it is the title, whatever stands out further down. */
 function beginsWithAuthors([first]: readonly Block[]): boolean {
   return first?.kind === 'paragraph' && factOn(first.lines[0] ?? [])?.name === 'authors';
+}
+
+/** "[既见树木，又见森林](…)" right below "Seeing the wood for the trees". */
+function beginsWithTranslation([first]: readonly Block[], heading: string): boolean {
+  const [line = []] = first?.kind === 'paragraph' ? first.lines : [];
+  const [run] = line;
+  return line.length === 1 && run !== undefined && linksToPaper(run) && isTranslation(run.text, heading);
 }
 
 /** Whether a section has but one paper, and what that is called is no more than words in italics or bold. */

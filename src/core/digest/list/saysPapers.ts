@@ -5,11 +5,15 @@ import { isInTitleCase } from './titleLike';
 import { textOf } from './run';
 
 /** What the page or its file is called. */
-const NAME = /\b(?:papers?|publications?)\b|\breading lists?\b|论文/i;
+const NAME = /^(?:[\p{L}\p{N}+&.'’ -]{0,80} )?(?:papers?|publications?|paper ?lists?)(?: (?:list|lists|collections?|weekly|reading list|reading group|readings?|group|i read|notes))?(?:,? (?:on|about|in|for|of|from|by) .{1,80}| ?[(（].{1,40}|\s*[-–—|:：·].{0,80})?$|论文/iu;
+const NO_NAME = /\b(?:call for|exam|white|writ(?:e|ing)|rock|crafts?|committee|sessions?|guidelines?|checklist|past|paper (?:towels?|sizes?|planes?)|wall|news|toilet)\b/i;
 
-/** What its first lines say. */
+/** What stands under such a heading is no paper. */
+const NO_PAPERS_BELOW = /^(?:notes?|talks?|links?|categor(?:y|ies)|topics?|keywords?|useful|dates?|important dates|events?|rules?|resources|tools?|contact|todo|schedule)\b/i;
+
+/** What its first lines declare: "A curated list of papers on …", and nothing that merely mentions such a list. */
 const STATED =
-  /\b(?:list|collections?|collects?|curated|compilation|selection|bibliography)\b[^.\n]{0,80}\b(?:papers|publications)\b|\b(?:papers|publications)\b[^.\n]{0,40}\blist\b|论文(?:列表|清单|合集|整理|汇总|归纳)/i;
+  /^(?:(?:this|here)\b[^.\n]{0,40}\b(?:is|are|collects?|lists?|contains?|used to collect)\s)?(?:(?:an?|the|our|my|some)\s)?(?:[\w-]+\s){0,3}(?:lists?|collections?|compilations?|selections?|bibliography)\s(?:of|for)\s(?!\d)(?:[\w-]+\s){0,6}(?:papers|publications)\b(?! (?:in|as) [A-Z]{2,5}\b)|^(?:[\w-]+\s){0,4}(?:papers|publications)\s(?:list|collection)\b|^this (?:is an? )?reading list\b|^.{0,20}论文(?:列表|清单|合集|整理|汇总|归纳)(?!见)/i;
 
 /** A program may be about papers, too. */
 const OF_PROGRAM =
@@ -24,6 +28,11 @@ const ADDRESSED = /(?:^|\s)(?:we|you|your|our|please|should|must|will|let|to be)
 /** Nor is a sentence of Chinese: a remark on the paper above. */
 const HAN_SENTENCE = /\p{Script=Han}[^.]*[，。；、]|^(?:[\p{Script=Han}\w]{0,6})?(?:提出|使用|采用|改进|主要|属于|缺点|优点)|\p{Script=Han}{30}/u;
 
+/** Whether a section lists papers by what it is called; any may, but those for other things. */
+export function mayListPapers(heading: string): boolean {
+  return !NO_PAPERS_BELOW.test(heading);
+}
+
 export interface SaidOfPage {
   /** Whether its first lines say that it lists papers; else only its name does. */
   readonly isStated: boolean;
@@ -37,7 +46,7 @@ export function saysPapers(blocks: readonly Block[], names: readonly string[]): 
   if (headings.some((heading) => OF_PROGRAM.test(heading))) return undefined;
   const first = blocks.slice(0, FIRST_BLOCKS).flatMap((block) => (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'quote' ? block.lines : []));
   const isStated = first.some((line) => STATED.test(textOf(line)));
-  const isNamed = [headings[0] ?? '', ...names].some((text) => NAME.test(text.replaceAll('_', ' ')));
+  const isNamed = [headings[0] ?? '', ...names].map((text) => text.replace(/\.\w{1,10}$/, '').replace(/[_-]/g, ' ')).some((text) => NAME.test(text) && !NO_NAME.test(text));
   return isStated || isNamed ? { isStated, headings: new Set(headings) } : undefined;
 }
 

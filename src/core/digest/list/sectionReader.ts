@@ -1,4 +1,5 @@
 /** The blocks between two headings to the papers they list. */
+import { soundsLikeVenue } from '../facts/venueName';
 import { authorsIn } from './authorsIn';
 import type { Block, Heading, ListItem, Paragraph, Table } from './block';
 import { type Entry, readEntry } from './entry';
@@ -259,7 +260,7 @@ function saysWhoAndWhere({ item: { lines }, children }: Node): boolean {
   const [line = []] = lines;
   const at = line.findIndex(({ emphasis }) => emphasis === true);
   const behind = textOf(line.slice(at + 1).filter(({ emphasis }) => emphasis !== true));
-  return children.length === 0 && lines.length === 1 && at > 0 && line.every(({ href }) => href === undefined) && !/\p{L}/u.test(behind) && authorsIn(textOf(line.slice(0, at)), true) !== undefined;
+  return children.length === 0 && lines.length === 1 && at > 0 && line.every(({ href }) => href === undefined) && !/\p{L}/u.test(behind) && soundsLikeVenue(textOf(line.slice(at, at + 1))) && authorsIn(textOf(line.slice(0, at)), true) !== undefined;
 }
 
 function treeOf(items: readonly ListItem[]): readonly Node[] {
@@ -321,17 +322,34 @@ function groupName(block: Paragraph, next: Block | undefined, afterNext: Block |
  * "--- 2010 ---", is none of it.
  */
 function titlesApart(block: Paragraph): readonly Paragraph[] {
-  const parts: { lines: Line[]; start: number }[] = [];
+  if (!block.lines.slice(1).some(isBoldTitle)) return [block];
+  const parts: { lines: Line[]; start: number; words: number; isLinked: boolean }[] = [];
   let at = block.start;
   for (const line of block.lines) {
     const last = parts[parts.length - 1];
-    const isComplete = last === undefined || hasPaperLink(last.lines) || (parts.length === 1 && textOf(last.lines.flat()).split(/\P{L}+/u).filter(Boolean).length <= MOST_TAG_WORDS);
-    if (isComplete && (last === undefined || isBoldTitle(line))) parts.push({ lines: [line], start: at });
-    else last?.lines.push(line);
+    const isComplete = last === undefined || last.isLinked || (parts.length === 1 && last.words <= MOST_TAG_WORDS);
+    const part = isComplete && (last === undefined || isBoldTitle(line)) ? { lines: [], start: at, words: 0, isLinked: false } : last;
+    if (part !== undefined && part !== last) parts.push(part);
+    part?.lines.push(line);
+    if (part !== undefined) {
+      part.isLinked ||= hasPaperLink([line]);
+      part.words += lettered(textOf(line));
+    }
     at += line.reduce((count, { text }) => count + text.split('\n').length - 1, 1);
   }
   const end = (index: number): number => Math.min(block.end, (parts[index + 1]?.start ?? block.end + 1) - 1);
-  return parts.length < 2 || !hasPaperLink(parts[parts.length - 1]?.lines ?? []) ? [block] : parts.map(({ lines, start }, index) => ({ ...block, lines, start: Math.min(start, block.end), end: end(index) }));
+  return parts.length < 2 || !leadElsewhere(parts) ? [block] : parts.map(({ lines, start }, index) => ({ ...block, lines, start: Math.min(start, block.end), end: end(index) }));
+}
+
+/** Whether each part but a first one above the others links to a paper that no part before it links to. */
+function leadElsewhere(parts: readonly { readonly lines: readonly Line[] }[]): boolean {
+  const known = new Set<string>();
+  return parts.every(({ lines }, index) => {
+    const links = lines.flat().filter(linksToPaper).map(({ href = '' }) => href);
+    const isOther = links.some((href) => !known.has(href)) || (index === 0 && links.length === 0);
+    for (const href of links) known.add(href);
+    return isOther;
+  });
 }
 
 function isBoldTitle(line: Line): boolean {

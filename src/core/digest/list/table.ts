@@ -3,7 +3,8 @@ import type { Table, TableRow } from './block';
 import { type Entry, readEntry } from './entry';
 import { isLabel, linksToPaper } from './label';
 import { type Line, type Run, textOf } from './run';
-import { isVenueName } from '../facts/venueName';
+import { venueAndDate } from '../facts/venueAndDate';
+import { isKnownSeries } from '../facts/venueSeries';
 import { wordCount } from '../text/wordCount';
 
 /** What a column holds. The names are those of facts in lines, so that a cell reads as "Authors: …". */
@@ -66,7 +67,7 @@ function withPapers(table: Table, columns: readonly (Column | undefined)[]): rea
 function withVenues(table: Table, columns: readonly (Column | undefined)[]): readonly (Column | undefined)[] {
   if (columns.includes('Venue')) return columns;
   return columns.map((column, index) => {
-    const named = column === undefined ? table.rows.filter(({ cells }) => isVenueName(textOf((cells[index] ?? []).flat()))).length : 0;
+    const named = column === undefined ? table.rows.filter(({ cells }) => isKnownSeries(venueAndDate(textOf((cells[index] ?? []).flat()))?.venue ?? '')).length : 0;
     return named > 1 && named * 2 > table.rows.length ? 'Venue' : column;
   });
 }

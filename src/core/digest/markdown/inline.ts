@@ -5,7 +5,6 @@
  * Rules: https://spec.commonmark.org/0.31.2/#inlines, loosened where people do.
  */
 import { BLOCK_ELEMENTS } from '../html/blockElements';
-import { isPaperPage } from '../list/paperAddress';
 import type { Line, Run } from '../list/run';
 
 /** Longest link destination, in characters; browsers stop at about as many. */
@@ -18,6 +17,8 @@ const TAG_HEAD = /<(\/?)([A-Za-z][A-Za-z0-9]*)(?=[\s/>])/y;
 const BARE_ADDRESS = /https?:\/\/[^\s<>"'`{}|\\^\u3000-\u303f\uff00-\uffef]+/y;
 /** `[[note]]` or `[[folder/note|text]]`, as Obsidian and Foam link notes: https://help.obsidian.md/links. "[[1](…)]" and "[[1]](…)" are none, "[[@lee2020]]" is a citation. */
 const WIKI_LINK = /\[\[(?!@)([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\](?![([])/y;
+/** Where no picture is. */
+const PAPER_SHOWN = /^https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)\/|(?:dx\.)?doi\.org\/|openreview\.net\/(?:forum|pdf)\b)/i;
 const ESCAPABLE = '!"#&\'()*+,-./:;<=>?@[]^_`|~';
 
 /** Tags that only look, and what they look like; blocks break the line, any other `<word` is text. */
@@ -180,7 +181,7 @@ class Scanner {
     const target = this.#target(close, this.text.slice(this.#at + 2, close));
     if (target === undefined) return false;
     // `![Seeing the wood](https://arxiv.org/abs/…)` is a slip: a paper is no picture.
-    if (this.#linkEnd <= this.#at && isPaperPage(target.href)) return this.#drop(1);
+    if (this.#linkEnd <= this.#at && PAPER_SHOWN.test(target.href)) return this.#drop(1);
     // A badge that is a link is known by its text, `[![arXiv](badge)](…)`; any other picture says nothing.
     const isLabel = this.#linkEnd > this.#at && this.#leadsSomewhere;
     return isLabel
@@ -244,7 +245,7 @@ class Scanner {
       else if (character === '(') depth++;
       else if (character === ')' && --depth < 0) {
         // A title in quotes, or a picture's size, may stand behind the address. Other words belong to it: names of files have blanks.
-        const isWhole = hrefEnd < 0 || /^\s*[^\s"'(=]/.test(text.slice(hrefEnd, index));
+        const isWhole = hrefEnd < 0 || (/^\s*[^\s"'(=]/.test(text.slice(hrefEnd, index)) && !/^\s*<?[a-z]+:/i.test(text.slice(start, hrefEnd)));
         const href = text
           .slice(start, isWhole ? index : hrefEnd)
           .trim()

@@ -27,10 +27,10 @@ const JOURNALS: readonly RegExp[] = [
   new RegExp(`^${NAME}, Volume (?<volume>${VOLUME})(?:, (?:Issue|Number) (?<issue>[\\w/–-]{1,9}))?(?:, (?<date>(?:\\d{1,2} )?(?:${MONTHS} )?${YEAR}))?(?:, (?:Pages?|Article) (?<pages>${PAGES}))?`, 'u'),
   // J Sleep Res. 2023 Mar;32(2):e13700
   new RegExp(`^${NAME}\\. (?<date>${YEAR}(?: ${MONTHS}(?: \\d{1,2})?)?); ?(?<volume>${VOLUME})(?:\\((?<issue>[\\w ./-]{1,15})\\))?(?:: ?(?<pages>${PAGES}))?`, 'u'),
+  // Elsevier, numbered: Geophysics 39 (1974) 834–842
+  new RegExp(`^${NAME} (?<volume>${VOLUME}) \\((?<date>${YEAR})\\) (?<pages>${PAGES})(?![\\d–-]|, ?\\d)`, 'u'),
   // IEEE Transactions on Computers 71, no. 5 (2022): 100-110
   new RegExp(`^${NAME},? (?<volume>${VOLUME})(?:, no\\. (?<issue>[\\w/-]{1,9}))? \\((?<date>(?:${MONTHS} )?${YEAR})\\)(?:: (?<pages>${PAGES}))?`, 'u'),
-  // Elsevier, numbered: Geophysics 39 (1974) 834–842
-  new RegExp(`^${NAME} (?<volume>${VOLUME}) \\((?<date>${YEAR})\\) (?<pages>${PAGES})`, 'u'),
   // IEEE Trans. Comput. 71, 5 (2022), 100-110
   new RegExp(`^${NAME},? (?<volume>${VOLUME}), (?<issue>\\d{1,4}) \\((?<date>(?:${MONTHS} )?${YEAR})\\), (?<pages>${PAGES})`, 'u'),
   // Nature 580, 12-15 (2020); J. Mach. Learn. Res. 24: 1-30 (2023); IEEE Trans. Comput. 71(5), 100-110 (2022)

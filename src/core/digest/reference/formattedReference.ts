@@ -29,7 +29,8 @@ const COLON = /^([^:]{3,1500}): (.+)$/;
 
 /** "J. Doe, R. Roe, Title, J. Rest. Sci. 58 (1968) 367–398": where the journal begins and its volume ends. */
 const COMMAS = new RegExp(`^((?:\\p{Lu}\\.[ -]?){1,4}[^\\d]{1,1500}?, .{8,500}), (\\p{Lu}[^,\\d]{2,80}(?:, \\p{Lu}[^,\\d]{2,40})? \\d{1,4} \\(.{0,20}${YEAR}\\) \\w{1,8}(?:[–-]\\w{1,8})?)\\.?(?: (?:doi|https?:).*)?$`, 'u');
-const WITH_INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}’'-]+$/u;
+const WITH_INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}(?:(?:\p{Ll}{1,4}|\p{Lu}[\p{L}’'-]{1,20}) ){0,3}\p{Lu}[\p{L}’'-]+$/u;
+const VOLUME_AND_YEAR = new RegExp(` \\d{1,4} \\(.{0,20}${YEAR}\\) \\w`);
 
 /** What GB/T 7714 says of it: "Title[J]. Rest", "Title[C]//Rest" */
 const KIND = /\[(?:[JCDMNPRSA]|(?:[JCM]|EB)\/OL)\](?:(?=[.,])|\/\/)/g;
@@ -65,10 +66,14 @@ function withYearBehindAuthors(text: string): ReferenceFacts | undefined {
 
 /** Elsevier's numbered style: people with initials, title and place are parted by commas. */
 function inCommas(text: string): ReferenceFacts | undefined {
+  if (!VOLUME_AND_YEAR.test(text)) return undefined;
   const [, before = '', where = ''] = COMMAS.exec(text) ?? [];
-  const pieces = before.split(', ');
-  const people = pieces.findIndex((piece) => !WITH_INITIALS.test(piece.replace(/^and /, '')));
-  return people < 1 ? undefined : reference(pieces.slice(0, people).join(', '), pieces.slice(people).join(', '), where);
+  const pieces = before.split(/, (?:(?:and|&) )?| (?:and|&) (?=\p{Lu}\.)/u);
+  const people = pieces.findIndex((piece) => !WITH_INITIALS.test(piece));
+  const title = pieces.slice(people).join(', ');
+  // What still begins with a name, or a journal that ends with one of its parts, is taken apart wrongly.
+  if (people < 1 || /^(?:\p{Lu}\.|[JS]r\b|et al\b)/u.test(title) || /^(?:Part|Sect|Ser)/.test(where)) return undefined;
+  return reference(pieces.slice(0, people).join(', '), before.slice(before.indexOf(pieces[people] ?? '')), where);
 }
 
 function withColon(text: string): ReferenceFacts | undefined {
@@ -92,7 +97,7 @@ function inSentences(text: string): ReferenceFacts | undefined {
     const [title, rest] = firstSentence(behind.replace(/^(?:et al\.|others\.) /, ''));
     // "Seeing the wood (2014). Trees, 3: 9-10."
     const year = YEAR_AT_END.exec(title);
-    if (year?.[0].endsWith(')') === true) {
+    if (year?.[0].endsWith(')') === true && !/\b(?:19|20)\d\d\b/.test(rest)) {
       const facts = reference(people, title.slice(0, year.index), rest, true);
       return facts && { ...facts, date: isoDate(year[1] ?? '') };
     }
