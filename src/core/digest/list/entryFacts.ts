@@ -51,6 +51,7 @@ const PICTURE_AT_END = /(?:[\s\ufe0f\u200d\p{Extended_Pictographic}\u{1f3fb}-\u{
 const MAY_HAVE_PICTURES = /:[a-z]|[©®\u203c-\u3299\ud83c-\ud83e\ufe0f]/;
 /** "⭐ 10", "👍 12": how many liked it. */
 const COUNTS_AT_END = /(?:\s+[([]?(?![©®™])\p{Extended_Pictographic}\ufe0f?\s?\d[\d.,]{0,8}[kKM]?[)\]]?)+\s*$/u;
+const YEAR_BEHIND = /[,，]?\s*[(（]?((?:19|20)\d\d)[)）]?\s*$/;
 const PROCEEDINGS_START = /^\s*(?:in )?(?:the )?(?:proceedings|proc\.|advances in|transactions (?:of|on)) /i;
 /** "(cs.AI, cs.CL)" */
 const ARXIV_CATEGORIES = /^[a-z-]{2,8}\.[A-Z]{2}(?:[,; ]+[a-z-]{2,8}\.[A-Z]{2})*$/;
@@ -334,7 +335,9 @@ export class EntryFacts {
     const text = textOf(value);
     switch (name) {
       case 'authors':
-        if (this.authors.length === 0) this.authors = authorList(latexToText(text));
+        // "Ann Lee, 2025" in a column for both.
+        if (this.authors.length === 0) this.authors = authorList(latexToText(text.replace(YEAR_BEHIND, '')));
+        this.date ??= YEAR_BEHIND.exec(text)?.[1];
         return;
       case 'abstract':
         if (text !== '') this.#abstract.push(latexToText(text));

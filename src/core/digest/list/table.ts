@@ -13,11 +13,11 @@ type Column = 'Title' | 'Paper' | 'Name' | 'Authors' | 'Abstract' | 'Date' | 'Ve
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['Title', /^(?:(?:paper )?titles?(?: ?(?:&|and|\/) ?[a-z ]{2,30})?|标题|题目|论文标题|论文题目|論文名|タイトル)$/],
   ['Paper', /^(?:papers?|publications?|works?|articles?|paper name|top papers?|论文|论文名称|文章|论文名|paper (?:&|and) links?)$/],
-  ['Authors', /^(?:(?:first )?authors?|作者|著者)$/],
+  ['Authors', /^(?:(?:first )?authors?(?: ?(?:&|and|\/) ?years?)?|作者(?: ?[&\/] ?年份)?|著者)$/],
   ['Abstract', /^(?:abstracts?|(?:ai |short )?summary|description|tl;?dr|introduction|overview|摘要|简介|内容|概要|要点|一言|一句话(?:总结|要点|概括|摘要)?)$/],
   [
     'Date',
-    /^(?:date|dates|publish(?:ed)?(?: date)?|publication date|year|time|submitted|release date|updated|日期|时间|发布时间|发表时间|年份)$/,
+    /^(?:date|dates|date ?\/ ?year|year ?\/ ?date|publish(?:ed)?(?: date)?|publication date|year|time|submitted|release date|updated|日期|时间|发布时间|发表时间|年份)$/,
   ],
   [
     'Venue',
