@@ -1,4 +1,4 @@
-/** Pages that say of themselves that they list papers: titles in them need nothing else that speaks for them. */
+/** Pages that say of themselves that they list papers: titles in them need no link and no names that speak for them. */
 import type { Block, Heading } from './block';
 import { headingText } from './headings';
 import { isInTitleCase } from './titleLike';
@@ -6,6 +6,7 @@ import { textOf } from './run';
 
 /** What the page or its file is called. */
 const NAME = /^(?:[\p{L}\p{N}+&.'’ -]{0,80} )?(?:papers?|publications?|paper ?lists?)(?: (?:list|lists|collections?|weekly|reading list|reading group|readings?|group|i read|notes))?(?:,? (?:on|about|in|for|of|from|by) .{1,80}| ?[(（].{1,40}|\s*[-–—|:：·].{0,80})?$|论文/iu;
+/** What is called a paper, too. */
 const NO_NAME = /\b(?:call for|exam|white|writ(?:e|ing)|rock|crafts?|committee|sessions?|guidelines?|checklist|past|paper (?:towels?|sizes?|planes?)|wall|news|toilet)\b/i;
 
 /** What stands under such a heading is no paper. */

@@ -29,8 +29,8 @@ const MOST_QUIET_LINES = 30;
 const NONE = /^(?:there (?:are|were) )?no (?:new |relevant |matching |interesting )*(?:papers?|submissions)(?: (?:were |was )?(?:found|today|selected|submitted|published|announced|matched|for today|this week|available)){0,3}(?:[.,!].{0,60})?$|^(?:今日|今天|本周|本日)?(?:没有|暂无|无)(?:新|新的|相关|符合条件的|新增)?(?:论文|文章)/i;
 
 /**
- * The number of papers that a list says it has, where one line of it does and nothing contradicts; 0 where a short page says that there are
- * none. Undefined for everything else: numbers that several lines tell are of parts of the list.
+ * The number of papers that a list says it has: a total anywhere, or any number before its sections, where no other contradicts; 0 where
+ * a short page, called like a digest, says that there are none. Undefined for everything else.
  */
 export function statedPapers(text: string): number | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
