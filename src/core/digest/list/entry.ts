@@ -170,10 +170,15 @@ function isDescribedBy(facts: EntryFacts, isBehindAuthors: boolean, head: EntryT
   return isBehindAuthors && (head.shape === 'text' ? facts.authors.some(({ given }) => /\p{Lu}\.|^\p{Lu}{1,3}$/u.test(given ?? '')) : wordCount(head.title) > 2);
 }
 
-/** "**NEW** Seeing the wood": what stands out is no title. */
-function withoutNews(line: Line): Line {
-  const [first, ...others] = line;
-  return first?.strong === true && others.length > 0 && /^\s*(?:new|hot|updated?)!?\s*$/i.test(first.text) ? others : line;
+/** `**New!** Seeing the wood`, `Seeing the wood **NEW**`: that a row is new says nothing of its paper. */
+export function withoutNews(line: Line): Line {
+  if (line.length < 2) return line;
+  if (saysNews(line[0])) return withoutNews(line.slice(1));
+  return saysNews(line.at(-1)) ? withoutNews(line.slice(0, -1)) : line;
+}
+
+function saysNews(run: Run | undefined): boolean {
+  return run?.strong === true && /^\s*[[(]?(?:new|hot|updated?)!*[\])]?\s*$/i.test(run.text);
 }
 
 /** "Seeing the wood ([Ann](notes/ann_1.md))": who wrote a note, linked to it at the end of the line. */

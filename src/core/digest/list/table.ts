@@ -1,6 +1,6 @@
 /** Papers in a table: which column says what is told by its header, else by what stands in it. */
 import type { Table, TableRow } from './block';
-import { type Entry, readEntry } from './entry';
+import { type Entry, readEntry, withoutNews } from './entry';
 import { isLabel, linksToPaper } from './label';
 import { type Line, type Run, textOf } from './run';
 import { venueAndDate } from '../facts/venueAndDate';
@@ -150,9 +150,9 @@ function isMarked(line: Line): boolean {
 /** A cell of a title column is all title, whatever dashes and years are in it; marking it says so. */
 function wholeTitle([first, ...others]: readonly Line[]): readonly Line[] {
   if (first === undefined) return [];
-  if (first.length > 1 && first[0]?.strong === true && /^\s*(?:new|hot|updated?)!?\s*$/i.test(first[0].text)) return wholeTitle([first.slice(1), ...others]);
-  const isPlain = first.every((run) => run.strong !== true && (run.href === undefined || isLabel(run)));
-  return [isPlain ? first.map((run) => (run.href === undefined ? { ...run, strong: true } : run)) : first, ...others];
+  const title = withoutNews(first);
+  const isPlain = title.every((run) => run.strong !== true && (run.href === undefined || isLabel(run)));
+  return [isPlain ? title.map((run) => (run.href === undefined ? { ...run, strong: true } : run)) : title, ...others];
 }
 
 /** "N/A", "-": the cell is empty. */

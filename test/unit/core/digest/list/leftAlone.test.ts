@@ -30,6 +30,8 @@ describe('The rules for lists of papers', () => {
     ['a year in a title', '- Lee, A. A history of the war (1914). Journal of Trees 3, 9-10 (2020).\n', 'A history of the war (1914) | A. Lee | 2020 | Journal of Trees | '],
     ['a journal that links to the paper', '- Lee, A., Chen, B. (2020). Seeing the wood for the trees. [Journal of Trees](https://doi.org/10.1000/a0), 5(2), 1-9.\n', 'Seeing the wood for the trees | A. Lee; B. Chen | 2020 | Journal of Trees | '],
     ['authors and year in one column, which are read', `| # | 标题 (Title) | 作者 & 年份 |\n|-|-|-|\n| 1 | [Seeing the wood for the trees](${at(1)}) | Ann Lee,<br /> 2025 |\n`, 'Seeing the wood for the trees | Ann Lee | 2025 |  | '],
+    ['marks of what is new', `- **New!** [Seeing the wood for the trees](${at(1)}) — Ann Lee (2025) **NEW!**\n`, 'Seeing the wood for the trees | Ann Lee | 2025 |  | '],
+    ['marks of what is new in a column of titles', `| Title | Authors |\n|-|-|\n| **NEW** [Seeing the wood for the trees](${at(1)}) **hot** | Ann Lee |\n`, 'Seeing the wood for the trees | Ann Lee |  |  | '],
     ['a column of days', `| Paper | Added |\n|-|-|\n| [Seeing the wood for the trees](${at(1)}) | 2024-05-10 |\n| [Hearing the wind in the trees](${at(2)}) | 2024-05-11 |\n`, 'Seeing the wood for the trees |  |  |  | '],
   ];
   for (const [name, text, expected] of parts) it(`leave alone ${name}`, () => assert.equal(facts(text)[0], expected));
