@@ -3,7 +3,7 @@ import { window } from 'vscode';
 import type { Theme } from '../core/paper';
 import { OTHER_ID } from '../ui/tree/otherTheme';
 import { plainLabel } from '../ui/words/plainLabel';
-import { paperCount } from '../ui/tree/themeTooltip';
+import { paperCount } from '../ui/words/paperCount';
 
 /** The theme that an argument names (a tree element or an id), or the one the user picks. */
 export async function themeOf(themes: readonly Theme[], which: unknown, title: string): Promise<Theme | undefined> {

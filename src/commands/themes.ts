@@ -4,7 +4,7 @@ import { paperIds } from '../core/identity';
 import type { Paper, Theme } from '../core/paper';
 import { plainLabel } from '../ui/words/plainLabel';
 import { plainText } from '../ui/words/plainText';
-import { paperCount } from '../ui/tree/themeTooltip';
+import { paperCount } from '../ui/words/paperCount';
 import { papersOf } from './papersOf';
 import type { Services } from './services';
 import { themeOf, themeRows } from './themeOf';

@@ -2,7 +2,7 @@
 import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { PaperMove, ThemeChanges } from '../../core/themes';
 import { plainLabel } from '../words/plainLabel';
-import { paperCount } from '../tree/themeTooltip';
+import { paperCount } from '../words/paperCount';
 
 /** Whether the user wants the changes. */
 export function askAboutRegroup(changes: ThemeChanges): Promise<boolean> {

@@ -2,6 +2,7 @@
 import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import type { DigestLibrary } from '../../host/library/digestLibrary';
 import { localTime } from '../../host/localTime';
+import { paperCount } from '../words/paperCount';
 
 /** As many readings are offered; older ones are reached by their day. */
 const MOST_READINGS = 12;
@@ -16,7 +17,7 @@ interface SinceRow extends QuickPickItem {
 /** Resolves to a local day or time; undefined where the user wants none. */
 export async function pickSinceWhen(library: DigestLibrary, now: Date): Promise<string | undefined> {
   const readings = [...library.newsDates].reverse().slice(0, MOST_READINGS);
-  const row = (label: string, from: string, when = ''): SinceRow => ({ label, description: [when, counted(library.seenSince(from).size)].filter(Boolean).join(' · '), from });
+  const row = (label: string, from: string, when = ''): SinceRow => ({ label, description: [when, paperCount(library.seenSince(from).size)].filter(Boolean).join(' · '), from });
   const told = (date: string): string => new Date(date).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   const [last, ...earlier] = readings;
   const rows: readonly SinceRow[] = [
@@ -42,8 +43,4 @@ function typedDay(now: Date): Thenable<string | undefined> {
 
 function dayBefore(now: Date, days: number): string {
   return localTime(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days)).slice(0, '2026-11-27'.length);
-}
-
-function counted(papers: number): string {
-  return papers === 1 ? '1 paper' : `${papers} papers`;
 }

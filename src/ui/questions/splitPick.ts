@@ -2,7 +2,7 @@
 import { QuickPickItemKind, ThemeIcon, window, type QuickInputButton, type QuickPickItem } from 'vscode';
 import type { Paper, Theme } from '../../core/paper';
 import { plainLabel } from '../words/plainLabel';
-import { paperCount } from '../tree/themeTooltip';
+import { paperCount } from '../words/paperCount';
 
 export interface ThemePart {
   readonly name: string;

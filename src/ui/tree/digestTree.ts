@@ -16,6 +16,7 @@ import type { Problem, Severity } from '../../core/paper';
 import type { Digest } from '../../host/library/digest';
 import type { DigestLabels } from '../../host/library/digestLabels';
 import type { DigestLibrary } from '../../host/library/digestLibrary';
+import { paperCount } from '../words/paperCount';
 import { problemSentence } from '../words/problemSentence';
 
 export interface DigestElement {
@@ -79,7 +80,7 @@ export class DigestTree implements TreeDataProvider<DigestTreeElement>, Disposab
     const name = this.labels.of(uri) ?? (embedded && digest.readAt === undefined && problems.length === 0 ? 'Embedded digest' : fileName(uri));
     const item = new TreeItem(name, problems.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
     item.id = uri.toString();
-    item.description = [digest.format, paperCount(digest), problemCount(problems)].filter((part) => part !== '').join(' · ');
+    item.description = [digest.format, papersOf(digest), problemCount(problems)].filter((part) => part !== '').join(' · ');
     item.iconPath = this.library.isReading(uri) ? new ThemeIcon('loading~spin') : (worst(problems) ?? new ThemeIcon('notebook'));
     const read = digest.readAt === undefined ? '' : `\nLast read: ${new Date(digest.readAt).toLocaleString()}`;
     item.tooltip = `${workspace.asRelativePath(uri)}\n${item.description}${read}`;
@@ -108,10 +109,8 @@ function remedy({ code }: Problem): Command {
   return { command: 'workbench.action.openSettings', title: 'Open Settings', arguments: ['paperDigest.digests'] };
 }
 
-function paperCount({ paperCount: papers, stated, kept }: Digest): string {
-  if (kept !== undefined) return `${papers} papers of before, ${kept} now`;
-  if (stated !== undefined && stated !== papers) return `${papers} of ${stated} papers`;
-  return papers === 1 ? '1 paper' : `${papers} papers`;
+function papersOf({ paperCount: papers, stated, kept }: Digest): string {
+  return kept === undefined ? paperCount(papers, stated) : `${paperCount(papers)} of before, ${kept} now`;
 }
 
 function problemCount({ length }: readonly Problem[]): string {

@@ -26,7 +26,8 @@ import { paperTooltip } from './paperTooltip';
 import { OTHER_ID } from './otherTheme';
 import { placeSentence } from './placeSentence';
 import { problemSentence } from '../words/problemSentence';
-import { paperCount, themeTooltip } from './themeTooltip';
+import { paperCount } from '../words/paperCount';
+import { themeTooltip } from './themeTooltip';
 
 export interface ThemeElement {
   readonly kind: 'theme';

@@ -3,6 +3,7 @@ import { MarkdownString } from 'vscode';
 import { escapeMarkdown } from '../../core/citation/plain';
 import type { Theme } from '../../core/paper';
 import type { ThemeExplanation } from '../../core/themes';
+import { paperCount } from '../words/paperCount';
 
 export function themeTooltip({ name, papers }: Theme, explanation: ThemeExplanation | undefined): MarkdownString {
   const { phrases = [], neighbours = [] } = explanation ?? {};
@@ -13,10 +14,6 @@ export function themeTooltip({ name, papers }: Theme, explanation: ThemeExplanat
     neighbours.length > 0 && `Nearest themes: ${list(neighbours.map((theme) => theme.name))}.`,
   ];
   return new MarkdownString(paragraphs.filter(Boolean).join('\n\n'));
-}
-
-export function paperCount(count: number): string {
-  return `${count} ${count === 1 ? 'paper' : 'papers'}`;
 }
 
 function list(words: readonly string[]): string {
