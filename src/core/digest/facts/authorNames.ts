@@ -8,7 +8,7 @@ const PARTICLE = /^(?:v[ao]n|von|de[nrls]?|d[aiou]s?|del|la|le|el|al|bin|ibn|ter
 /** Particles that many families write with a capital: "Luc Van Gool", "Barbara Di Eugenio". */
 const CAPITAL_PARTICLE = /^(?:Van|Von|De|Di|Del|Della|Dos|Du|Le|Den|Der|Ter)$/;
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[- ]?){1,4}$/u;
-const STANDS_FOR_MORE = /^(?:et\.? ?al\.?|(?:\w{1,9} )?others|等|\.\.\.|…|\[?no authors? (?:name )?(?:available|listed)\]?\.?)$/i;
+const STANDS_FOR_MORE = /^(?:et\.? ?al\.?|(?:\w{1,9} )?others|\+ ?\d{1,4}(?: more| others?| authors?)*|\d{1,4} more|等|\.\.\.|…|\[?no authors? (?:name )?(?:available|listed)\]?\.?)$/i;
 
 /** No name has more words beside its particles; what does is a sentence. */
 const MOST_WORDS = 5;

@@ -7,6 +7,9 @@ const ABBREVIATION =
 /** "Comput. Ling.", but not "Haibin Ling." */
 const LINGUISTICS = /(?:comput|assoc)\. ling$/i;
 const LONGEST_ABBREVIATION = 14;
+/** "Lee A, Chen B M. Journal of Trees": initials stand last, and a full stop behind one ends the names. */
+const FAMILIES_FIRST = /^(?:\p{Lu}[\p{L}’'-]{1,30} \p{Lu}(?: ?\p{Lu}){0,2}, ){1,30}\p{Lu}[\p{L}’'-]{1,30} \p{Lu}(?: ?\p{Lu}){0,2}$/u;
+const LONGEST_NAMES = 600;
 
 /** Where a run of names or a venue ends: at a bracket, a bar, a dash or a full stop that is none of an initial or abbreviation. */
 export function chunkEnd(text: string): number {
@@ -18,6 +21,7 @@ export function chunkEnd(text: string): number {
       continue;
     }
     // "Lee A, Chen B. EYES, 2018": nor behind a conference.
+    if (index < LONGEST_NAMES && /^ \p{Lu}/u.test(text.slice(index + 1, index + 3)) && FAMILIES_FIRST.test(text.slice(0, index))) return index + 1;
     if (isKnownSeries(/^ ([A-Z][A-Za-z]{2,11})[,. ]/.exec(text.slice(index + 1, index + LONGEST_ABBREVIATION))?.[1] ?? '')) return index + 1;
     const word = /[^\s.(]*$/.exec(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index))?.[0] ?? '';
     if (

@@ -2,6 +2,7 @@
 import { authorsIn } from './authorsIn';
 import { chunkEnd } from './chunkEnd';
 import { venueAndDate } from '../facts/venueAndDate';
+import { isVenueName } from '../facts/venueName';
 import { isKnownSeries } from '../facts/venueSeries';
 import { wordCount } from '../text/wordCount';
 
@@ -37,6 +38,9 @@ export function cutTitle(text: string): CutTitle {
   const wrapped = authorsOnNextLine(text);
   if (wrapped !== undefined) return wrapped;
   const start = text.slice(0, LONGEST_PLAIN_TITLE);
+  // "Seeing the wood,” EYES 1974": what opened the quotation has been lost.
+  const closed = /^([^"“”]{10,300}[\p{L}\d])[,.]?["”],? (?=\p{Lu})/u.exec(start);
+  if (closed !== null) return { title: closed[1] ?? '', tail: text.slice(closed[0].length) };
   const year = /[(（](?:[^()（）]{0,40}[\s,])?(?:19|20)\d\d(?![\d.])[^()（）]{0,40}(?:[)）]|$|(?=,))/.exec(start);
   if (year !== null && year.index > 0 && !/\bedition\b/i.test(year[0]) && !SENTENCE_GOES_ON.test(text.slice(year.index + year[0].length))) {
     const before = text.slice(0, year.index);
@@ -64,7 +68,7 @@ export function cutTitle(text: string): CutTitle {
   const isDash =
     description !== null &&
     ((description[0].trim() === '--' && isShortAside(start.slice(description.index))) || isNameOf(start, description));
-  const cuts = [description === null || isDash ? -1 : description.index, authorsStart(start), venueStart(start), seriesStart(start), sentenceEnd(start)].filter(
+  const cuts = [description === null || isDash ? -1 : description.index, authorsStart(start), venueStart(start), placeBehindQuestion(start), seriesStart(start), sentenceEnd(start)].filter(
     (cut) => cut > 0,
   );
   const cut = Math.min(text.length, ...cuts);
@@ -125,6 +129,13 @@ function venueStart(text: string): number {
       return index;
   }
   return -1;
+}
+
+/** Where the venue begins in "Why trees? IEEE Computer, 1982"; -1 where it does not. */
+function placeBehindQuestion(text: string): number {
+  const mark = /[?!] (?=\p{Lu})/u.exec(text);
+  const place = mark === null ? '' : text.slice(mark.index + 2);
+  return mark !== null && isVenueName(place) && venueAndDate(place)?.venue !== undefined ? mark.index + 1 : -1;
 }
 
 /** Where "ECCV 2020" begins that ends the words of a title, or stands before a remark in brackets; -1 where it does not. */

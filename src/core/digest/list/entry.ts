@@ -59,14 +59,15 @@ function isName(title: string): boolean {
 }
 
 /** The entry that `lines` make, with its title in the first one; undefined where there is no title. */
-export function readEntry(lines: readonly Line[], context: EntryContext = {}): Entry | undefined {
+export function readEntry(all: readonly Line[], context: EntryContext = {}): Entry | undefined {
+  const lines = withoutCount(all);
   const links = linksOf(lines);
   const reference = context.title === undefined && context.isPaperColumn !== true ? referenceIn(lines, links) : undefined;
   if (reference !== undefined) return reference;
   const isPaperColumn = context.isPaperColumn === true;
   const facts = new EntryFacts(isPaperColumn);
   const finder = new TitleFinder(facts, { isPaperColumn, hasPaperLink: links.some(({ role }) => role === 'paper') });
-  const [first = [], ...others] = lines.map(withoutNotes).map(withoutNews).flatMap(splitAtNames).flatMap(splitAtFacts).flatMap(splitAtBars);
+  const [first = [], ...others] = lines.map(withoutCheckbox).map(withoutNotes).map(withoutNews).flatMap(splitAtNames).flatMap(splitAtFacts).flatMap(splitAtBars);
   const belowNames = context.title === undefined ? finder.findBelowNames(first, others[0]) : undefined;
   const head: EntryTitle | undefined =
     context.title === undefined
@@ -99,11 +100,17 @@ function referenceIn(lines: readonly Line[], links: readonly Link[]): Entry | un
   const text = textOf(runs);
   const reference = runs.some(({ strong, text: words }) => strong === true && /\p{L}/u.test(words)) && !isBoldBeforeTitle(runs) ? undefined : formattedReference(text);
   if (reference === undefined) return undefined;
-  const { title, authors = [], date, venue } = reference;
+  const { authors = [], date, venue } = reference;
   // "[Seeing trees](…). Ann Lee. Lab. 2017.": so does what links to the paper, if that is not its journal.
   const linked = runs.find(linksToPaper);
   const isElse = linked !== undefined && ((venue ?? '').includes(trimmedEnd(textOf([linked]), '. ')) || /^\s*doi\b/i.test(linked.text));
-  if (linked !== undefined && !isElse && wordCount(linked.text) > 1 && !isReferenceOf(title, textOf([linked]))) return undefined;
+  // "Richard S. Zemel and Bo Chen. [Seeing trees](…)": nor is what stands before the link part of it.
+  const words = linked === undefined || isLabel(linked) ? '' : trimmedEnd(textOf([linked]), '. ');
+  if (!isElse && wordCount(words) > 1 && reference.title.endsWith(words) && reference.title !== words) return undefined;
+  if (linked !== undefined && !isElse && wordCount(linked.text) > 1 && !isReferenceOf(reference.title, textOf([linked]))) return undefined;
+  // "[Seeing the wood](…). pages 17–44.": what is linked ends the title.
+  const whole = linked === undefined ? '' : trimmedEnd(textOf([linked]), '. ');
+  const title = !isElse && wordCount(whole) > 3 && reference.title.startsWith(`${whole}.`) ? whole : reference.title;
   // "Doe C. *Trees*. 2022." may be what is said of a title above.
   const isReference = date !== undefined && (venue !== undefined || wordCount(title) > 2 || /["“‘]/.test(text));
   const where = addresses(new EntryFacts(false), { title, shape: 'text', tail: [] }, links);
@@ -175,6 +182,19 @@ export function withoutNews(line: Line): Line {
   if (line.length < 2) return line;
   if (saysNews(line[0])) return withoutNews(line.slice(1));
   return saysNews(line.at(-1)) ? withoutNews(line.slice(0, -1)) : line;
+}
+
+/** "[ ] **Ann Lee**, Bo Chen": what is ticked off stands before everything. */
+function withoutCheckbox(line: Line): Line {
+  const [box, ...behind] = line;
+  return box !== undefined && behind.length > 0 && /^\s*\[[ xX✓✔]\]\s*$/.test(box.text) ? behind : line;
+}
+
+/** "**Paper 1.** Seeing the wood": the list counts its papers. */
+function withoutCount(lines: readonly Line[]): readonly Line[] {
+  const [[first, ...behind] = [], ...others] = lines;
+  const isCount = first?.strong === true && behind.length > 0 && /^\s*(?:paper|article|reading|ref(?:erence)?) ?#?\d{1,3}[.:)]?\s*$/i.test(first.text);
+  return isCount ? [behind, ...others] : lines;
 }
 
 function saysNews(run: Run | undefined): boolean {

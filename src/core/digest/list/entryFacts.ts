@@ -15,6 +15,7 @@ import { linkRole } from './linkRole';
 import { hasNoPersonWord, isOneName } from './noPeople';
 import { type Line, type Run, textOf } from './run';
 import { bracketedVenue, venueAndDate } from '../facts/venueAndDate';
+import { isKnownSeries } from '../facts/venueSeries';
 import { wordCount } from '../text/wordCount';
 
 /** The shortest remark that is kept as a description, in words; shorter ones are about pages and prizes. */
@@ -41,7 +42,10 @@ const TO_COME = /^(?:暂无|无|未公布|尚未公布|即将公布|还未公布
 /** "Creativity, fun and motivation (1990-2010)": the years that a work is about. */
 const YEARS = /^\d{4}\s?[–—-]+\s?(?:\d{4}|[2-9]\d|1[3-9])$/;
 
-const VENUE_BEHIND_DASHES = / [-–—] ([A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2}) [-–—] ?((?:19|20)\d\d)$/;
+const VENUE_BEHIND_DASHES = / [-–—] ([A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})(?: [-–—] ?| (?=\d{4}$))((?:19|20)\d\d)$/;
+
+const THESIS = /^(?:(?:ph\.?d\.?|master['’]?s?|doctoral|bachelor['’]?s?|m\.?sc\.?) )?(?:thesis|dissertation)$/i;
+const PRIZE_AT_END = / [-–—] ([A-Z][A-Za-z]{1,11} ?['’]?(?:19|20)?\d\d) (?:best|outstanding|distinguished)(?: [a-z-]{2,15}){0,2} paper(?: (?:award|finalist|nominee|runner-?up|honou?rable mention))?$/i;
 
 const BRACKETS_AT_END = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*[.,]?$/;
 /** `[[@lee2020]]`, `[@lee2020]`: how a note cites the paper. */
@@ -85,6 +89,11 @@ export class EntryFacts {
     this.#isPaperColumn = isPaperColumn;
   }
 
+  /** Whether a tag has said when or where it appeared. */
+  private get isDated(): boolean {
+    return this.date !== undefined || this.venue !== undefined;
+  }
+
   get abstract(): string {
     return this.#abstract.join(' ');
   }
@@ -94,7 +103,8 @@ export class EntryFacts {
     let rest = text.replaceAll('\u200b', '');
     for (;;) {
       const tag = leadingTag(rest);
-      if (tag === undefined) break;
+      // "[EYES 1970][A forest]": what is left is the title.
+      if (tag === undefined || (this.isDated && tag.length >= rest.trimEnd().length && tag.venue === undefined && tag.date === undefined && tag.arxiv === undefined)) break;
       this.venue ??= tag.venue;
       this.date ??= tag.date;
       this.arxiv ??= tag.arxiv;
@@ -127,16 +137,28 @@ export class EntryFacts {
       }
       const said = bracketedVenue(inside);
       const id = arxivId(inside);
-      const isByPeople = said === undefined && id === undefined && /\p{Lu}\.|\bet al\b|,.*(?:,| & | and )/u.test(inside) && this.takeAuthors(inside, false);
-      if (said === undefined && id === undefined && !isByPeople && !linkRole(inside, '').isLabel) break;
-      this.venue ??= said?.venue;
-      this.date ??= said?.date;
+      // "[NAACL 2021 Industry track]"
+      const isPlace = match[0].startsWith('[') && isKnownSeries(/^[A-Za-z]{2,12}/.exec(inside)?.[0] ?? '') && /\d\d/.test(inside);
+      const isByPeople = said === undefined && id === undefined && areTwo(inside) ? this.takeAuthors(inside, true) : said === undefined && id === undefined && /\p{Lu}\.|\bet al\b|,.*(?:,| & | and )/u.test(inside) && this.takeAuthors(inside, false);
+      // "A forest of words [FOREST-Net]"
+      const isNickname = match[0].startsWith('[') && /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d+-]{2,16}$/u.test(inside);
+      if (said === undefined && id === undefined && !isByPeople && !isNickname && !isPlace && !THESIS.test(inside) && !linkRole(inside, '').isLabel) break;
+      this.venue ??= said?.venue ?? (isPlace ? /^[A-Za-z]{2,12}/.exec(inside)?.[0] : undefined);
+      this.date ??= said?.date ?? (isPlace ? /(?:19|20)\d\d/.exec(inside)?.[0] : undefined);
       this.arxiv ??= id;
       title = title.slice(0, match.index);
     }
+    // "[EYES 2014][Seeing the wood]"
+    if (this.isDated) title = title.replace(/^\[([^[\]]{10,})\]$/, '$1');
     title = trimmed(title.replace(/^\*+/, '').replace(CITATION_AT_END, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1').replace(/^<([^<>]{2,400})>$/, '$1');
     // What is left of "[[pdf](…)]" behind it goes too.
     title = trimmedEnd(trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—'), ' ,;:|[(');
+    // "Seeing the wood - EYES'16 Best Paper Award"
+    const prize = PRIZE_AT_END.exec(title);
+    if (prize !== null) {
+      this.takeVenue(venueAndDate(prize[1] ?? '') ?? {});
+      title = title.slice(0, prize.index);
+    }
     // "How do trees grow? In *EYES 2018*"
     title = title.replace(/(?<=[.?!]) In$| -{1,2}$/, '');
     // `[Seeing the Wood - EYES - 2018](…)`
@@ -188,7 +210,8 @@ export class EntryFacts {
   }
 
   #readProse(text: string, isTitleLine: boolean): void {
-    let rest = foldWhiteSpace(MAY_HAVE_PICTURES.test(text) ? text.replace(SHORTCODES, ' ') : text);
+    // "Ann Lee and Bo Chen.1999."
+    let rest = foldWhiteSpace(MAY_HAVE_PICTURES.test(text) ? text.replace(SHORTCODES, ' ') : text).replace(/(?<=\p{Ll})\.(?=(?:19|20)\d\d\b)/u, '. ');
     // "Proceedings of the Conference on Eyes (EYES), pp. 1-9, 2005.": brackets within a name end nothing.
     const proceedings = !isTitleLine && PROCEEDINGS_START.test(rest) ? venueAndDate(rest) : undefined;
     if (proceedings?.venue !== undefined) return this.takeVenue(proceedings);
@@ -216,11 +239,11 @@ export class EntryFacts {
     return match[0].length;
   }
 
-  /** `doi: 10.1000/xyz`: how much of the text it takes. */
+  /** `doi: 10.1000/xyz`, or the number alone: how much of the text it takes. */
   #takeDoi(text: string): number | undefined {
-    const match = /^doi:? ?(10\.\d{4,9}\/\S{2,200})/i.exec(text);
+    const match = /^(?:doi:? ?(10\.\d{4,9}\/\S{2,200})|(10\.\d{4,9}\/\S{2,200})$)/i.exec(text);
     if (match === null) return undefined;
-    this.doi ??= doi(match[1] ?? '');
+    this.doi ??= doi(match[1] ?? match[2] ?? '');
     return match[0].length;
   }
 
@@ -365,6 +388,8 @@ export class EntryFacts {
         return;
       case 'link':
         this.arxiv ??= arxivId(text);
+        // Where there is no link, it may say where the paper is to appear.
+        if (value.every(({ href }) => href === undefined)) this.takeVenue(venueAndDate(text) ?? {});
         return;
       case 'title':
         this.#isAnnounced ||= announcesPaper(value);
@@ -390,6 +415,12 @@ export class EntryFacts {
 function announcesPaper(value: Line): boolean {
   const [first] = value.filter((run) => run.text.trim() !== '');
   return TO_COME.test(textOf(value.filter(({ href }) => href === undefined)).replace(/[\s|]+$/, '')) || /^https?:\/\/\S+$/.test(first?.href === undefined ? '' : first.text.trim());
+}
+
+/** "Ann Lee & Bo Chen" */
+function areTwo(text: string): boolean {
+  const names = text.split(/ (?:&|and) /);
+  return names.length === 2 && names.every(isOneName);
 }
 
 /** Where a venue may stand as well: one full name, or more than one. */

@@ -7,7 +7,8 @@ import type { EntryFacts } from './entryFacts';
 import { factOn } from './factLine';
 import { isBlank, isLabel, linksToPaper } from './label';
 import { linkRole } from './linkRole';
-import { isOneName } from './noPeople';
+import { familiesIn, hasNoPersonWord, isOneName } from './noPeople';
+import { authorList } from '../facts/authorNames';
 import { type QuotedTitle, quotedTitle } from './quotedTitle';
 import { type Line, type Run, textOf } from './run';
 import { isInTitleCase, isRemark } from './titleLike';
@@ -73,16 +74,18 @@ export class TitleFinder {
       }
       const text = this.#facts.withoutTags(run.text, run.code === true || (run.strong === true && goesOn(runs[index + 1])));
       if (isBlank({ text }) || (run.code === true && index < runs.length - 1 && !/^<.*>$/.test(text.trim()))) continue;
+      // "[**ViT**] An image is …"
+      if (run.strong === true && /\[\s*$/.test(runs[index - 1]?.text ?? '') && /^\s*\]/.test(runs[index + 1]?.text ?? '') && wordCount(text) <= LONGEST_NICKNAME) continue;
       if (run.strong === true) {
         if (linkRole(text, '').isLabel && venueAndDate(text) === undefined) continue;
         if (!this.#isPaperColumn && (isOnlyPeople(text) || arePeople(text)) && this.#facts.takeAuthors(text, true)) continue;
         return this.#strongTitle(runs, index, text);
       }
-      const quoted = quotedTitle(text);
+      const quoted = quotedTitle(text) ?? titleInBrackets(text);
       if (quoted !== undefined && !isHalf(quoted.after) && (isNickname(quoted.before) || this.#isOnlyNames(quoted.before)))
         return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...runs.slice(index + 1)] };
       const next = runs.slice(index + 1).find((later) => !isBlank(later));
-      if (next !== undefined && standsOut(next) && (isNickname(text) || this.#isOnlyNames(text) || this.#areFacts(text, next))) continue;
+      if (next !== undefined && standsOut(next) && (this.#areFamilies(text, runs.slice(index + 1)) || isNickname(text) || this.#isOnlyNames(text) || this.#areFacts(text, next))) continue;
       if (run.emphasis === true) {
         if (this.#facts.authors.length === 0 && this.#facts.takeAuthors(text, true)) continue;
         return { title: text, shape: 'emphasis', tail: runs.slice(index + 1) };
@@ -122,6 +125,17 @@ export class TitleFinder {
     return true;
   }
 
+  /** "Lee, Chen, Doe: " before a title that is linked, and says where it appeared. */
+  #areFamilies(text: string, behind: Line): boolean {
+    const families = familiesIn(text);
+    const linked = behind.find((run) => !isBlank(run));
+    if (families.length === 0 || linked?.href === undefined || wordCount(textOf([linked])) < 2) return false;
+    if (!linksToPaper(linked) && venueAndDate(trimmed(textOf(behind.slice(behind.indexOf(linked) + 1)), ' .,'))?.date === undefined) return false;
+    if (this.#facts.authors.length === 0) this.#facts.authors = families.map((family) => ({ family }));
+    this.isBehindAuthors = true;
+    return true;
+  }
+
   /** "EYES 2014 -- Lee et al, " before a link to a paper, whose words are then the title. */
   #areFacts(text: string, next: Run): boolean {
     if (!linksToPaper(next) || wordCount(textOf([next])) <= LONGEST_NICKNAME || !/[,:：–—-]\s*$/.test(text)) return false;
@@ -140,6 +154,12 @@ export class TitleFinder {
     const href = runs[index]?.href;
     while (end < runs.length && runs[end]?.href === href) end++;
     const title = textOf(runs.slice(index, end));
+    // "[Lee et al.](…) Seeing the wood"
+    const behind = (SURE_PEOPLE.test(title) && /\bet\.? ?al\b/i.test(title)) || (TWO_FAMILIES.test(title) && !hasNoPersonWord(title)) ? cutTitle(textOf(runs.slice(end)).replace(/^[\s.,:–—-]+/, '')) : undefined;
+    if (behind !== undefined && wordCount(behind.title) > LONGEST_NICKNAME && this.#facts.takeAuthors(title, true)) {
+      this.isBehindAuthors = true;
+      return { title: behind.title, shape: 'link', link: href, tail: [{ text: behind.tail }] };
+    }
     const named = /^(\p{Lu}[\p{L}’'-]{1,30} et\.? al\.?)[,:]? (?=\p{Lu})/u.exec(title);
     const text = this.#facts.withoutTags(named !== null && this.#facts.takeAuthors(named[1] ?? '', true) ? title.slice(named[0].length) : title, false);
     return { title: text === '' ? title : text, shape: 'link', link: href, tail: runs.slice(end) };
@@ -184,7 +204,7 @@ export class TitleFinder {
     if (run === undefined || run.href !== undefined || (colon === undefined && !name.trimEnd().endsWith(':'))) return undefined;
     const text = run.text.slice(colon?.length ?? 0);
     const rest = cutTitle(text);
-    if (!isInTitleCase(rest.title)) return undefined;
+    if (!isInTitleCase(rest.title) && !(wordCount(rest.title) > LONGEST_NICKNAME && isByPeople(tail[index + 1]))) return undefined;
     return {
       title: `${trimmedEnd(name.trim(), ':：')}: ${rest.title}`,
       shape: 'strong',
@@ -212,8 +232,8 @@ export class TitleFinder {
 
   /** "Y. LeCun, L. Bottou. Gradient-based learning. …", "A. Graves, G. Wayne, Neural Turing Machines, arXiv …": the title behind the names. */
   #behindAuthors(text: string): CutTitle | undefined {
-    const dated = /^([^()]{5,300}?)\s*\(((?:19|20)\d\d)[a-z]?(?:, \p{L}[^()]{2,20})?\)[.,:]?\s+(?=["“\p{Lu}])/u.exec(text);
-    if (dated !== null && this.#facts.takeAuthors(dated[1] ?? '', false)) {
+    const dated = /^([^()]{5,300}?)\s*\(((?:19|20)\d\d)[a-z]?(?:, \p{L}[^()]{2,20})?\)[.,:]?\s+([-–—]\s+)?(?=["“\p{Lu}])/u.exec(text);
+    if (dated !== null && this.#facts.takeAuthors(dated[1] ?? '', dated[3] !== undefined)) {
       this.isBehindAuthors = true;
       this.#facts.date ??= dated[2];
       return cutTitle(text.slice(dated[0].length));
@@ -223,6 +243,14 @@ export class TitleFinder {
     if (filed !== null && this.#facts.takeAuthors(filed[1] ?? '', true)) {
       this.isBehindAuthors = true;
       return cutTitle(text.slice(filed[0].length));
+    }
+    // "1981 Feynman: Simulating physics with computers"
+    const [year, , date, family] = /^(((?:19|20)\d\d):? (\p{Lu}[\p{L}’'-]{1,20}(?:(?:,| and| &|, and) \p{Lu}[\p{L}’'-]{1,20}){0,4}(?:,? et al\.?)?): )(?=\p{Lu})/u.exec(text) ?? [];
+    if (year !== undefined && family !== undefined && !hasNoPersonWord(family)) {
+      if (this.#facts.authors.length === 0) this.#facts.authors = authorList(family);
+      this.#facts.date ??= date;
+      this.isBehindAuthors = true;
+      return cutTitle(text.slice(year.length));
     }
     const end = chunkEnd(text);
     const isBeforeColon = /^\s*[:：]/.test(text.slice(end));
@@ -265,6 +293,12 @@ function quotedBehind(name: string, text: string): QuotedTitle | undefined {
   return quoted?.before.trim() === '' && !isPraise ? quoted : undefined;
 }
 
+/** "Ann Lee, Bo Chen. [Seeing the wood]" */
+function titleInBrackets(text: string): QuotedTitle | undefined {
+  const [, before, title] = /^([^[\]]{5,300}?)\.?\s*\[([^[\]]{10,300})\]\.?\s*$/.exec(text) ?? [];
+  return before === undefined || title === undefined || !/, | and |&|^\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+$/u.test(before) || wordCount(title) < 2 ? undefined : { before, title, after: '' };
+}
+
 /** The people that a line before a title names, and nothing else, as text: "Ann Lee, Bo Chen:", "Nickname: Ann Lee, Bo Chen.". */
 export function namesIn(line: Line): string | undefined {
   const names = trimmedEnd(textOf(line).replace(/^[^:：]{2,40}[:：]\s+/, ''), ' .:：');
@@ -289,6 +323,9 @@ function arePeople(text: string): boolean {
 /** "Lee et al.", "A. Lee and B. Chen": nothing else is written like this. */
 const SURE_PEOPLE = /\bet\.? ?al\b[\s.,:;]*$|^\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]+(?:(?:,| and|, and| &) \p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]+){0,20}[\s.,:;]*$/u;
 
+/** "Lee and Chen" */
+const TWO_FAMILIES = /^\p{Lu}\p{Ll}[\p{L}’'-]{1,20} (?:and|&) \p{Lu}\p{Ll}[\p{L}’'-]{1,20}$/u;
+
 function isOnlyPeople(text: string): boolean {
   const line = text.trim();
   const authors = authorsIn(line, SURE_PEOPLE.test(line));
@@ -304,6 +341,11 @@ function isPlainStrong(run: Run | undefined): boolean {
 function standsOut(run: Run): boolean {
   if (run.href !== undefined) return !isLabel(run);
   return run.strong === true || (run.emphasis === true && venueAndDate(run.text) === undefined);
+}
+
+/** "…, *Ann Lee et al.*": what stands before them is a title, however it is written. */
+function isByPeople(run: Run | undefined): boolean {
+  return run?.emphasis === true && (/\bet\.? ?al\b/i.test(run.text) || authorsIn(run.text, true) !== undefined);
 }
 
 /** Whether a title may follow: `**ICLR 2020** Title`, but not `**Open DAC 2023** - introduces …`. */

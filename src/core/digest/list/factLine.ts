@@ -60,12 +60,14 @@ const PICTURES: readonly (readonly [FactName, RegExp])[] = [
   ['categories', /🏷/u],
 ];
 
+const ASIDE = /\s?[(（][^()（）]{1,80}[)）]\s*$/;
+
 /** The longest name of a fact, in characters, with what may be drawn before it. */
 const LONGEST_NAME = 40;
 
-/** "中文解读：…", "License: …": a word or two and a colon, and what they name behind it. */
+/** "中文解读：…", "License: …": a few words and a colon, and what they name behind it. */
 const LABELLED = /^[^:：.!?]{1,24}[:：]\s*\S/u;
-const MOST_NAME_WORDS = 3;
+export const MOST_NAME_WORDS = 5;
 
 /** Whether a line is written as one that states something, whatever it is called. */
 export function isLabelled(line: Line): boolean {
@@ -85,7 +87,8 @@ export function factOn(line: Line): FactLine | undefined {
     // "**Abstract**" may end its line, and what it names begins the next.
     const below = colon < 0 && run.strong === true && /^[ \t]*\n/.test(line[index + 1]?.text ?? '');
     before += colon < 0 ? run.text : run.text.slice(0, colon);
-    if (before.length > LONGEST_NAME) return undefined;
+    // "Code (deleted by its author): …"
+    if (before.length > LONGEST_NAME && before.replace(ASIDE, '').length > LONGEST_NAME) return undefined;
     // A name in bold, or a link, may have its colon behind it: `**Abstract**: …`.
     if (colon < 0 && !below) continue;
     const name = nameOf(before);
@@ -116,6 +119,7 @@ function nameOf(label: string): FactName | undefined {
 
 function named(label: string): FactName | undefined {
   const bare = label
+    .replace(ASIDE, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N};-]+/gu, ' ')
     .trim();

@@ -11,19 +11,19 @@ const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
     '论文|论文链接|论文地址|论文下载|阅读论文|查看论文|阅读原文|论文原文|原文|全文|링크|논문|論文',
   ],
   code: [
-    'code|codes|github|gitlab|git|repo|repository|implementation|implementations|source|data|dataset|datasets|model|models|checkpoint|checkpoints',
+    'code|codes|github|gitlab|git|repo|repository|implementation|implementations|data|dataset|datasets|model|models|checkpoint|checkpoints',
     'weights|pytorch|tensorflow|tf|keras|jax|caffe|caffe2|torch|theano|mxnet|paddle|matlab|chainer|lasagne|notebook|colab|huggingface|hugging face',
     '代码|代码链接|开源代码|源码|项目代码|数据集|コード|코드',
   ],
   neutral: [
-    'article|publication|book|project|home|web|website|website link|site|link|links|html|here|url|more|read more|download|details|show|show more',
+    'article|publication|book|project|home|web|website|website link|site|link|links|html|here|url|source|more|read more|download|details|show|show more',
     'github stars|star|stars|文章|链接|下载|主页|项目',
   ],
   other: [
     'project page|project pages|projectpage|project website|project link|homepage|blog|blogpost|blog post|post|video|videos|youtube|talk|slide|slides|ppt',
     'poster|demo|supp|supplementary|supplementary material|supplement|supplemental|appendix|bib|bibtex|cite|tweet|twitter|thread|x|zhihu|news|review',
     'reviews|summary|note|notes|presentation|tutorial|interview|discussion|reddit|wechat|toc|top|back to top|lecture|lectures|lecture note|lecture notes',
-    'slides and notes|homework|exercise|exercises|chapter|session|week|读后感|解读|项目主页|视频|博客|星标',
+    'awesome|paywall|paywalled|license|licence|slides and notes|homework|exercise|exercises|chapter|session|week|读后感|解读|项目主页|视频|博客|星标',
   ],
 };
 
@@ -54,7 +54,7 @@ const BEFORE = new Set(
     '|',
   ),
 );
-const BEHIND = new Set('link|page|version|pdf|repo|pytorch|tensorflow|caffe|keras|torch'.split('|'));
+const BEHIND = new Set('link|online|page|version|pdf|repo|pytorch|tensorflow|caffe|keras|torch'.split('|'));
 
 /** `2310.01234`, `arXiv 2310.01234v2`, `arXiv 2310`; points are blanks by then. */
 const ARXIV = /^(?:arxiv ?)?\d{4} \d{4,5}(?: ?v ?\d)?$|^arxiv (?:19|20)?\d{2}(?:\d{2})?$/;

@@ -18,8 +18,8 @@ const DECORATION =
   /^(?:[\s\])\ufe0f\u200d\u200b•·▪◆◇■□●○★☆►▶→➤✓✔|\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|:[a-z][a-z0-9_+-]{1,30}:(?=\s|$))+/u;
 const CHECKBOX = /^\[[ xX✓✔]\](?:\s|$)/;
 const NUMBER = /^(?:\(?#?\d{1,3}[.)、:：](?=\s)|\d{1,3}[.)](?=[A-Z][a-z ])|\d{4}[.)](?=\s)|#\d{1,4}(?=\s|$)|\[\d{1,4}\][.:]?|No\. ?\d{1,4}[.:]?(?=\s))\s*/;
-/** `[[@lee2020]]: Title` */
-const CITATION = /^\[{1,2}-?@[^\s[\]]{1,80}\]{1,2}\s*[:：.,–—-]?\s*/;
+/** `[[@lee2020]]: Title`, `@lee2020 Title` */
+const CITATION = /^(?:\[{1,2}-?@[^\s[\]]{1,80}\]{1,2}\s*[:：.,–—-]?\s*|@\p{L}[\p{L}\d_:+-]{2,80}(?:19|20)\d\d[a-z]?(?:[:：]?\s+|$))/u;
 const BRACKETS =
   /^(?:\[([^[\]]{1,60})\]|【([^【】]{1,60})】|\(([^()]{1,60})\)|（([^（）]{1,60})）)(?!\()\s*(?:[:：.,|–—-](?=\s)\s*)?/u;
 const DATE = /^((?:19|20)\d\d(?:[-./]\d{1,2}){1,2})(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/;
@@ -36,7 +36,12 @@ const PRIZE =
 const ARXIV = /^(?:arxiv:\s*)?(\d{4}\.\d{4,5})(?:v\d+)?(?=[\s:：|,–—-]|$)\s*[:：|,–—-]*\s*/i;
 const DATED_ASIDE = /^((?:19|20)\d\d(?:[-./]\d{1,2}){1,2}), \S/;
 const NEWS = /^(?:new|hot|update|must[- ]read|recommended|top pick)\s?[!:：]\s*/i;
+/** `(Preprint 23')`, `(arXiv)` */
+const PREPRINT = /^(?:preprint|arxiv),? ?(?:['’]?(?:20)?\d\d['’]?)?$/i;
 const ARXIV_CATEGORY = /^(?:[a-z-]{2,8}\.[A-Z]{2}(?:[,; ]+|$))+$/;
+
+/** With a year in square brackets there may be more of them. */
+const MOST_DATED_WORDS = 5;
 
 /** More words in brackets are part of the title. */
 const MOST_TAG_WORDS = 3;
@@ -81,10 +86,15 @@ function bracketed(text: string): LeadingTag | undefined {
   // "[CVPR 2018]Dynamic learning", but "[1990]s fashion".
   if (said !== undefined && (!isJoined || said.venue !== undefined)) return { length, ...said };
   if (isJoined) return undefined;
-  if (ARXIV_CATEGORY.test(inside.trim())) return { length };
+  // "[2021 arXiv, 576 citations]"
+  const year = match[1] === undefined ? undefined : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(inside)?.[0];
+  if (year !== undefined && inside.split(' ').length <= MOST_DATED_WORDS) return { length, date: year };
+  if (ARXIV_CATEGORY.test(inside.trim()) || PREPRINT.test(inside)) return { length };
   // "(2025.10, Some Lab)"
   const day = DATED_ASIDE.exec(inside)?.[1];
   if (day !== undefined) return { length, ...dated(day) };
+  // "(Talk #1): "
+  if (/:\s*$/.test(match[0]) && inside.split(' ').length <= MOST_TAG_WORDS) return { length };
   // "(Almost) …" and "[Re] …" are words of a title; a tag in square brackets is a word of the list.
   const isTag = (match[1] !== undefined || match[2] !== undefined) && !/^(?:re|c)$/i.test(inside);
   // "[SEEN IN THE LAST WEEK]"

@@ -70,6 +70,16 @@ export function isOneName(text: string): boolean {
   return isWritten && /\p{Ll}/u.test(text) && !words(text).some((word) => WORDS.has(word) || NOT_ALONE.has(word));
 }
 
+/** "Alur, Singh, Udupa: ": family names alone, three at least, as syllabi write them; empty for any other text. */
+export function familiesIn(text: string): readonly string[] {
+  if (text.length > LONGEST_NAME * MOST_PARTS || !/[.,:：]\s*$/.test(text)) return [];
+  const names = text.replace(/[\s.,:：]+$/, '').split(/, and |, | and | & /);
+  const isWritten = names.every((name) => NAME_WORD.test(name) && /\p{Ll}/u.test(name) && !/\p{Lu}{2}/u.test(name));
+  // Somebody may be called Solar-Lezama.
+  const others = names.filter((name) => words(name).some((word) => WORDS.has(word) || NOT_ALONE.has(word))).length;
+  return names.length > 2 && isWritten && others * MOST_PARTS < names.length ? names : [];
+}
+
 function words(text: string): readonly string[] {
   return text.toLowerCase().split(/[^\p{L}]+/u);
 }

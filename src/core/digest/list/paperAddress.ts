@@ -50,10 +50,12 @@ const PAPER_ADDRESSES = [
   String.raw`citeseerx\.ist\.psu\.edu/`,
   // Repositories of universities, which run one program.
   String.raw`[\w.-]{1,60}/cgi/viewcontent\.cgi`,
+  // A DOI in it, as most publishers have it.
+  String.raw`[\w.-]{1,60}/(?:[\w.-]{1,40}/){0,4}10\.\d{4,9}/\S`,
   String.raw`aaai\.org/(?:ocs|papers|ojs|library)`,
   String.raw`ojs\.aaai\.org/`,
   String.raw`ijcai\.org/(?:proceedings|papers|abstract)`,
-  String.raw`usenix\.org/(?:system|conference/\S{1,40}/presentation)`,
+  String.raw`usenix\.org/(?:system|(?:legacy/)?(?:events|publications)|conference/\S{1,40}/presentation)`,
   String.raw`isca-(?:speech|archive)\.org/`,
   String.raw`vldb\.org/pvldb`,
   String.raw`mdpi\.com/\d`,
@@ -82,6 +84,10 @@ const PAPER_ADDRESSES = [
   String.raw`researchgate\.net/publication`,
   String.raw`kdd\.org/kdd\d+/`,
   String.raw`scholar\.archive\.org/`,
+  String.raw`scholar\.google\.[a-z.]{2,6}/scholar\?(?:[^\s#]{1,60}&)?cluster=`,
+  String.raw`copernicus\.org/(?:articles|preprints)`,
+  // The programmes of conferences: paper_main.1574.html, papers/123.
+  String.raw`(?!github|gitlab|huggingface)[\w.-]{1,60}/(?:[\w.~-]{1,40}/){0,4}papers?[/_.-](?=[\w./-]{0,60}\d)\w`,
   String.raw`elifesciences\.org/articles`,
   String.raw`europepmc\.org/(?:article|abstract)`,
   String.raw`journals\.[\w.-]{1,60}/article`,

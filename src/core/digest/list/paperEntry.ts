@@ -13,18 +13,21 @@ export function isPaper(entry: Entry, listed: 'papers' | 'news' | 'nothing'): bo
   return entry.paperLink !== 'none' || entry.isDescribed;
 }
 
-/** Among nothing but papers, a title that stands out is one too, though it has lost its link. */
+/** Among nothing but papers, a title that stands out, or has a venue behind it, is one too, though it has lost its link. */
 export function couldBePaper(entry: Entry): boolean {
-  return (
-    entry.shape !== 'text' &&
-    entry.title.split(' ').length > 2 &&
-    (entry.venue !== undefined || entry.date !== undefined || entry.authors.length > 0)
-  );
+  if (entry.shape === 'text') return entry.title.split(' ').length > 3 && (entry.venue !== undefined || entry.date !== undefined);
+  return entry.title.split(' ').length > 2 && (entry.venue !== undefined || entry.date !== undefined || entry.authors.length > 0);
 }
 
 /** "ICCV 2023, Seeing everything at once, [Website](…)" among papers with links to themselves. */
 export function hasHome(entry: Entry): boolean {
   return entry.url !== undefined && (entry.venue !== undefined || entry.date !== undefined) && entry.title.split(' ').length > 3;
+}
+
+/** "Seeing everything at once [[Site](…)]" among papers that are titles with labels. */
+export function hasPage(entry: Entry, lines: readonly Line[]): boolean {
+  const labels = lines.flat().filter(isLabel);
+  return entry.shape === 'text' && entry.title.split(' ').length > 3 && labels.some(({ href = '' }) => /^https?:/i.test(href) && linkRole('', href).role === 'other');
 }
 
 /** Among so many papers, a title that links to somewhere unknown is one too, or whose link is still to come. */

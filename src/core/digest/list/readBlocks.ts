@@ -1,15 +1,20 @@
 /** Blocks of a page to the papers listed in it: lists, tables, paragraphs and headings, each with the headings above it. */
+import { arxivId } from '../../identity';
 import type { Block, Heading } from './block';
 import type { Entry } from './entry';
 import { factOn } from './factLine';
 import { headingPaper, isTranslation, readBelowHeading } from './headingPaper';
 import { headingText, listedUnder } from './headings';
 import { isLabel, linksToPaper } from './label';
+import { linkRole } from './linkRole';
 import { isNote } from './paperAddress';
 import { MOST_REMARK_WORDS } from './paperLines';
 import { textOf } from './run';
-import { type SaidOfPage, isTitleOn, saysPapers, mayListPapers } from './saysPapers';
+import { type SaidOfPage, isElse, isTitleOn, saysPapers, mayListPapers } from './saysPapers';
+import { soundLikeResearch } from './soundLikeResearch';
+import { withoutSharedTags } from './sharedTags';
 import { type Found, ONLY_COUNT, SURE_COUNT, SURE_SHARE, SectionReader, type UntitledPlace } from './sectionReader';
+import { isInTitleCase } from './titleLike';
 import { type TitledByHeading, areTitles, titledByHeading } from './titledByHeading';
 import { venueAndDate } from '../facts/venueAndDate';
 import { isVenueName } from '../facts/venueName';
@@ -37,6 +42,9 @@ const VENUE_COUNT = 6;
 const VENUE_SHARE = 0.4;
 const DATED_SHARE = 0.75;
 
+/** On a page of hardly anything else, what is written like a title is one. */
+const ONLY_SHARE = 0.8;
+
 /** Shorter titles with a venue may be names of programs or data. */
 const FEWEST_DATED_WORDS = 4;
 
@@ -59,6 +67,9 @@ class PageReader {
   readonly #untitled: UntitledPlace[] = [];
   readonly #doubtful: ListedPaper[] = [];
   readonly #single: ListedPaper[] = [];
+  readonly #others: ListedPaper[] = [];
+  readonly #lines: ListedPaper[] = [];
+  #otherLines = 0;
   /** Sections that are read in two ways until all of them are known: by what stands out below the heading, and by the heading. */
   readonly #twofold: { readonly below: readonly Found[]; readonly titled: TitledByHeading; readonly heading: string; readonly path: readonly OpenHeading[] }[] = [];
   readonly #scattered: (ListedPaper & { readonly isBare: boolean })[] = [];
@@ -69,6 +80,9 @@ class PageReader {
 
   /** Headings that lead to notes beside the page: papers, where there are as many as the page states. */
   readonly #noted: ListedPaper[] = [];
+
+  /** How many headings of a level are titles of papers, and those that could be: they link to somewhere unknown. */
+  readonly #titleHeadings = new Map<number, { sure: number; all: number; readonly others: ListedPaper[] }>();
 
   constructor(
     private readonly names: readonly string[],
@@ -90,14 +104,20 @@ class PageReader {
     }
     this.#settleTwofold();
     this.#settleScattered();
+    this.#settleHeadings();
     if (this.#papers.length + this.#noted.length === this.stated) this.#papers.push(...this.#noted);
     const isSure = this.#papers.length >= ONLY_COUNT;
-    this.#papers.push(...this.#titlesAlone(said));
+    const titles = this.#titlesAlone(said);
+    this.#papers.push(...titles);
+    const doubtful = titles.length > 0 ? [] : this.#doubtful;
+    if (titles.length === 0) this.#papers.push(...this.#titlesInLines());
     if (isSure) this.#papers.push(...this.#single);
-    if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0 || this.#scattered.length > 0 || this.#noted.length > 0) {
+    if (isSure && this.#papers.length >= this.#items * ONLY_SHARE) this.#papers.push(...[...this.#others, ...doubtful].filter((item) => item.start > (this.#papers[0]?.start ?? 0) && isLikeThem(item)));
+    if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0 || this.#scattered.length > 0 || this.#noted.length > 0 || this.#titleHeadings.size > 0) {
       this.#papers.sort((left, right) => left.start - right.start);
     }
-    return { papers: this.#papers, untitled: this.#untitled };
+    const entries = withoutSharedTags(this.#papers.map(({ entry }) => entry));
+    return { papers: this.#papers.map((paper, index) => ({ ...paper, entry: entries[index] ?? paper.entry })), untitled: this.#untitled };
   }
 
   /** Items that are papers though nothing but their words says so, on a page that lists papers by title and venue, or says that it lists papers. */
@@ -113,6 +133,11 @@ class PageReader {
       const sections = new Set(dated.map(sectionOf));
       return this.#doubtful.filter((item) => sections.has(sectionOf(item)));
     }
+    // "**Seeing the wood**" over "*Ann Lee, Bo Chen*", again and again, is a list of what was accepted somewhere.
+    const abovePeople = this.#doubtful.filter(isAbovePeople);
+    if (abovePeople.length >= VENUE_COUNT && isMost(abovePeople)) return abovePeople;
+    const ofSurePage = this.#papers.length >= ONLY_COUNT ? this.#datedSections(dated) : [];
+    if (ofSurePage.length > 0) return ofSurePage;
     const listed = this.#doubtful.filter((item) => mayListPapers(item.headings.at(-1) ?? ''));
     const others = this.#doubtful.length - listed.length;
     const titles = said === undefined ? [] : listed.filter((item) => dated.includes(item) || isAbovePeople(item) || isTitleOn(said, item.entry.title));
@@ -120,6 +145,25 @@ class PageReader {
     if (titles.filter((item) => item.entry.authors.length > 0 && !isAbovePeople(item)).length * 2 > titles.length) return [];
     // Among papers that link to themselves, what does not is something else.
     return titles.length >= Math.max(SURE_COUNT, this.#papers.length) && titles.length + this.#papers.length >= (this.#items - others) * DATED_SHARE ? titles : [];
+  }
+
+  /** A page of titles, one a line, and of hardly anything else; items among them are such lines, too. */
+  #titlesInLines(): readonly ListedPaper[] {
+    const items = this.#doubtful.filter(({ entry }) => entry.shape === 'text' && wordCount(entry.title) >= FEWEST_DATED_WORDS);
+    const lines = [...this.#lines, ...items];
+    const all = lines.length + this.#otherLines + this.#items - items.length;
+    return this.#lines.length > items.length && lines.length + this.#papers.length >= ONLY_SHARE * all && soundLikeResearch(lines.map(({ entry }) => entry.title)) ? lines : [];
+  }
+
+  /** "- Learned indexes for everybody (2018)", and hardly anything else in the section. */
+  #datedSections(dated: readonly ListedPaper[]): readonly ListedPaper[] {
+    const bySection = new Map<string, ListedPaper[]>();
+    for (const item of this.#doubtful) bySection.set(sectionOf(item), [...(bySection.get(sectionOf(item)) ?? []), item]);
+    const isDated = new Set(dated);
+    return [...bySection.values()].flatMap((items) => {
+      const sure = items.filter((item) => isDated.has(item) && item.entry.title.includes(' '));
+      return sure.length >= SURE_COUNT && sure.length >= items.length * SURE_SHARE ? sure : [];
+    });
   }
 
   /** "### Authors: …" below a paper's heading states a fact of the paper, "#### Abstract" announces one. */
@@ -145,12 +189,18 @@ class PageReader {
       this.#open(heading, text, title);
       return;
     }
-    if (heading !== undefined && (section.found.length === 0 || isMention(section.found, heading) || (section.found.length < 2 && (beginsWithAuthors(content) || beginsWithTranslation(content, text))))) {
+    if (heading !== undefined && (section.found.length === 0 || isMention(section.found, heading) || isNamedAbove(section.found, heading) || (section.found.length < 2 && (beginsWithAuthors(content) || beginsWithTranslation(content, text))))) {
       const paper = headingPaper(heading, content, next);
       if (paper !== undefined) {
         this.#list({ ...paper, group: [] });
+        this.#countHeading(heading).sure++;
         return;
       }
+    }
+    if (heading !== undefined) {
+      const linked = section.found.length === 0 ? readBelowHeading(heading, content, next) : undefined;
+      const { others } = this.#countHeading(heading);
+      if (linked !== undefined && leadsOut(linked.entry)) others.push(this.#placed({ ...linked, group: [] }));
     }
     const note = heading !== undefined && section.found.length === 0 && leadsBeside(heading) ? readBelowHeading(heading, content, next) : undefined;
     if (note !== undefined) this.#noted.push(this.#placed({ ...note, group: [] }));
@@ -158,6 +208,9 @@ class PageReader {
     section.found.forEach((found) => this.#list(found));
     this.#doubtful.push(...section.doubtful.map((doubtful) => this.#placed(doubtful)));
     this.#single.push(...section.single.map((single) => this.#placed(single)));
+    this.#others.push(...section.others.map((other) => this.#placed(other)));
+    this.#lines.push(...section.lines.map((line) => this.#placed(line)));
+    this.#otherLines += section.otherLines;
     this.#items += section.items;
     this.#scattered.push(...section.scattered.others.map((other) => ({ ...this.#placed(other), isBare: other.isBare })));
     this.#scatteredSure += section.scattered.sure;
@@ -186,6 +239,20 @@ class PageReader {
     else this.#doubtful.push(...this.#scattered.filter(({ isBare }) => isBare));
   }
 
+  #countHeading({ level }: Heading): { sure: number; all: number; readonly others: ListedPaper[] } {
+    const count = this.#titleHeadings.get(level) ?? { sure: 0, all: 0, others: [] };
+    count.all++;
+    this.#titleHeadings.set(level, count);
+    return count;
+  }
+
+  /** Where nearly all headings of a level are titles, one that is written like them and links to somewhere is one, too. */
+  #settleHeadings(): void {
+    for (const { sure, all, others } of this.#titleHeadings.values()) {
+      if (sure >= SURE_COUNT && sure >= all * SURE_SHARE) this.#papers.push(...others);
+    }
+  }
+
   #list(found: Found): void {
     this.#papers.push(this.#placed(found));
   }
@@ -199,6 +266,25 @@ class PageReader {
 function isMention([paper, ...others]: readonly Found[], heading: Heading): boolean {
   const title = heading.lines.flat().filter((run) => linksToPaper(run) && !isLabel(run));
   return paper !== undefined && others.length === 0 && wordCount(paper.entry.title) <= MOST_REMARK_WORDS && wordCount(textOf(title)) > MOST_REMARK_WORDS;
+}
+
+/** "*Ann Lee, +2 more*" and a link below a heading that links to the same paper: the heading is what it is called. */
+function isNamedAbove([paper, ...others]: readonly Found[], heading: Heading): boolean {
+  const title = heading.lines.flat().find((run) => linksToPaper(run) && !isLabel(run));
+  if (paper === undefined || others.length > 0 || title?.href === undefined || wordCount(textOf([title])) < FEWEST_DATED_WORDS) return false;
+  return paper.entry.url === title.href || (paper.entry.arxiv !== undefined && paper.entry.arxiv === arxivId(title.href));
+}
+
+/** Where a page lists hardly anything but papers: what is written like a title, under no heading that names other things. */
+function isLikeThem({ entry: { title, shape, url }, headings }: ListedPaper): boolean {
+  if (wordCount(title) < FEWEST_DATED_WORDS || !headings.every(mayListPapers) || isElse(title) || headings.some(isElse)) return false;
+  if (shape === 'link') return linkRole('', url ?? '').role !== 'talk' && url?.startsWith('#') !== true;
+  return isInTitleCase(title) && !/[.!]$/.test(title);
+}
+
+/** A title of several words with a link to a place that may have a paper. */
+function leadsOut({ title, url }: Entry): boolean {
+  return url !== undefined && /^https?:/i.test(url) && linkRole('', url).role === 'other' && wordCount(title) >= FEWEST_DATED_WORDS - 1;
 }
 
 /** "**Authors:** Ann Lee" right below a heading: it is the title, whatever stands out further down. */

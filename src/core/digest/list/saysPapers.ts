@@ -5,12 +5,12 @@ import { isInTitleCase } from './titleLike';
 import { textOf } from './run';
 
 /** What the page or its file is called. */
-const NAME = /^(?:[\p{L}\p{N}+&.'’ -]{0,80} )?(?:papers?|publications?|paper ?lists?)(?: (?:list|lists|collections?|weekly|reading list|reading group|readings?|group|i read|notes))?(?:,? (?:on|about|in|for|of|from|by) .{1,80}| ?[(（].{1,40}|\s*[-–—|:：·].{0,80})?$|论文/iu;
+const NAME = /^(?:[\p{L}\p{N}+&.'’ -]{0,80} )?(?:papers?|publications?|paper ?lists?)(?: (?:(?:organi[sz]ed|sorted|grouped|listed) by .{1,40}|list|lists|collections?|weekly|reading list|reading group|readings?|group|i read|notes))?(?:,? (?:on|about|in|for|of|from|by) .{1,80}| ?[(（].{1,40}|\s*[-–—|:：·].{0,80})?$|论文/iu;
 /** What is called a paper, too. */
 const NO_NAME = /\b(?:call for|exam|white|writ(?:e|ing)|rock|crafts?|committee|sessions?|guidelines?|checklist|past|paper (?:towels?|sizes?|planes?)|wall|news|toilet)\b/i;
 
 /** What stands under such a heading is no paper. */
-const NO_PAPERS_BELOW = /^(?:notes?|talks?|links?|categor(?:y|ies)|topics?|keywords?|useful|dates?|important dates|events?|rules?|resources|tools?|contact|todo|schedule)\b/i;
+const NO_PAPERS_BELOW = /^(?:notes?|questions?|talks?|links?|categor(?:y|ies)|topics?|keywords?|useful|dates?|important dates|events?|rules?|resources|tools?|contact|todo|schedule)\b/i;
 
 /** What its first lines declare: "A curated list of papers on …", and nothing that merely mentions such a list. */
 const STATED =
@@ -32,6 +32,15 @@ const HAN_SENTENCE = /\p{Script=Han}[^.]*[，。；、]|^(?:[\p{Script=Han}\w]{0
 /** Whether a section lists papers by what it is called; any may, but those for other things. */
 export function mayListPapers(heading: string): boolean {
   return !NO_PAPERS_BELOW.test(heading);
+}
+
+/** What is listed beside papers. */
+const ELSE =
+  /\b(?:tools?|software|librar(?:y|ies)|code|codebases?|datasets?|blogs?|posts?|videos?|talks?|courses?|tutorials?|books?|textbooks?|lectures?|websites?|links?|resources|repos?(?:itor(?:y|ies))?|projects?|people|labs?|companies|news|slides|workshops?|conferences?|competitions?|demos?|implementations?|packages?|frameworks?|awesome|podcasts?|newsletters?|questions)\b|数据集|教程|博客|课程|视频|工具|代码/i;
+
+/** Whether words name something else than papers: "Tutorials", "Awesome trees". */
+export function isElse(words: string): boolean {
+  return ELSE.test(words);
 }
 
 export interface SaidOfPage {

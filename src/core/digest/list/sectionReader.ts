@@ -3,9 +3,10 @@ import { soundsLikeVenue } from '../facts/venueName';
 import { authorsIn } from './authorsIn';
 import type { Block, Heading, ListItem, Paragraph, Table } from './block';
 import { type Entry, readEntry } from './entry';
-import { factOn, isLabelled } from './factLine';
+import { factOn, isLabelled, MOST_NAME_WORDS } from './factLine';
 import { isLabel, linksToPaper } from './label';
-import { couldBePaper, hasHome, isBare, isPaper, isTitleAmongTitles, looksLikeThem } from './paperEntry';
+import { isNote } from './paperAddress';
+import { couldBePaper, hasHome, hasPage, isBare, isPaper, isTitleAmongTitles, looksLikeThem } from './paperEntry';
 import { hasPaperLink, isOnlyLabels, isShortRemark, leadsInside, saysOnlyFacts } from './paperLines';
 import { type Line, type Run, softLines, textOf } from './run';
 import { readTable } from './table';
@@ -24,11 +25,11 @@ const ONLY_SHARE = 0.85;
 /** A bold line of more words above a list is a remark on it, not its heading. */
 const MOST_HEADING_WORDS = 8;
 
-/** What facts are called has no more words. */
-const MOST_NAME_WORDS = 5;
-
 /** A title may have a number, a picture, a venue before it. */
 const MOST_TAG_WORDS = 3;
+
+/** "Lee, Ann M and Chen, Bo", "A Lee, B Chen": before a venue, names however they are written. */
+const SEVERAL_NAMES = /^\p{Lu}[^.?!:]{1,60}(?:,| and | & |\bet\.? al)/u;
 
 /** A paragraph of more words that ends in a link to a paper is prose. */
 const MOST_PLAIN_WORDS = 60;
@@ -71,6 +72,11 @@ export class SectionReader {
   readonly doubtful: Found[] = [];
   /** Items that only a label says to be papers, alone among others: they are, on a page of papers. */
   readonly single: Found[] = [];
+  /** Lines of paragraphs that could be titles, and how many other lines there are. */
+  readonly lines: Found[] = [];
+  otherLines = 0;
+  /** Items that are written like an entry and link to something that is no paper as far as can be told. */
+  readonly others: Found[] = [];
   /** Lists too short to speak for themselves: what stands between them may have divided one list. */
   readonly scattered: { sure: number; all: number; readonly others: (Found & { readonly isBare: boolean })[] } = { sure: 0, all: 0, others: [] };
   /** How many items its lists have, tables of contents left out. */
@@ -131,19 +137,41 @@ export class SectionReader {
       this.found.push(...entries.map((found) => ({ ...found, group: this.#group })));
       return;
     }
+    const titles = this.listed === 'papers' ? titlesByLine(block) : [];
+    if (titles.length > 0) {
+      this.#closePaper();
+      this.items += titles.length;
+      for (const { isSure, ...found } of titles) (isSure ? this.found : this.doubtful).push({ ...found, group: this.#group });
+      return;
+    }
     const entry = readEntry(block.lines);
     if (entry !== undefined && (opensPaper(block, entry, next) || (this.#isComplete() && opensPlainPaper(entry, next, afterNext)))) {
       this.#closePaper();
       this.#open = { lines: [...block.lines], isReference: entry.isReference, start: block.start, end: block.end };
+    } else if (entry !== undefined && this.#isComplete() && isAboveAddress(block, entry)) {
+      this.#closePaper();
+      this.#plain.push({ entry, start: block.start, end: block.end, group: this.#group });
     } else if (this.#open !== undefined) {
       this.#open.lines.push(...block.lines);
       this.#open.end = block.end;
+      if (this.#isComplete()) this.#lines(block);
     } else if (
       entry?.shape === 'text' &&
       entry.paperLink === 'labelled' &&
       textOf(block.lines.flat()).split(' ').length <= MOST_PLAIN_WORDS
     ) {
       this.#plain.push({ entry, start: block.start, end: block.end, group: this.#group });
+    } else this.#lines(block);
+  }
+
+  #lines(block: Paragraph): void {
+    let at = block.start;
+    for (const line of block.lines.flatMap(softLines)) {
+      const entry = this.listed === 'papers' && block.kind === 'paragraph' ? readEntry([line]) : undefined;
+      const isTitle = entry?.shape === 'text' && entry.paperLink === 'none' && !/[.!:;,]$/.test(textOf(line)) && line.every((run) => run.href === undefined || isLabel(run));
+      if (isTitle) this.lines.push({ entry, start: at, end: at, group: this.#group });
+      else this.otherLines++;
+      at = Math.min(at + 1, block.end);
     }
   }
 
@@ -161,7 +189,10 @@ export class SectionReader {
     const found = { entry, start: open.start, end: open.end, group: this.#group };
     if (entry.paperLink !== 'none' || entry.isDescribed) this.found.push(found);
     // "**Seeing the wood**<br>Ann Lee, Bo Chen"
-    else if (entry.shape === 'strong' && entry.authors.length > 0) {
+    else if (entry.shape === 'link' && isBare(entry, open.lines)) {
+      this.items++;
+      this.doubtful.push(found);
+    } else if (entry.shape === 'strong' && entry.authors.length > 0) {
       this.items++;
       this.doubtful.push(found);
     }
@@ -197,11 +228,12 @@ export class SectionReader {
     for (const { entry, isPaper, start, end, lines } of read) {
       if (!lines.every(leadsInside)) this.items++;
       if (entry === undefined) this.#tellUntitled(lines, start, end);
-      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isMostly && hasHome(entry)) || (isOnlyPapers && looksLikeThem(entry)) || (papers.length > 0 && isTitleAmongTitles(entry, papers) && isBare(entry, lines)))
+      else if (isPaper ? entry.shape !== 'text' || entry.isDescribed || mayBePlain : (isSure && couldBePaper(entry)) || (isMostly && (hasHome(entry) || hasPage(entry, lines))) || (isOnlyPapers && looksLikeThem(entry)) || (papers.length > 0 && isTitleAmongTitles(entry, papers) && isBare(entry, lines)))
         this.found.push({ entry, start, end, group });
       else if (isPart && couldBePaper(entry)) this.scattered.others.push({ entry, start, end, group, isBare: this.listed === 'papers' && isBare(entry, lines) });
       else if (isPaper) this.single.push({ entry, start, end, group });
       else if (this.listed === 'papers' && isBare(entry, lines)) this.doubtful.push({ entry, start, end, group });
+      else if (this.listed === 'papers') this.others.push({ entry, start, end, group });
     }
   }
 
@@ -260,7 +292,12 @@ function saysWhoAndWhere({ item: { lines }, children }: Node): boolean {
   const [line = []] = lines;
   const at = line.findIndex(({ emphasis }) => emphasis === true);
   const behind = textOf(line.slice(at + 1).filter(({ emphasis }) => emphasis !== true));
-  return children.length === 0 && lines.length === 1 && at > 0 && line.every(({ href }) => href === undefined) && !/\p{L}/u.test(behind) && soundsLikeVenue(textOf(line.slice(at, at + 1))) && authorsIn(textOf(line.slice(0, at)), true) !== undefined;
+  return children.length === 0 && lines.length === 1 && at > 0 && line.every(({ href }) => href === undefined) && !/\p{L}/u.test(behind) && sayWhoAndWhere(textOf(line.slice(0, at)), textOf(line.slice(at, at + 1)), behind);
+}
+
+function sayWhoAndWhere(people: string, place: string, behind: string): boolean {
+  const areNames = authorsIn(people, true) !== undefined;
+  return soundsLikeVenue(place) ? areNames || SEVERAL_NAMES.test(people) : areNames && /^\W*(?:19|20)\d\d\W*$/.test(behind);
 }
 
 function treeOf(items: readonly ListItem[]): readonly Node[] {
@@ -283,10 +320,17 @@ function withFactsJoined(items: readonly ListItem[]): readonly ListItem[] {
     const fact = factOn(item.lines[0] ?? []);
     const continues =
       fact !== undefined && fact.name !== 'title' && last?.depth === item.depth && factOn(last.lines[0] ?? [])?.name === 'title';
-    if (last !== undefined && continues) joined[joined.length - 1] = { ...last, lines: [...last.lines, ...item.lines], end: item.end };
+    if (last !== undefined && (continues || (last.depth === item.depth && isLinkToIt(last, item)))) joined[joined.length - 1] = { ...last, lines: [...last.lines, ...item.lines], end: item.end };
     else joined.push(item);
   }
   return joined;
+}
+
+/** "- [Paper](…)" below a title that has no link to its paper. */
+function isLinkToIt(before: ListItem, { lines }: ListItem): boolean {
+  if (!hasPaperLink(lines) || !lines.every(isOnlyLabels) || hasPaperLink(before.lines)) return false;
+  const entry = readEntry(before.lines);
+  return entry !== undefined && entry.shape !== 'text' && entry.title.split(' ').length > MOST_TAG_WORDS;
 }
 
 /** "1." with "Title: …" nested below it. */
@@ -371,6 +415,30 @@ function entriesByLine(block: Paragraph): readonly Omit<Found, 'group'>[] {
     at++;
   }
   return at - block.start === entries.length && at - 1 <= block.end ? entries : [];
+}
+
+/** "Seeing the wood for the trees\nhttps://arxiv.org/…": nothing but words, and the address of the paper in the next line. */
+function isAboveAddress(block: Paragraph, { shape, paperLink }: Entry): boolean {
+  const [title = [], address = []] = block.lines.flatMap(softLines);
+  return shape === 'text' && paperLink === 'labelled' && title.every(({ href }) => href === undefined) && hasPaperLink([address.slice(0, 1)]) && lettered(textOf(title)) > MOST_TAG_WORDS;
+}
+
+/** Lines of one paragraph that are each a link to a note and nothing else, or "[EYES 2014][Seeing the wood]": titles, on a page of papers. */
+function titlesByLine(block: Paragraph): readonly (Omit<Found, 'group'> & { readonly isSure: boolean })[] {
+  const lines = block.lines.flatMap(softLines);
+  const isTagged = lines.every((line) => /^\[[^[\]]{3,60}(?:19|20)\d\d[^[\]]{0,20}\] ?\[[^[\]]{10,300}\]$/.test(textOf(line)));
+  if (!isTagged && (lines.length < 2 || !lines.every(isLinkBeside))) return [];
+  const entries = lines.flatMap((line, index) => {
+    const entry = readEntry([line]);
+    const at = Math.min(block.start + index, block.end);
+    return entry === undefined || (isTagged && entry.date === undefined) ? [] : [{ entry, start: at, end: at, isSure: isTagged }];
+  });
+  return entries.length === lines.length ? entries : [];
+}
+
+function isLinkBeside(line: Line): boolean {
+  const said = line.filter(({ text }) => text.trim() !== '');
+  return said.length === 1 && said[0]?.href !== undefined && isNote(said[0].href) && !isLabel(said[0]);
 }
 
 function endsInLabels(line: Line): boolean {

@@ -3,6 +3,7 @@ import type { Table, TableRow } from './block';
 import { type Entry, readEntry, withoutNews } from './entry';
 import { isLabel, linksToPaper } from './label';
 import { type Line, type Run, textOf } from './run';
+import { isInTitleCase } from './titleLike';
 import { venueAndDate } from '../facts/venueAndDate';
 import { isKnownSeries } from '../facts/venueSeries';
 import { wordCount } from '../text/wordCount';
@@ -11,7 +12,7 @@ import { wordCount } from '../text/wordCount';
 type Column = 'Title' | 'Paper' | 'Name' | 'Authors' | 'Abstract' | 'Date' | 'Venue' | 'Link' | 'Code' | 'DOI' | 'Keywords' | 'Comments';
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ['Title', /^(?:(?:paper )?titles?(?: ?(?:&|and|\/) ?[a-z ]{2,30})?|标题|题目|论文标题|论文题目|論文名|タイトル)$/],
+  ['Title', /^(?:(?:(?:paper|article) )?titles?(?: ?(?:&|and|\/) ?[a-z ]{2,30})?|标题|题目|论文标题|论文题目|論文名|タイトル)$/],
   ['Paper', /^(?:papers?|publications?|works?|articles?|paper name|top papers?|论文|论文名称|文章|论文名|paper (?:&|and) links?)$/],
   ['Authors', /^(?:(?:first )?authors?(?: ?(?:&|and|\/) ?years?)?|作者(?: ?[&\/] ?年份)?|著者)$/],
   ['Abstract', /^(?:abstracts?|(?:ai |short )?summary|description|tl;?dr|introduction|overview|摘要|简介|内容|概要|要点|一言|一句话(?:总结|要点|概括|摘要)?)$/],
@@ -34,6 +35,11 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
 /** A link of so few words may be a name of what the paper is about. */
 const MOST_NAME_WORDS = 2;
 
+/** Titles of books, films, songs have no more words, most of them. */
+const MOST_BOOK_WORDS = 4;
+const FEWEST_TITLES = 6;
+const MOST_TITLES = 0.75;
+
 /** What `<details>` shows before it is opened, and headings of cells. */
 const SUMMARY =
   /^(?:(?:show|click|expand|see|view|read|unfold|more|details|abstract|summary|open|展开|摘要|查看|点击)\b.{0,30}|.{0,40}(?:\.\.\.|…))$/i;
@@ -50,8 +56,16 @@ export function readTable(table: Table): readonly RowEntry[] {
   const columns = withVenues(table, withPapers(table, table.header.map(columnOf)));
   const rows = table.rows.flatMap((row) => papersApart(row, columns)).map((row) => readRow(row, columns));
   // Where most rows show a paper, a title without link is a paper that is not online yet.
-  const isOfPapers = columns.includes('Title') && rows.filter(({ isPaper }) => isPaper).length * 2 >= rows.length;
-  return isOfPapers ? rows.map((row) => ({ ...row, isPaper: row.entry !== undefined })) : rows;
+  const isTitled = columns.includes('Title') || columns.includes('Paper');
+  const isOfPapers = isTitled && (rows.filter(({ isPaper }) => isPaper).length * 2 >= rows.length || areTitles(rows));
+  const leastWords = columns.includes('Title') ? 0 : MOST_NAME_WORDS;
+  return isOfPapers ? rows.map((row) => ({ ...row, isPaper: row.isPaper || wordCount(row.entry?.title ?? '') > leastWords })) : rows;
+}
+
+/** So many rows below "Title" that are written like titles of papers are some, though nothing else says so. */
+function areTitles(rows: readonly RowEntry[]): boolean {
+  const titles = rows.filter(({ entry }) => entry !== undefined && wordCount(entry.title) > MOST_BOOK_WORDS && isInTitleCase(entry.title));
+  return titles.length >= FEWEST_TITLES && titles.length >= MOST_TITLES * rows.length;
 }
 
 /** "Topic" above titles that link to papers: what most of its cells hold is what the column is. */
@@ -81,9 +95,11 @@ function titlesIn(cell: readonly Line[]): readonly Run[] {
 function papersApart(row: TableRow, columns: readonly (Column | undefined)[]): readonly TableRow[] {
   const index = titleCell(row, columns);
   const titles = index === undefined ? [] : titlesIn(row.cells[index] ?? []);
-  const addresses = new Set(titles.map(({ href }) => href));
-  if (addresses.size < 2 || addresses.size < titles.length) return [row];
-  return titles.map((title) => ({ ...row, cells: row.cells.map((cell, position) => (position === index ? [[title]] : cell)) }));
+  // "[Seeing the wood](…), [TreeNorm](…)": beside a title, names of papers are some, too.
+  const links = titles.length === 0 ? [] : (row.cells[index ?? 0] ?? []).flat().filter((run) => linksToPaper(run) && !isLabel(run));
+  const addresses = new Set(links.map(({ href }) => href));
+  if (addresses.size < 2 || addresses.size < links.length) return [row];
+  return links.map((title) => ({ ...row, cells: row.cells.map((cell, position) => (position === index ? [[title]] : cell)) }));
 }
 
 /** "标题 (Title)" says it twice: one of both will do. */

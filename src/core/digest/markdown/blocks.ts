@@ -8,8 +8,12 @@ import { readInline, referenceName } from './inline';
 
 /** Also `##Title` without the blank, but not `#tag`. */
 const HEADING = /^ {0,3}(?:(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^#\s])|(#)(?=[\u3400-\u9fff]|(?:\d{1,2}(?:\.\d+)?\.? )?[A-Z][^#]*$))(.*)$/;
-/** A star glued to a number marks what somebody likes: `*2. Title`. `[^1]: …` defines a footnote; several are a list. */
-const MARKER = /^(\s*)(?:[-*+•◦▪]|\(?\d{1,4}[.)、]|\*\d{1,3}[.)](?! .*\*)|\[\d{1,4}\]|\[\^[^\]\s]{1,40}\]:)(?:[ \t]+|$)/;
+/**
+ * A star glued to a number marks what somebody likes: `*2. Title`. `[^1]: …` defines a footnote; several are a list. `<li>` begins an item,
+ * too, whatever it is nested in.
+ */
+const MARKER =
+  /^(\s*)(?:(?:[-*+•◦▪]|\(?\d{1,4}[.)、]|\*\d{1,3}[.)](?! .*\*)|\[\d{1,4}\]|\[\^[^\]\s]{1,40}\]:)(?:[ \t]+|$)|\d{1,3}\.(?=\[)|(?:<[ou]l(?: [^<>]{1,80})?>\s*)?<li(?: [^<>]{1,80})?>\s*)/i;
 const QUOTE = /^ {0,3}(?:> ?)+/;
 /** `- ### 2010`: an item that looks like a heading. */
 const LISTED_HEADING = /^#{1,6} +/;
@@ -18,6 +22,9 @@ const FENCE = /^\s*(`{3,}(?!.*`)|~{3,})/;
 const DELIMITER_ROW = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 const DEFINITION = /^ {0,3}\[([^\]]{1,200})\]:\s+<?(\S{1,2048}?)>?(?:\s|$)/;
 const HTML_HEADING = /^\s{0,8}<h([1-6])\b[^<>]{0,200}>(.*?)<\/h\1>\s*$/i;
+/** A line for the program that makes a website: `{% if page %}`, `{{< table >}}`, `{:toc}`. */
+const TEMPLATE = /^\s*(?:\{%[^{}]{0,200}%\}|\{\{[<%][^{}]{0,200}[>%]\}\}|\{:[^{}]{0,100}\})\s*$/;
+const HTML_RULE = /<hr\s*\/?>/i;
 const TABLE_END = /<\/table\s*>/i;
 const LONGEST_FRONT_MATTER = 200;
 
@@ -51,8 +58,8 @@ interface OpenItem {
 
 class Builder {
   readonly #blocks: Block[] = [];
-  /** Behind the last `</table>`; a table that begins there never ends. */
-  readonly #lastTableEnd: number;
+  /** The last line of a frame that is being looked through: no table begins in it a second time. */
+  #frameEnd = 0;
   /** The items around the current line, outermost first. Each becomes a block when the next one begins, so that blocks keep their order. */
   #items: OpenItem[] = [];
   #paragraph: { kind: Paragraph['kind']; start: number; end: number; text: string[] } | undefined;
@@ -62,9 +69,7 @@ class Builder {
     private readonly lines: readonly string[],
     private readonly skipped: ReadonlySet<number>,
     private readonly definitions: ReadonlyMap<string, string>,
-  ) {
-    this.#lastTableEnd = lines.findLastIndex((line) => TABLE_END.test(line)) + 1;
-  }
+  ) {}
 
   build(): readonly Block[] {
     for (let index = 0; index < this.lines.length;) index = this.#line(index);
@@ -172,11 +177,16 @@ class Builder {
 
   /** `<table>` with `<tr>` and `<td>`, as people write tables whose cells hold more than a line. */
   #htmlTable(index: number, line: string): number | undefined {
-    if (index >= this.#lastTableEnd || !/^\s*<table\b/i.test(line)) return undefined;
-    this.#close();
+    if (!/^\s*<table\b/i.test(line) || index < this.#frameEnd) return undefined;
     let end = index;
-    while (!TABLE_END.test(this.lines[end] ?? '')) end++;
+    while (end < this.lines.length - 1 && !TABLE_END.test(this.lines[end] ?? '')) end++;
     const { header, rows } = htmlRows(this.lines, index, end);
+    // What has no cells is a frame around Markdown.
+    if (rows.length === 0) {
+      this.#frameEnd = end;
+      return undefined;
+    }
+    this.#close();
     this.#blocks.push({
       kind: 'table',
       header: header.map((cell) => textOf(this.#inline(cell).flat())),
@@ -275,8 +285,17 @@ function htmlRows(lines: readonly string[], first: number, last: number): { read
       if (row !== undefined) row.end = line;
     });
   }
-  const [head, ...others] = open;
-  return head?.isHeader === true ? { header: head.cells, rows: others } : { header: [], rows: open };
+  const [head, ...others] = open.flatMap(rowsApart);
+  if (head === undefined) return { header: [], rows: [] };
+  return head.isHeader ? { header: head.cells, rows: others } : { header: [], rows: [head, ...others] };
+}
+
+/** "Seeing <hr> Hearing" in one cell: a row for each, which share what the other cells say. */
+function rowsApart<Row extends HtmlRow>(row: Row): readonly Row[] {
+  const index = row.cells.findIndex((cell) => HTML_RULE.test(cell));
+  const parts = row.cells[index]?.split(HTML_RULE).filter((part) => part.trim() !== '') ?? [];
+  if (parts.length < 2) return [row];
+  return parts.map((part) => ({ ...row, cells: row.cells.map((cell, position) => (position === index ? part : cell)) }));
 }
 
 function isDelimiterRow(line: string): boolean {
@@ -340,6 +359,7 @@ function skippedLines(lines: readonly string[]): ReadonlySet<number> {
     }
     const fence = line.includes('```') || line.includes('~~~') ? FENCE.exec(line)?.[1] : undefined;
     const comment = /^\s*<!--/.test(line);
+    if (line.includes('{') && TEMPLATE.test(line)) skipped.add(index);
     if (fence === undefined && !comment) continue;
     const commentEnd = comment ? line.indexOf('-->') : -1;
     if (commentEnd < 0 || line.slice(commentEnd + '-->'.length).trim() === '') skipped.add(index);

@@ -4,6 +4,7 @@ import { isoDate } from '../facts/isoDate';
 import type { PaperFacts } from '../facts/paperFromFacts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace';
 import { trimmed } from '../text/trimmed';
+import { wordCount } from '../text/wordCount';
 import { appearedIn } from './appearedIn';
 
 export type ReferenceFacts = Omit<PaperFacts, 'source'>;
@@ -11,6 +12,8 @@ export type ReferenceFacts = Omit<PaperFacts, 'source'>;
 /** Nobody's reference is longer, in characters. */
 const LONGEST = 2000;
 const MOST_TRIES = 8;
+/** Of a sentence that is no venue. */
+const MOST_VENUE_WORDS = 4;
 /** Shorter texts between full stops are no titles, in characters. */
 const SHORTEST_TITLE = 8;
 
@@ -38,7 +41,7 @@ const KIND = /\[(?:[JCDMNPRSA]|(?:[JCM]|EB)\/OL)\](?:(?=[.,])|\/\/)/g;
 /** "Doe, J. K.", "Doe JK", "Jane Doe", "Doe et al.": what the last name of a list may look like. */
 const LAST_NAME = /(?:(?:^|[\s,&])[\p{L}'’-]{2,}, ?(?:\p{Lu}\.-?[ -]?){1,4}|(?<!\p{L})\p{Lu}[\p{L}'’-]+ \p{Lu}{1,4}\.?|\p{Ll}\.?)$/u;
 /** Where a sentence may end: not behind initials and abbreviations. */
-const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint at|Available (?:at|from):|https?:|arXiv\b|in:? \p{Lu}))|(?<!\b(?:\p{Lu}|vs|St|al|e\.g|i\.e|No|no|vol|Vol|Proc|Trans|Conf|Int|cf|Dr|Mr|approx))([.?!])["”]? (?=["“]?[\p{Lu}\p{N}]|doi|arXiv|eprint)/gu;
+const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint at|Available (?:at|from):|https?:|arXiv\b|in:? \p{Lu}))|(?<!\b(?:\p{Lu}|vs|St|al|e\.g|i\.e|No|no|vol|Vol|Proc|Trans|Conf|Int|cf|Dr|Mr|approx))([.?!])["”]? (?=["“]?[\p{Lu}\p{N}]|doi|(?:ar|bio|med|chem)[XxRr]+iv\b|eprint)/gu;
 
 /** The facts of a reference in one of the usual styles; undefined for any other text. Linear in its length. */
 export function formattedReference(text: string): ReferenceFacts | undefined {
@@ -128,10 +131,17 @@ function namesOnly(people: string): string {
   return people.replace(/(?:, )?(?:…|\. ?\. ?\.)(?:,? (?:& )?)/, ', ').replace(/,? (?:\(?eds?\.?\)?|editors?)\.?$/i, '').replace(/(?<=\p{L}{2})\.$/u, '');
 }
 
+/** "Are trees special? Letters affect what we see. Journal of Trees": a whole sentence, and a place behind it, go on with the title. */
+function goesOn(behind: string): boolean {
+  const [sentence = '', place = ''] = /^ ?([^.?!]{12,300})\. ((?:\p{Lu}|arXiv|bioRxiv|medRxiv).{3,})$/u.exec(behind)?.slice(1) ?? [];
+  return (wordCount(sentence) > MOST_VENUE_WORDS || /^(?:An?|The|Evidence|Lessons|Insights|Implications) .* /.test(sentence)) && !/\d/.test(sentence) && appearedIn(sentence) === undefined && appearedIn(place) !== undefined;
+}
+
 /** The first sentence and what follows. */
 function firstSentence(text: string): readonly [string, string] {
   for (const { index, 0: mark, 1: end } of text.matchAll(SENTENCE_END)) {
-    if (index >= SHORTEST_TITLE) return [text.slice(0, index) + (end === undefined || end === '.' ? '' : end), text.slice(index + mark.length)];
+    if (index < SHORTEST_TITLE || (mark.startsWith('?') && goesOn(text.slice(index + mark.length)))) continue;
+    return [text.slice(0, index) + (end === undefined || end === '.' ? '' : end), text.slice(index + mark.length)];
   }
   return [text, ''];
 }

@@ -9,6 +9,8 @@ const HAS_YEAR = /(?:19|20)\d\d/;
 const ENDS_WITH_YEAR = /(?:^|[\s,])(?:19|20)\d\d$/;
 /** In characters: Scholar cuts long lines. */
 const LONGEST_BYLINE = 300;
+/** In lines. */
+const LONGEST_OF_ONE = 60;
 /** An address, in the brackets that mail programs put around it. */
 const ADDRESS = /[<([]?(https?:\/\/[^\s<>)\]]{1,2000})[>)\]]?/g;
 const RULE = /^[-–—_=*─]{3,}$/;
@@ -31,7 +33,8 @@ const MENTION = /google (?:scholar|acad[eéê]mico|akademik|академия|学
 export function isTextAlert(sample: string): boolean {
   const bylines = sample.split('\n').filter((line) => HAS_YEAR.test(line) && isByline(bare(line)));
   if (bylines.filter((line) => HOST.test(line)).length > 1) return true;
-  return bylines.length > 0 && MENTION.test(sample);
+  // An alert of one article is short; a long page that mentions Scholar is something else.
+  return (bylines.length > 1 || (bylines.length > 0 && sample.split('\n').length <= LONGEST_OF_ONE)) && MENTION.test(sample);
 }
 
 /** The articles of the mail. Linear in its length. */
