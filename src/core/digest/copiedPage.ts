@@ -41,6 +41,8 @@ const ANNOUNCED = /\b(?:papers|publications|preprints|proceedings|(?:research|la
 /** INSPIRE numbers its results behind their titles: "Trees at one loop #1". */
 const NUMBER_BEHIND = / #\d{1,5}$/;
 /** Others number them before their titles. */
+/** Where so many are numbered, a title is one that begins with a number of its own. */
+const NUMBERED_SHARE = 0.9;
 const NUMBER_BEFORE = /^(?:#|\[|\()?\d{1,5}[\])]?[.:)]? (?=\S)/;
 /** ", PMLR 202:1-20" */
 const BEHIND_VENUE = /, [^,]*\d.*$/;
@@ -63,7 +65,7 @@ export const copiedPage: DigestFormat = {
   read(text, fileName): Reading {
     const site = siteEntries(text);
     if (!isList(site)) return { papers: [], problems: [] };
-    const number = site.entries.every(({ title }) => NUMBER_BEFORE.test(title.text)) ? NUMBER_BEFORE : NUMBER_BEHIND;
+    const number = site.entries.filter(({ title }) => NUMBER_BEFORE.test(title.text)).length >= NUMBERED_SHARE * site.entries.length ? NUMBER_BEFORE : NUMBER_BEHIND;
     return { papers: site.entries.flatMap((entry) => paperOf(entry, number, fileName) ?? []), problems: [] };
   },
 };

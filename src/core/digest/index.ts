@@ -102,6 +102,10 @@ const CERTAIN = 0.8;
 /** How much of the text tells whether it is text at all, in characters. */
 const SAMPLE = 65_536;
 
+/** Where a format finds so few papers, and another so many times as many, the other has read the page. */
+const FEW = 4;
+const MUCH_MORE = 3;
+
 /** The share of control and replacement characters above which a file is no text; pictures and archives have ten times as many. */
 const BINARY_SHARE = 0.02;
 
@@ -162,7 +166,13 @@ function readText(text: string, fileName: string): DigestReading {
       failures.push(reading.failure);
       continue;
     }
-    if (reading.papers.length > 0) return told({ ...reading, format: format.name }, failures, fileName);
+    if (reading.papers.length > 0) {
+      const rest = reading.papers.length > FEW ? [] : candidates.slice(candidates.findIndex((candidate) => candidate.format === format) + 1);
+      const other = rest.map((candidate) => ({ format: candidate.format, reading: read(candidate.format, text, fileName) })).find((found) => !('failure' in found.reading) && found.reading.papers.length > MUCH_MORE * reading.papers.length);
+      // One entry quoted on a page is not what the page lists.
+      if (other !== undefined && !('failure' in other.reading)) return told({ ...other.reading, format: other.format.name }, failures, fileName);
+      return told({ ...reading, format: format.name }, failures, fileName);
+    }
     if (reading.stated === 0) return { ...reading, format: format.name, problems: [problemAt(fileName, 'quiet-digest', 'information', '', 0)] };
     if (certainty >= CERTAIN && reading.problems.length > 0) silent ??= { ...reading, format: format.name };
   }

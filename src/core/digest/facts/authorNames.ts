@@ -106,7 +106,7 @@ function piecesOf(line: string): readonly string[] {
   const joined = / and /i.test(line) ? line.split(/ and /i).map(bare).filter((piece) => !STANDS_FOR_MORE.test(piece)) : [];
   if (joined.length > 1 && joined.every((piece) => piece.split(',').length === 2)) return joined;
   const pieces = line
-    .split(/[,，、]| (?:and|und|&) /i)
+    .split(/[,，、]| · | (?:and|und|&) /i)
     .map(bare)
     .filter((piece) => piece !== '');
   const people = pieces.filter((piece) => !STANDS_FOR_MORE.test(piece));

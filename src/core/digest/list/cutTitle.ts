@@ -1,6 +1,7 @@
 /** Where a title ends that nothing but its words tells from what follows. */
 import { authorsIn } from './authorsIn';
 import { chunkEnd } from './chunkEnd';
+import { isOneName } from './noPeople';
 import { venueAndDate } from '../facts/venueAndDate';
 import { isVenueName } from '../facts/venueName';
 import { isKnownSeries } from '../facts/venueSeries';
@@ -61,7 +62,7 @@ export function cutTitle(text: string): CutTitle {
     return { title: `${before.trim()}: ${rest.title.trim()}`, tail: `${year[0]} ${rest.tail}` };
   }
   const description =
-    /\s[-–—]{1,2}\s|\s?\|\s| {2}(?=\S)|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/.exec(
+    /\s[-–—]{1,2}\s|\s~\s|\s?\|\s| {2}(?=\S)|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/.exec(
       start,
     );
   // "Mango Tree Net -- A network": two hyphens are the dash of a title, if not much follows.
@@ -100,7 +101,7 @@ function authorsOnNextLine(text: string): CutTitle | undefined {
   if (newline < 0) return undefined;
   const end = text.indexOf('\n', newline + 1);
   const next = text.slice(newline + 1, end < 0 ? undefined : end);
-  return authorsIn(next, false) !== undefined || venueAndDate(next) !== undefined
+  return authorsIn(next, false) !== undefined || isOneName(next.trim()) || venueAndDate(next) !== undefined
     ? { title: text.slice(0, newline), tail: text.slice(newline) }
     : undefined;
 }

@@ -3,12 +3,13 @@ import { arxivId } from '../../identity';
 import type { Author } from '../../paper';
 import { doiInAddress } from '../facts/doiInAddress';
 import { EntryFacts } from './entryFacts';
-import { type EntryTitle, TitleFinder, type TitleShape, namesIn } from './entryTitle';
+import { type EntryTitle, TitleFinder, type TitleShape, isPeopleAndYear, namesIn } from './entryTitle';
 import { formattedReference } from '../reference/formattedReference';
 import { factOn, isLabelled } from './factLine';
 import { isLabel, linksToPaper, runRole } from './label';
 import { type LinkRole, linkRole } from './linkRole';
 import { type Line, type Run, softLines, textOf } from './run';
+import { isOneName } from './noPeople';
 import { arxivIdOfNote, isNote, isPaperPage } from './paperAddress';
 import { isPlainTitle, isTitleLike } from './titleLike';
 import { venueAndDate } from '../facts/venueAndDate';
@@ -60,7 +61,7 @@ function isName(title: string): boolean {
 
 /** The entry that `lines` make, with its title in the first one; undefined where there is no title. */
 export function readEntry(all: readonly Line[], context: EntryContext = {}): Entry | undefined {
-  const lines = withoutCount(all);
+  const lines = withoutPresenter(withoutCount(all));
   const links = linksOf(lines);
   const reference = context.title === undefined && context.isPaperColumn !== true ? referenceIn(lines, links) : undefined;
   if (reference !== undefined) return reference;
@@ -95,7 +96,10 @@ export function readEntry(all: readonly Line[], context: EntryContext = {}): Ent
 
 /** An entry that is a reference in one of the usual styles, with labels like `[pdf]` behind it. */
 function referenceIn(lines: readonly Line[], links: readonly Link[]): Entry | undefined {
-  const runs = lines.flat().filter((run) => !isLabel(run));
+  const all = lines.flat();
+  const label = all.findIndex(isLabel);
+  // What stands in bold behind the links is a remark.
+  const runs = all.filter((run, index) => !isLabel(run) && (label < 0 || index < label || run.strong !== true));
   // What stands out is the title, whatever it looks like, but not "**52**: 9-10".
   const text = textOf(runs);
   const reference = runs.some(({ strong, text: words }) => strong === true && /\p{L}/u.test(words)) && !isBoldBeforeTitle(runs) ? undefined : formattedReference(text);
@@ -190,9 +194,26 @@ function withoutCheckbox(line: Line): Line {
   return box !== undefined && behind.length > 0 && /^\s*\[[ xX✓✔]\]\s*$/.test(box.text) ? behind : line;
 }
 
+/** "2025-11-07: Ann Lee" above a link to a paper: who presented it, and when. "[Lee 2019](…)" above its title: one line. */
+function withoutPresenter(lines: readonly Line[]): readonly Line[] {
+  const [first = [], second, ...others] = lines;
+  if (second === undefined) return lines;
+  const presented = first.every(({ href }) => href === undefined) ? /^(?:19|20)\d\d-\d\d?-\d\d?[:,]?\s+(.{4,40})$/.exec(textOf(first))?.[1] : undefined;
+  const rest = presented !== undefined && isOneName(presented) && second.some(linksToPaper) ? [second, ...others] : lines;
+  const [link = [], title, ...behind] = rest;
+  const said = link.filter(({ text }) => text.trim() !== '');
+  const isNamed = title !== undefined && said.length === 1 && said[0]?.href !== undefined && isPeopleAndYear(said[0].text) && /^\s*["“]/.test(textOf(title));
+  return isNamed ? [[...link, ...title], ...behind] : rest;
+}
+
+/** "**Lee2020**:" */
+const KEY = /^\s*\[?\p{L}{2,20}\+?(?:19|20)\d\d[a-z]?\]?\s*$/u;
+
 /** "**Paper 1.** Seeing the wood": the list counts its papers. */
 function withoutCount(lines: readonly Line[]): readonly Line[] {
   const [[first, ...behind] = [], ...others] = lines;
+  const isKey = first?.strong === true && behind.length > 0 && (KEY.test(first.text) ? /^\s*[:：]/.test(behind[0]?.text ?? '') : /^\s*\[\d{1,4}\]\s*$/.test(first.text));
+  if (isKey) return [[{ ...behind[0], text: (behind[0]?.text ?? '').replace(/^\s*[:：]\s*/, '') }, ...behind.slice(1)], ...others];
   const isCount = first?.strong === true && behind.length > 0 && /^\s*(?:paper|article|reading|ref(?:erence)?) ?#?\d{1,3}[.:)]?\s*$/i.test(first.text);
   return isCount ? [behind, ...others] : lines;
 }

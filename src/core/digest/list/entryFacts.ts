@@ -45,6 +45,8 @@ const YEARS = /^\d{4}\s?[–—-]+\s?(?:\d{4}|[2-9]\d|1[3-9])$/;
 const VENUE_BEHIND_DASHES = / [-–—] ([A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})(?: [-–—] ?| (?=\d{4}$))((?:19|20)\d\d)$/;
 
 const THESIS = /^(?:(?:ph\.?d\.?|master['’]?s?|doctoral|bachelor['’]?s?|m\.?sc\.?) )?(?:thesis|dissertation)$/i;
+/** What GB/T 7714 says of it. */
+const KIND_AT_END = /\s?\[(?:[JCDMNPRSA]|(?:[JCM]|EB)\/OL)\]\s*[.,]?$/;
 const PRIZE_AT_END = / [-–—] ([A-Z][A-Za-z]{1,11} ?['’]?(?:19|20)?\d\d) (?:best|outstanding|distinguished)(?: [a-z-]{2,15}){0,2} paper(?: (?:award|finalist|nominee|runner-?up|honou?rable mention))?$/i;
 
 const BRACKETS_AT_END = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*[.,]?$/;
@@ -150,6 +152,10 @@ export class EntryFacts {
     }
     // "[EYES 2014][Seeing the wood]"
     if (this.isDated) title = title.replace(/^\[([^[\]]{10,})\]$/, '$1');
+    // "Seeing the wood with many trees(TreeNet)", "Seeing the wood[J]"
+    title = title.replace(/(?<=[\p{L}\d]{2})\((?=[^()]{0,19}\p{Lu})[\p{L}\d+-]{2,20}(?: [\p{L}\d+-]{1,20})?\)$/u, '').replace(KIND_AT_END, '');
+    // "Seeing the wood (우현, 승욱)": who presents it, in another script.
+    title = title.replace(/\s?[(（][^()（）]{0,20}[\p{Script=Hangul}\p{Script=Han}][^()（）]{0,30}[)）]$/u, (remark, at: number) => (/[\p{Script=Hangul}\p{Script=Han}]/u.test(title.slice(0, at)) ? remark : ''));
     title = trimmed(title.replace(/^\*+/, '').replace(CITATION_AT_END, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1').replace(/^<([^<>]{2,400})>$/, '$1');
     // What is left of "[[pdf](…)]" behind it goes too.
     title = trimmedEnd(trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—'), ' ,;:|[(');
@@ -392,7 +398,8 @@ export class EntryFacts {
         if (value.every(({ href }) => href === undefined)) this.takeVenue(venueAndDate(text) ?? {});
         return;
       case 'title':
-        this.#isAnnounced ||= announcesPaper(value);
+        // "- Paper:": its link is still to come.
+        this.#isAnnounced ||= announcesPaper(value) || (/^(?:paper|论文)$/i.test(label) && text === '');
         return;
       case 'remark':
         return;

@@ -155,6 +155,8 @@ export class TitleFinder {
     while (end < runs.length && runs[end]?.href === href) end++;
     const title = textOf(runs.slice(index, end));
     // "[Lee et al.](…) Seeing the wood"
+    const quoted = isPeopleAndYear(title) ? quotedTitle(textOf(runs.slice(end)).replace(/^[\s:：–—-]+/, '')) : undefined;
+    if (quoted?.before.trim() === '') return { title: quoted.title, shape: 'link', link: href, tail: [{ text: `${title.replace(/^.*?(?=\(?(?:19|20)\d\d)/, '')} ${quoted.after}` }] };
     const behind = (SURE_PEOPLE.test(title) && /\bet\.? ?al\b/i.test(title)) || (TWO_FAMILIES.test(title) && !hasNoPersonWord(title)) ? cutTitle(textOf(runs.slice(end)).replace(/^[\s.,:–—-]+/, '')) : undefined;
     if (behind !== undefined && wordCount(behind.title) > LONGEST_NICKNAME && this.#facts.takeAuthors(title, true)) {
       this.isBehindAuthors = true;
@@ -184,6 +186,9 @@ export class TitleFinder {
     // `**ViT** [An image is …](…)`: the short name is a nickname, the title is what links to the paper.
     if (!isLabel(afterName) && linksToPaper(afterName))
       return this.#linkedTitle(tail, linked);
+    // "**Going** deeper with convolutions [[paper](…)]": the first word alone is in bold.
+    const isBegun = linked === 0 && afterName.href === undefined && /^ \p{Ll}/u.test(afterName.text) && tail.slice(1).some(isLabel);
+    if (isBegun) return { ...cutTitle(title + afterName.text.replace(/[\s:[(]+$/, '')), shape: 'strong', tail: tail.slice(1) };
     return this.#afterNickname(title, tail, linked) ?? { title, shape: 'strong', tail };
   }
 
@@ -325,6 +330,14 @@ const SURE_PEOPLE = /\bet\.? ?al\b[\s.,:;]*$|^\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p
 
 /** "Lee and Chen" */
 const TWO_FAMILIES = /^\p{Lu}\p{Ll}[\p{L}’'-]{1,20} (?:and|&) \p{Lu}\p{Ll}[\p{L}’'-]{1,20}$/u;
+
+/** "Lee 2019 (Nature 572)", "Lee et al. 2019" */
+const PEOPLE_AND_YEAR = /^\p{Lu}[\p{L}’'-]{1,30}(?:(?:,| and| &|, and) \p{Lu}[\p{L}’'-]{1,30}){0,4}(?:,? et al\.?)?,? \(?(?:19|20)\d\d[a-z]?\)?(?: \([^()]{2,60}\))?$/u;
+
+/** Whether a link names a paper by who wrote it, and when. */
+export function isPeopleAndYear(text: string): boolean {
+  return PEOPLE_AND_YEAR.test(text.trim());
+}
 
 function isOnlyPeople(text: string): boolean {
   const line = text.trim();

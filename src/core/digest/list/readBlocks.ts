@@ -10,8 +10,9 @@ import { linkRole } from './linkRole';
 import { isNote } from './paperAddress';
 import { MOST_REMARK_WORDS } from './paperLines';
 import { textOf } from './run';
-import { type SaidOfPage, isElse, isTitleOn, saysPapers, mayListPapers } from './saysPapers';
+import { type SaidOfPage, isElse, isOfProgram, isTitleOn, saysPapers, mayListPapers } from './saysPapers';
 import { soundLikeResearch } from './soundLikeResearch';
+import { type Candidate, pooledTitles } from './pooledTitles';
 import { withoutSharedTags } from './sharedTags';
 import { type Found, ONLY_COUNT, SURE_COUNT, SURE_SHARE, SectionReader, type UntitledPlace } from './sectionReader';
 import { isInTitleCase } from './titleLike';
@@ -68,6 +69,8 @@ class PageReader {
   readonly #doubtful: ListedPaper[] = [];
   readonly #single: ListedPaper[] = [];
   readonly #others: ListedPaper[] = [];
+  readonly #candidates: (ListedPaper & Candidate)[] = [];
+  #isOfProgram = false;
   readonly #lines: ListedPaper[] = [];
   #otherLines = 0;
   /** Sections that are read in two ways until all of them are known: by what stands out below the heading, and by the heading. */
@@ -92,6 +95,7 @@ class PageReader {
   read(blocks: readonly Block[]): PageReading {
     const title = pageTitle(blocks);
     const said = saysPapers(blocks, this.names);
+    this.#isOfProgram = isOfProgram(blocks);
     let index = 0;
     while (index < blocks.length) {
       const block = blocks[index];
@@ -111,6 +115,7 @@ class PageReader {
     this.#papers.push(...titles);
     const doubtful = titles.length > 0 ? [] : this.#doubtful;
     if (titles.length === 0) this.#papers.push(...this.#titlesInLines());
+    this.#papers.push(...this.#pooled(said, new Set(titles)));
     if (isSure) this.#papers.push(...this.#single);
     if (isSure && this.#papers.length >= this.#items * ONLY_SHARE) this.#papers.push(...[...this.#others, ...doubtful].filter((item) => item.start > (this.#papers[0]?.start ?? 0) && isLikeThem(item)));
     if (isSure || this.#doubtful.length > 0 || this.#twofold.length > 0 || this.#scattered.length > 0 || this.#noted.length > 0 || this.#titleHeadings.size > 0) {
@@ -147,12 +152,19 @@ class PageReader {
     return titles.length >= Math.max(SURE_COUNT, this.#papers.length) && titles.length + this.#papers.length >= (this.#items - others) * DATED_SHARE ? titles : [];
   }
 
+  /** What has not been told for papers by itself, by what it says together. */
+  #pooled(said: SaidOfPage | undefined, known: ReadonlySet<ListedPaper>): readonly ListedPaper[] {
+    if (this.#isOfProgram) return [];
+    const items = [...this.#doubtful, ...this.#others, ...this.#single].filter((item) => !known.has(item) && said?.headings.has(item.entry.title) !== true);
+    return pooledTitles([...items.map((item) => ({ ...item, kind: 'item' as const })), ...this.#candidates], said !== undefined || this.#papers.length >= ONLY_COUNT);
+  }
+
   /** A page of titles, one a line, and of hardly anything else; items among them are such lines, too. */
   #titlesInLines(): readonly ListedPaper[] {
     const items = this.#doubtful.filter(({ entry }) => entry.shape === 'text' && wordCount(entry.title) >= FEWEST_DATED_WORDS);
     const lines = [...this.#lines, ...items];
     const all = lines.length + this.#otherLines + this.#items - items.length;
-    return this.#lines.length > items.length && lines.length + this.#papers.length >= ONLY_SHARE * all && soundLikeResearch(lines.map(({ entry }) => entry.title)) ? lines : [];
+    return this.#lines.length > items.length && lines.length + this.#papers.length >= ONLY_SHARE * all && lines.length >= ONLY_COUNT && soundLikeResearch(lines.map(({ entry }) => entry.title)) ? lines : [];
   }
 
   /** "- Learned indexes for everybody (2018)", and hardly anything else in the section. */
@@ -201,6 +213,7 @@ class PageReader {
       const linked = section.found.length === 0 ? readBelowHeading(heading, content, next) : undefined;
       const { others } = this.#countHeading(heading);
       if (linked !== undefined && leadsOut(linked.entry)) others.push(this.#placed({ ...linked, group: [] }));
+      else if (linked !== undefined && section.items === 0) this.#candidates.push({ ...this.#placed({ ...linked, group: [] }), kind: 'heading' });
     }
     const note = heading !== undefined && section.found.length === 0 && leadsBeside(heading) ? readBelowHeading(heading, content, next) : undefined;
     if (note !== undefined) this.#noted.push(this.#placed({ ...note, group: [] }));
@@ -210,6 +223,7 @@ class PageReader {
     this.#single.push(...section.single.map((single) => this.#placed(single)));
     this.#others.push(...section.others.map((other) => this.#placed(other)));
     this.#lines.push(...section.lines.map((line) => this.#placed(line)));
+    this.#candidates.push(...section.rows.map((row) => ({ ...this.#placed(row), kind: 'row' as const })), ...section.paragraphs.map((paragraph) => ({ ...this.#placed(paragraph), kind: 'paragraph' as const })));
     this.#otherLines += section.otherLines;
     this.#items += section.items;
     this.#scattered.push(...section.scattered.others.map((other) => ({ ...this.#placed(other), isBare: other.isBare })));
@@ -272,7 +286,7 @@ function isMention([paper, ...others]: readonly Found[], heading: Heading): bool
 function isNamedAbove([paper, ...others]: readonly Found[], heading: Heading): boolean {
   const title = heading.lines.flat().find((run) => linksToPaper(run) && !isLabel(run));
   if (paper === undefined || others.length > 0 || title?.href === undefined || wordCount(textOf([title])) < FEWEST_DATED_WORDS) return false;
-  return paper.entry.url === title.href || (paper.entry.arxiv !== undefined && paper.entry.arxiv === arxivId(title.href));
+  return paper.entry.paperLink === 'none' || paper.entry.url === title.href || (paper.entry.arxiv !== undefined && paper.entry.arxiv === arxivId(title.href));
 }
 
 /** Where a page lists hardly anything but papers: what is written like a title, under no heading that names other things. */

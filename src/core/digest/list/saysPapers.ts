@@ -10,7 +10,7 @@ const NAME = /^(?:[\p{L}\p{N}+&.'’ -]{0,80} )?(?:papers?|publications?|paper ?
 const NO_NAME = /\b(?:call for|exam|white|writ(?:e|ing)|rock|crafts?|committee|sessions?|guidelines?|checklist|past|paper (?:towels?|sizes?|planes?)|wall|news|toilet)\b/i;
 
 /** What stands under such a heading is no paper. */
-const NO_PAPERS_BELOW = /^(?:notes?|questions?|talks?|links?|categor(?:y|ies)|topics?|keywords?|useful|dates?|important dates|events?|rules?|resources|tools?|contact|todo|schedule)\b/i;
+const NO_PAPERS_BELOW = /^(?:notes?|questions?|talks?|links?|categor(?:y|ies)|topics?|keywords?|useful|dates?|important dates|events?|rules?|resources|tools?|contact|todo|schedule)(?: (?:and|&|for|on|of|to|in|from) .*)?$/i;
 
 /** What its first lines declare: "A curated list of papers on …", and nothing that merely mentions such a list. */
 const STATED =
@@ -34,13 +34,18 @@ export function mayListPapers(heading: string): boolean {
   return !NO_PAPERS_BELOW.test(heading);
 }
 
-/** What is listed beside papers. */
-const ELSE =
-  /\b(?:tools?|software|librar(?:y|ies)|code|codebases?|datasets?|blogs?|posts?|videos?|talks?|courses?|tutorials?|books?|textbooks?|lectures?|websites?|links?|resources|repos?(?:itor(?:y|ies))?|projects?|people|labs?|companies|news|slides|workshops?|conferences?|competitions?|demos?|implementations?|packages?|frameworks?|awesome|podcasts?|newsletters?|questions)\b|数据集|教程|博客|课程|视频|工具|代码/i;
+/** More words are a title. */
+const MOST_NAME_WORDS = 6;
 
-/** Whether words name something else than papers: "Tutorials", "Awesome trees". */
-export function isElse(words: string): boolean {
-  return ELSE.test(words);
+/** What is listed beside papers, word for word. */
+const ELSE =
+  /^(?:tools?|software|librar(?:y|ies)|code|codebases?|datasets?|blogs?|posts?|videos?|talks?|courses?|tutorials?|books?|textbooks?|lectures?|websites?|links?|resources|repos?(?:itor(?:y|ies))?|projects?|people|labs?|companies|news|slides|workshops?|conferences?|competitions?|demos?|implementations?|packages?|frameworks?|awesome|podcasts?|newsletters?|questions)$|数据集|教程|博客|课程|视频|工具|代码/i;
+
+/** Whether a name is one of something else than papers: "Tutorials", "Tools for trees", "Awesome trees". */
+export function isElse(name: string): boolean {
+  const words = name.replace(/[^\p{L}\p{N}\s&]+/gu, ' ').trim().split(/\s+/);
+  const isNamed = (word: string | undefined): boolean => word !== undefined && ELSE.test(word);
+  return words.length <= MOST_NAME_WORDS && (isNamed(words.at(-1)) || (isNamed(words[0]) && (words.length === 1 || /^(?:and|&|for|on|in|of|about)$/i.test(words[1] ?? ''))));
 }
 
 export interface SaidOfPage {
@@ -52,12 +57,21 @@ export interface SaidOfPage {
 
 /** What a page says of listing papers; undefined where it does not, or is about a program. */
 export function saysPapers(blocks: readonly Block[], names: readonly string[]): SaidOfPage | undefined {
-  const headings = blocks.filter((block): block is Heading => block.kind === 'heading').map(({ lines }) => headingText(lines));
-  if (headings.some((heading) => OF_PROGRAM.test(heading))) return undefined;
+  if (isOfProgram(blocks)) return undefined;
+  const headings = headingsOf(blocks);
   const first = blocks.slice(0, FIRST_BLOCKS).flatMap((block) => (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'quote' ? block.lines : []));
   const isStated = first.some((line) => STATED.test(textOf(line)));
   const isNamed = [headings[0] ?? '', ...names].map((text) => text.replace(/\.\w{1,10}$/, '').replace(/[_-]/g, ' ')).some((text) => NAME.test(text) && !NO_NAME.test(text));
   return isStated || isNamed ? { isStated, headings: new Set(headings) } : undefined;
+}
+
+/** Whether a page tells how to install or use something. */
+export function isOfProgram(blocks: readonly Block[]): boolean {
+  return headingsOf(blocks).some((heading) => OF_PROGRAM.test(heading));
+}
+
+function headingsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.filter((block): block is Heading => block.kind === 'heading').map(({ lines }) => headingText(lines));
 }
 
 /** Whether an item of such a page, which is nothing but words, is a title. */

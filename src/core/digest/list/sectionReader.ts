@@ -1,4 +1,5 @@
 /** The blocks between two headings to the papers they list. */
+import { venueAndDate } from '../facts/venueAndDate';
 import { soundsLikeVenue } from '../facts/venueName';
 import { authorsIn } from './authorsIn';
 import type { Block, Heading, ListItem, Paragraph, Table } from './block';
@@ -10,6 +11,7 @@ import { couldBePaper, hasHome, hasPage, isBare, isPaper, isTitleAmongTitles, lo
 import { hasPaperLink, isOnlyLabels, isShortRemark, leadsInside, saysOnlyFacts } from './paperLines';
 import { type Line, type Run, softLines, textOf } from './run';
 import { readTable } from './table';
+import { wordCount } from '../text/wordCount';
 
 /** A list in which so many entries are papers, and so large a share, has no other kind of entries. */
 export const SURE_COUNT = 3;
@@ -72,6 +74,9 @@ export class SectionReader {
   readonly doubtful: Found[] = [];
   /** Items that only a label says to be papers, alone among others: they are, on a page of papers. */
   readonly single: Found[] = [];
+  /** Paragraphs and rows of tables that stand out like an entry and are none so far. */
+  readonly paragraphs: Found[] = [];
+  readonly rows: Found[] = [];
   /** Lines of paragraphs that could be titles, and how many other lines there are. */
   readonly lines: Found[] = [];
   otherLines = 0;
@@ -121,6 +126,7 @@ export class SectionReader {
     for (const { row, entry, isPaper } of readTable(table)) {
       if (entry !== undefined && isPaper) this.found.push({ entry, start: row.start, end: row.end, group: this.#group });
       else if (entry === undefined) this.#tellUntitled(row.cells.flat(), row.start, row.end);
+      else this.rows.push({ entry, start: row.start, end: row.end, group: this.#group });
     }
   }
 
@@ -195,7 +201,7 @@ export class SectionReader {
     } else if (entry.shape === 'strong' && entry.authors.length > 0) {
       this.items++;
       this.doubtful.push(found);
-    }
+    } else this.paragraphs.push(found);
   }
 
   #items(items: readonly ListItem[]): void {
@@ -207,7 +213,7 @@ export class SectionReader {
       return;
     }
     this.#closePaper();
-    this.#list(treeOf(withFactsJoined(items)), this.#group);
+    this.#list(treeOf(withFactsJoined(titlesFirst(items))), this.#group);
   }
 
   #list(nodes: readonly Node[], group: readonly string[]): void {
@@ -261,6 +267,12 @@ export class SectionReader {
       this.#list(children, isName ? [...group, name.replace(/[:：]$/, '')] : group);
       return { entry: own, isPaper: false, start: item.start, end: item.end, lines: [] };
     }
+    // "- 2015" above titles that nothing marks as papers.
+    if (papers.length === 0 && children.length > 0 && isGroup(item, own) && children.filter(beginsWithTitle).length * 2 > children.length) {
+      const name = textOf(item.lines.flat()).replace(/[:：]$/, '');
+      this.#list(children, name === '' ? group : [...group, name]);
+      return { entry: undefined, isPaper: false, start: item.start, end: item.end, lines: [] };
+    }
     if (papers.length > 0) this.#list(papers, group);
     const lines = titleFirst([...item.lines, ...about.flatMap(linesOf)]);
     const entry = about.length === 0 && lines[0] === item.lines[0] ? own : readEntry(lines);
@@ -280,6 +292,19 @@ export class SectionReader {
   }
 }
 
+/** A name of a few words without a link. */
+function isGroup({ lines }: ListItem, own: Entry | undefined): boolean {
+  return (own === undefined || (own.shape === 'text' && !own.isDescribed)) && lines.length === 1 && lines.flat().every(({ href }) => href === undefined) && textOf(lines.flat()).split(' ').length <= MOST_NAME_WORDS;
+}
+
+function beginsWithTitle({ item, children }: Node): boolean {
+  const [first = []] = item.lines;
+  if (factOn(first) !== undefined) return false;
+  if (children.length > 0 && isGroup(item, readEntry(item.lines))) return children.filter(beginsWithTitle).length * 2 > children.length;
+  const entry = readEntry(item.lines);
+  return entry !== undefined && (entry.shape === 'text' ? !isLabelled(first) && wordCount(entry.title) > MOST_TAG_WORDS : wordCount(entry.title) >= MOST_TAG_WORDS);
+}
+
 function isPaperItem(node: Node, listed: 'papers' | 'news' | 'nothing'): boolean {
   const [first] = node.item.lines;
   if (first === undefined || factOn(first) !== undefined) return node.children.some((child) => isPaperItem(child, listed));
@@ -297,7 +322,7 @@ function saysWhoAndWhere({ item: { lines }, children }: Node): boolean {
 
 function sayWhoAndWhere(people: string, place: string, behind: string): boolean {
   const areNames = authorsIn(people, true) !== undefined;
-  return soundsLikeVenue(place) ? areNames || SEVERAL_NAMES.test(people) : areNames && /^\W*(?:19|20)\d\d\W*$/.test(behind);
+  return soundsLikeVenue(place) || venueAndDate(place) !== undefined ? areNames || SEVERAL_NAMES.test(people) : areNames && /^\W*(?:19|20)\d\d\W*$/.test(behind);
 }
 
 function treeOf(items: readonly ListItem[]): readonly Node[] {
@@ -312,6 +337,27 @@ function treeOf(items: readonly ListItem[]): readonly Node[] {
   return roots;
 }
 
+/** "- Year: …", "- Title: …", "- Link: …": where the title is not the first fact of a paper, it is put there. */
+function titlesFirst(items: readonly ListItem[]): readonly ListItem[] {
+  const sorted: ListItem[] = [];
+  let open: ListItem[] = [];
+  const close = (): void => {
+    const title = open.findIndex(({ lines: [line = []] }) => factOn(line)?.name === 'title');
+    sorted.push(...(title > 0 ? [...open.slice(title, title + 1), ...open.slice(0, title), ...open.slice(title + 1)] : open));
+    open = [];
+  };
+  for (const item of items) {
+    const [line = []] = item.lines;
+    const label = /^[^:：]{1,24}(?=[:：])/.exec(textOf(line))?.[0];
+    const [first] = open;
+    if (label === undefined || (factOn(line) === undefined && !isLabelled(line)) || item.depth !== (first ?? item).depth) close();
+    else if (first !== undefined && textOf(first.lines[0] ?? []).startsWith(`${label}:`)) close();
+    open.push(item);
+  }
+  close();
+  return sorted;
+}
+
 /** Items that go on with facts of the paper before: "- Title: …", "- Authors: …", "- Link: …" one below the other. */
 function withFactsJoined(items: readonly ListItem[]): readonly ListItem[] {
   const joined: ListItem[] = [];
@@ -319,7 +365,7 @@ function withFactsJoined(items: readonly ListItem[]): readonly ListItem[] {
     const last = joined[joined.length - 1];
     const fact = factOn(item.lines[0] ?? []);
     const continues =
-      fact !== undefined && fact.name !== 'title' && last?.depth === item.depth && factOn(last.lines[0] ?? [])?.name === 'title';
+      (fact === undefined ? isLabelled(item.lines[0] ?? []) : fact.name !== 'title') && last?.depth === item.depth && factOn(last.lines[0] ?? [])?.name === 'title';
     if (last !== undefined && (continues || (last.depth === item.depth && isLinkToIt(last, item)))) joined[joined.length - 1] = { ...last, lines: [...last.lines, ...item.lines], end: item.end };
     else joined.push(item);
   }

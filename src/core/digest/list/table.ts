@@ -3,6 +3,8 @@ import type { Table, TableRow } from './block';
 import { type Entry, readEntry, withoutNews } from './entry';
 import { isLabel, linksToPaper } from './label';
 import { type Line, type Run, textOf } from './run';
+import { authorsIn } from './authorsIn';
+import { soundLikeResearch } from './soundLikeResearch';
 import { isInTitleCase } from './titleLike';
 import { venueAndDate } from '../facts/venueAndDate';
 import { isKnownSeries } from '../facts/venueSeries';
@@ -53,7 +55,7 @@ export interface RowEntry {
 
 /** The rows of a table read as entries. */
 export function readTable(table: Table): readonly RowEntry[] {
-  const columns = withVenues(table, withPapers(table, table.header.map(columnOf)));
+  const columns = withVenues(table, withPapers(table, withTitles(table)));
   const rows = table.rows.flatMap((row) => papersApart(row, columns)).map((row) => readRow(row, columns));
   // Where most rows show a paper, a title without link is a paper that is not online yet.
   const isTitled = columns.includes('Title') || columns.includes('Paper');
@@ -66,6 +68,23 @@ export function readTable(table: Table): readonly RowEntry[] {
 function areTitles(rows: readonly RowEntry[]): boolean {
   const titles = rows.filter(({ entry }) => entry !== undefined && wordCount(entry.title) > MOST_BOOK_WORDS && isInTitleCase(entry.title));
   return titles.length >= FEWEST_TITLES && titles.length >= MOST_TITLES * rows.length;
+}
+
+/** The columns by their headers, or where these say nothing, by what stands below them: titles that sound like research, and people. */
+function withTitles(table: Table): readonly (Column | undefined)[] {
+  const columns = table.header.map(columnOf);
+  if (table.rows.length < FEWEST_TITLES || columns.some((column) => column === 'Title' || column === 'Paper' || column === 'Name')) return columns;
+  const texts = (index: number): readonly string[] => table.rows.map(({ cells }) => textOf((cells[index] ?? []).flat())).filter((text) => text !== '');
+  const width = Math.max(columns.length, table.rows[0]?.cells.length ?? 0);
+  const all = Array.from({ length: width }, (_, index) => columns[index]);
+  const titled = all.findIndex((column, index) => column === undefined && texts(index).length >= MOST_TITLES * table.rows.length && soundLikeResearch(texts(index)) && areInTitleCase(texts(index)));
+  if (titled < 0) return columns;
+  const people = (index: number): boolean => texts(index).filter((text) => authorsIn(text, true) !== undefined).length >= MOST_TITLES * table.rows.length;
+  return all.map((column, index) => (index === titled ? 'Title' : (column ?? (people(index) ? 'Authors' : undefined))));
+}
+
+function areInTitleCase(texts: readonly string[]): boolean {
+  return texts.filter(isInTitleCase).length * 2 > texts.length;
 }
 
 /** "Topic" above titles that link to papers: what most of its cells hold is what the column is. */

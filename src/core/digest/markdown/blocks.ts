@@ -24,6 +24,8 @@ const DEFINITION = /^ {0,3}\[([^\]]{1,200})\]:\s+<?(\S{1,2048}?)>?(?:\s|$)/;
 const HTML_HEADING = /^\s{0,8}<h([1-6])\b[^<>]{0,200}>(.*?)<\/h\1>\s*$/i;
 /** A line for the program that makes a website: `{% if page %}`, `{{< table >}}`, `{:toc}`. */
 const TEMPLATE = /^\s*(?:\{%[^{}]{0,200}%\}|\{\{[<%][^{}]{0,200}[>%]\}\}|\{:[^{}]{0,100}\})\s*$/;
+/** `**Lee2020**{:#b:Lee2020}` */
+const ATTRIBUTES = /\{:[^{}\n]{1,100}\}/g;
 const HTML_RULE = /<hr\s*\/?>/i;
 const TABLE_END = /<\/table\s*>/i;
 const LONGEST_FRONT_MATTER = 200;
@@ -79,7 +81,7 @@ class Builder {
 
   /** Reads what begins on this line; answers the line to go on with. */
   #line(index: number): number {
-    const raw = (this.lines[index] ?? '').replaceAll('\t', TAB);
+    const raw = withoutDrawnBlanks(this.lines[index] ?? '').replaceAll('\t', TAB);
     const quote = QUOTE.exec(raw)?.[0];
     const line = quote === undefined ? raw : raw.slice(quote.length);
     if (this.skipped.has(index) || line.trim() === '') {
@@ -255,7 +257,7 @@ class Builder {
   }
 
   #inline(text: string): readonly Line[] {
-    return readInline(text.trim(), this.definitions);
+    return readInline((text.includes('{:') ? text.replace(ATTRIBUTES, '') : text).trim(), this.definitions);
   }
 }
 
@@ -296,6 +298,11 @@ function rowsApart<Row extends HtmlRow>(row: Row): readonly Row[] {
   const parts = row.cells[index]?.split(HTML_RULE).filter((part) => part.trim() !== '') ?? [];
   if (parts.length < 2) return [row];
   return parts.map((part) => ({ ...row, cells: row.cells.map((cell, position) => (position === index ? part : cell)) }));
+}
+
+/** `&nbsp; &nbsp; - Title` is set off by blanks that are drawn. */
+function withoutDrawnBlanks(line: string): string {
+  return line.includes('&') ? line.replace(/^(?:[ \t]|&(?:nbsp|emsp|ensp);)+(?=[-*+] |\d{1,3}\. )/, (blanks) => ' '.repeat(blanks.split('&').length * 2 - 2) || blanks) : line;
 }
 
 function isDelimiterRow(line: string): boolean {

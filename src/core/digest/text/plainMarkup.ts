@@ -11,7 +11,7 @@ const JATS_HEADING = /<(jats:)?title>\s{0,9}(?:abstract|summary)\s{0,9}<\/\1titl
 const BLOCK = /^<\/?(?:jats:)?(?:p|br|div|title|sec|li|ul|ol|h[1-6])\b/i;
 
 const NAMED: ReadonlyMap<string, string> = new Map(
-  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ensp: ' ', emsp: ' ', thinsp: ' ', ldquo: '“', rdquo: '”', middot: '·', times: '×', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘' }),
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ensp: ' ', emsp: ' ', thinsp: ' ', ldquo: '“', rdquo: '”', middot: '·', times: '×', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', deg: '°', plusmn: '±', eacute: 'é', egrave: 'è', aacute: 'á', agrave: 'à', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ', ccedil: 'ç', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', oslash: 'ø', aring: 'å', alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', lambda: 'λ', mu: 'μ', pi: 'π', sigma: 'σ', omega: 'ω' }),
 );
 
 /** `text` without tags and with character references resolved. Text without either comes back as it is. Linear. */
