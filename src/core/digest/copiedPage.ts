@@ -15,6 +15,7 @@ import { wrapWidth } from './page/wrapping';
 import { arxivIn, inJournal } from './reference/appearedIn';
 import { pubmedJournal, pubmedTitle } from './pubmedCitation';
 import { latexToText } from './text/latex';
+import { plainMarkup } from './text/plainMarkup';
 
 /** A page with people below each title is surer than one of titles and abstracts. */
 const CERTAINTY = 0.35;
@@ -40,9 +41,9 @@ const LONG_SHARE = 0.3;
 const ANNOUNCED = /\b(?:papers|publications|preprints|proceedings|(?:research|latest|recent|original) articles|\p{L}*arxiv)\b/iu;
 /** INSPIRE numbers its results behind their titles: "Trees at one loop #1". */
 const NUMBER_BEHIND = / #\d{1,5}$/;
-/** Others number them before their titles. */
-/** Where so many are numbered, a title is one that begins with a number of its own. */
+/** Where so many are numbered, a title without number begins with none of the list's. */
 const NUMBERED_SHARE = 0.9;
+/** Others number them before their titles. */
 const NUMBER_BEFORE = /^(?:#|\[|\()?\d{1,5}[\])]?[.:)]? (?=\S)/;
 /** ", PMLR 202:1-20" */
 const BEHIND_VENUE = /, [^,]*\d.*$/;
@@ -91,7 +92,7 @@ function paperOf({ title, names, others }: SiteEntry, number: RegExp, fileName: 
   const facts = others.filter(isSaid);
   const prose = others.filter(({ kind, text }) => kind === 'prose' && text.length >= SHORTEST_ABSTRACT);
   return paperFromFacts({
-    title: latexToText(pubmedTitle(title.text.replace(number, ''))),
+    title: latexToText(pubmedTitle(plainMarkup(title.text.replace(number, '')).trim())),
     authors: names.flatMap((name) => authorNamed(name) ?? []),
     abstract: latexToText(prose.map(({ text }) => text).join(' ')),
     ...appearance(others),

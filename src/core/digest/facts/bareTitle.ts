@@ -3,6 +3,6 @@
  * and the star with which lists praise it.
  */
 export function bareTitle(title: string): string {
-  const bare = title.replace(/\s*<\/?br\s*\/?>$/i, '').replace(/^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?\s*)+/u, '').replace(/(?<=[\p{L}\d)\]]{2})\.$/u, '');
+  const bare = title.replace(/^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f?\s*)+/u, '').replace(/(?<=[\p{L}\d)\]]{2})\.$/u, '');
   return /^\[[^[\]]+\]$/.test(bare) ? bareTitle(bare.slice(1, -1)) : bare;
 }

@@ -187,7 +187,7 @@ export class TitleFinder {
     if (!isLabel(afterName) && linksToPaper(afterName))
       return this.#linkedTitle(tail, linked);
     // "**Going** deeper with convolutions [[paper](…)]": the first word alone is in bold.
-    const isBegun = linked === 0 && afterName.href === undefined && /^ \p{Ll}/u.test(afterName.text) && tail.slice(1).some(isLabel);
+    const isBegun = linked === 0 && /[\p{L}\d]$/u.test(title) && afterName.href === undefined && /^ \p{Ll}/u.test(afterName.text) && tail.slice(1).some(isLabel);
     if (isBegun) return { ...cutTitle(title + afterName.text.replace(/[\s:[(]+$/, '')), shape: 'strong', tail: tail.slice(1) };
     return this.#afterNickname(title, tail, linked) ?? { title, shape: 'strong', tail };
   }

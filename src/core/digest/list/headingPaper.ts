@@ -34,17 +34,14 @@ interface BelowHeading extends Place {
 }
 
 /**
- * A paper whose title is a heading: it links to the paper, or what stands below it does by a link that says so or states facts of a
- * paper. A heading with other headings below it is a chapter.
+ * Whether the heading is the title of a paper: it links to the paper, or what stands below it does by a link that says so or states facts
+ * of a paper.
  */
-export function headingPaper(heading: Heading, content: readonly Block[], next: Block | undefined): Place | undefined {
-  const paper = readBelowHeading(heading, content, next);
-  if (paper === undefined) return undefined;
-  const { entry, below } = paper;
+export function isPaperHeading(heading: Heading, { entry, below }: BelowHeading): boolean {
   // "#### [ImageNet](…)" with nothing below it is a name that links to where it comes from.
-  if (below.length === 0 && !entry.title.includes(' ')) return undefined;
+  if (below.length === 0 && !entry.title.includes(' ')) return false;
   const isLinked = (entry.paperLink === 'labelled' && !below.some(isProseWithLabel)) || (entry.paperLink === 'addressed' && entry.shape === 'link');
-  return isLinked || isTaggedWithVenue(headingText(heading.lines)) || (entry.isDescribed && entry.title.includes(' ') && below.some((line) => factOn(line)?.name === 'authors')) ? paper : undefined;
+  return isLinked || isTaggedWithVenue(headingText(heading.lines)) || (entry.isDescribed && entry.title.includes(' ') && below.some((line) => factOn(line)?.name === 'authors'));
 }
 
 /** "Seeing the wood for the trees[EYES'19][Lab of Trees]" */
@@ -54,7 +51,7 @@ function isTaggedWithVenue(heading: string): boolean {
   return said?.venue !== undefined && said.date !== undefined && wordCount(title) > MOST_REMARK_WORDS - 1;
 }
 
-/** What a section says if its heading is a title; undefined where the heading cannot be one. */
+/** What a section says if its heading is a title; undefined where the heading cannot be one, as that of a chapter with other headings below it. */
 export function readBelowHeading(heading: Heading, content: readonly Block[], next: Block | undefined): BelowHeading | undefined {
   if (next?.kind === 'heading' && next.level > heading.level && !(heading.level > 1 && saysWhoWrote(content))) return undefined;
   if (listedUnder(headingText(heading.lines)) !== 'papers') return undefined;

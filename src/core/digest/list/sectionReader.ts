@@ -33,6 +33,9 @@ const MOST_TAG_WORDS = 3;
 /** "Lee, Ann M and Chen, Bo", "A Lee, B Chen": before a venue, names however they are written. */
 const SEVERAL_NAMES = /^\p{Lu}[^.?!:]{1,60}(?:,| and | & |\bet\.? al)/u;
 
+/** A line that is a title has no more characters. */
+const LONGEST_LINE = 250;
+
 /** A paragraph of more words that ends in a link to a paper is prose. */
 const MOST_PLAIN_WORDS = 60;
 
@@ -78,7 +81,7 @@ export class SectionReader {
   readonly paragraphs: Found[] = [];
   readonly rows: Found[] = [];
   /** Lines of paragraphs that could be titles, and how many other lines there are. */
-  readonly lines: Found[] = [];
+  readonly lines: { readonly line: Line; readonly start: number; readonly group: readonly string[] }[] = [];
   otherLines = 0;
   /** Items that are written like an entry and link to something that is no paper as far as can be told. */
   readonly others: Found[] = [];
@@ -170,12 +173,13 @@ export class SectionReader {
     } else this.#lines(block);
   }
 
+  /** Keeps the lines as they are: they are read only if the page has hardly anything else. */
   #lines(block: Paragraph): void {
     let at = block.start;
     for (const line of block.lines.flatMap(softLines)) {
-      const entry = this.listed === 'papers' && block.kind === 'paragraph' ? readEntry([line]) : undefined;
-      const isTitle = entry?.shape === 'text' && entry.paperLink === 'none' && !/[.!:;,]$/.test(textOf(line)) && line.every((run) => run.href === undefined || isLabel(run));
-      if (isTitle) this.lines.push({ entry, start: at, end: at, group: this.#group });
+      const text = line.map((run) => run.text).join('').trimEnd();
+      const mayBe = this.listed === 'papers' && block.kind === 'paragraph' && text.length <= LONGEST_LINE && !/[.!:;,]$/.test(text) && line.every((run) => run.href === undefined || isLabel(run));
+      if (mayBe) this.lines.push({ line, start: at, group: this.#group });
       else this.otherLines++;
       at = Math.min(at + 1, block.end);
     }
