@@ -124,8 +124,13 @@ function looksWhole(title: readonly PageLine[]): boolean {
 
 function isDigest(entries: readonly PageEntry[]): boolean {
   const sample = entries.slice(0, SAMPLE_ENTRIES).filter((entry) => entry.abstract.length > 0 || isNamed(entry));
-  const papers = sample.filter((entry) => isNamed(entry) || isScholarly(joinLines(entry.abstract))).length;
+  const papers = sample.filter((entry) => isNamed(entry) || (isScholarly(joinLines(entry.abstract)) && !isMarkdownHeading(entry))).length;
   return papers > 0 && papers >= sample.length * SCHOLARLY_SHARE;
+}
+
+/** "# Changelog": headings are those of Markdown, which is read as such. */
+function isMarkdownHeading({ title }: PageEntry): boolean {
+  return /^#{1,6} /.test(title[0]?.text ?? '');
 }
 
 /** A line of its own says which paper it is. */

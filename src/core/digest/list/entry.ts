@@ -194,11 +194,15 @@ function withoutCheckbox(line: Line): Line {
   return box !== undefined && behind.length > 0 && /^\s*\[[ xX✓✔]\]\s*$/.test(box.text) ? behind : line;
 }
 
+const DATED_LINE = /^\s*(?:19|20)\d\d-\d\d?-\d\d?[:,]?\s+(\S.{3,39})\s*$/m;
+
 /** "2025-11-07: Ann Lee" above a link to a paper: who presented it, and when. "[Lee 2019](…)" above its title: one line. */
 function withoutPresenter(lines: readonly Line[]): readonly Line[] {
-  const [first = [], second, ...others] = lines;
+  const [start = [], ...below] = lines;
+  const mayBe = DATED_LINE.test(start[0]?.text ?? '');
+  const [first = [], second, ...others] = mayBe ? [...softLines(start), ...below] : lines;
   if (second === undefined) return lines;
-  const presented = first.every(({ href }) => href === undefined) ? /^(?:19|20)\d\d-\d\d?-\d\d?[:,]?\s+(.{4,40})$/.exec(textOf(first))?.[1] : undefined;
+  const presented = first.every(({ href }) => href === undefined) ? DATED_LINE.exec(textOf(first))?.[1] : undefined;
   const rest = presented !== undefined && isOneName(presented) && second.some(linksToPaper) ? [second, ...others] : lines;
   const [link = [], title, ...behind] = rest;
   const said = link.filter(({ text }) => text.trim() !== '');

@@ -217,7 +217,7 @@ export class EntryFacts {
 
   #readProse(text: string, isTitleLine: boolean): void {
     // "Ann Lee and Bo Chen.1999."
-    let rest = foldWhiteSpace(MAY_HAVE_PICTURES.test(text) ? text.replace(SHORTCODES, ' ') : text).replace(/(?<=\p{Ll})\.(?=(?:19|20)\d\d\b)/u, '. ');
+    let rest = foldWhiteSpace(MAY_HAVE_PICTURES.test(text) ? text.replace(SHORTCODES, ' ') : text).replace(/(?<= \p{Lu}\p{Ll}{1,20})\.(?=(?:19|20)\d\d\b)/u, '. ');
     // "Proceedings of the Conference on Eyes (EYES), pp. 1-9, 2005.": brackets within a name end nothing.
     const proceedings = !isTitleLine && PROCEEDINGS_START.test(rest) ? venueAndDate(rest) : undefined;
     if (proceedings?.venue !== undefined) return this.takeVenue(proceedings);

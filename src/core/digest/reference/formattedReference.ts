@@ -60,7 +60,7 @@ function quoted(text: string): ReferenceFacts | undefined {
 
 function withYearBehindAuthors(text: string): ReferenceFacts | undefined {
   const [, people = '', bracketed, plain, behind = ''] = YEAR_BEHIND_AUTHORS.exec(text) ?? [];
-  const [title, rest] = firstSentence(behind);
+  const [title, rest] = firstSentence(behind.replace(/^[-–—] /, ''));
   // "Seeing the Wood (2017), Ann Lee et al.": the title came first.
   if (/\bet\.? al\.?$/.test(title) || (/, | and /.test(title) && isNameList(title))) return undefined;
   const facts = reference(people, title, rest, true);
