@@ -7,6 +7,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** How many papers the digest itself says it has ("submitted: 46 papers"), where it says so. */
   readonly stated?: number;
+  /** On which line it says so, counted from 0; the first where a format does not tell. */
+  readonly statedLine?: number;
 }
 
 /** One kind of digest. */

@@ -224,10 +224,10 @@ function read(format: DigestFormat, text: string, fileName: string): Reading | {
 
 /** The reading with the problems that only show from outside: an earlier reader that failed, and papers that were promised but not read. */
 function told(reading: DigestReading, failures: readonly Problem[], fileName: string): DigestReading {
-  const { papers, stated } = reading;
+  const { papers, stated, statedLine = 0 } = reading;
   const problems = [...failures, ...reading.problems];
   if (stated !== undefined && papers.length < stated) {
-    problems.push(problemAt(fileName, 'fewer-papers-than-stated', 'warning', `${papers.length} of ${stated}`, 0));
+    problems.push(problemAt(fileName, 'fewer-papers-than-stated', 'warning', `${papers.length} of ${stated}`, statedLine));
   }
   return { ...reading, problems };
 }

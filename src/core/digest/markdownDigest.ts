@@ -38,10 +38,10 @@ export const markdownDigest: DigestFormat = {
 
   read(text, fileName) {
     const stated = statedPapers(text);
-    const page = readBlocks(markdownBlocks(text), [titleOf(text), fileName.slice(fileName.lastIndexOf('/') + 1)], stated);
+    const page = readBlocks(markdownBlocks(text), [titleOf(text), fileName.slice(fileName.lastIndexOf('/') + 1)], stated?.count);
     const reading = listReading(mentionsOne(page, text) || isLicence(page, text) ? { papers: [], untitled: [] } : page, fileName);
     // That one part of the list is empty says nothing of the others.
-    return stated === undefined || (stated === 0 && reading.papers.length > 0) ? reading : { ...reading, stated };
+    return stated === undefined || (stated.count === 0 && reading.papers.length > 0) ? reading : { ...reading, stated: stated.count, statedLine: stated.line };
   },
 };
 

@@ -28,17 +28,24 @@ const OF_DIGEST = /\b(?:digest|papers?|arxiv|preprints?|daily|weekly|radar|alert
 const MOST_QUIET_LINES = 30;
 const NONE = /^(?:there (?:are|were) )?no (?:new |relevant |matching |interesting )*(?:papers?|submissions)(?: (?:were |was )?(?:found|today|selected|submitted|published|announced|matched|for today|this week|available)){0,3}(?:[.,!].{0,60})?$|^(?:今日|今天|本周|本日)?(?:没有|暂无|无)(?:新|新的|相关|符合条件的|新增)?(?:论文|文章)/i;
 
+/** How many papers a list says it has, and on which line, counted from 0. */
+export interface StatedPapers {
+  readonly count: number;
+  readonly line: number;
+}
+
 /**
  * The number of papers that a list says it has: a total anywhere, or any number before its sections, where no other contradicts; 0 where
  * a short page, called like a digest, says that there are none. Undefined for everything else.
  */
-export function statedPapers(text: string): number | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const counts: number[] = [];
-  const totals: number[] = [];
+export function statedPapers(text: string): StatedPapers | undefined {
+  const numbered = text.split('\n').map((line, number) => ({ line, number }));
+  const said = numbered.filter(({ line }) => line.trim() !== '');
+  const counts: StatedPapers[] = [];
+  const totals: StatedPapers[] = [];
   let isQuiet = false;
   let headings = 0;
-  for (const line of lines) {
+  for (const { line, number } of said) {
     // What a section says is of the section.
     const isOfPage = headings < MOST_HEADINGS_BEFORE;
     if (/^#{1,6} /.test(line)) headings++;
@@ -47,12 +54,13 @@ export function statedPapers(text: string): number | undefined {
       if (bare.length > LONGEST_PART) continue;
       isQuiet ||= NONE.test(bare);
       const count = COUNTS.map((pattern) => pattern.exec(bare)?.[1]).find((digits) => digits !== undefined);
-      if (count !== undefined && (isOfPage || TOTAL.test(bare))) (TOTAL.test(bare) ? totals : counts).push(Number(count));
+      if (count !== undefined && (isOfPage || TOTAL.test(bare))) (TOTAL.test(bare) ? totals : counts).push({ count: Number(count), line: number });
     }
   }
-  if (isQuiet && lines.length <= MOST_QUIET_LINES && lines.slice(0, 3).some((line) => OF_DIGEST.test(line) && !NONE.test(bareText(line))) && [...totals, ...counts].every((count) => count === 0)) return 0;
-  const [only, ...others] = new Set(totals.length > 0 ? totals : counts);
-  return others.length > 0 || (only === 0 && lines.length > MOST_QUIET_LINES) ? undefined : only;
+  const isCalledSo = said.slice(0, 3).some(({ line }) => OF_DIGEST.test(line) && !NONE.test(bareText(line)));
+  if (isQuiet && said.length <= MOST_QUIET_LINES && isCalledSo && [...totals, ...counts].every(({ count }) => count === 0)) return { count: 0, line: 0 };
+  const [only, ...others] = totals.length > 0 ? totals : counts;
+  return others.some(({ count }) => count !== only?.count) || (only?.count === 0 && said.length > MOST_QUIET_LINES) ? undefined : only;
 }
 
 /** Without the marks of headings, lists and emphasis, and the pictures before it. */

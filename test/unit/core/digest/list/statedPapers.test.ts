@@ -25,13 +25,17 @@ describe('The count that a list states', () => {
     ['今日暂无新论文', 0],
     ['No papers without work.', undefined],
   ];
-  for (const [line, expected] of cases) it(`${line.replace(/\n+/g, ' / ')}: ${String(expected)}`, () => assert.equal(statedPapers(`# Digest\n\n${line}${LIST}`), expected));
+  for (const [line, expected] of cases) it(`${line.replace(/\n+/g, ' / ')}: ${String(expected)}`, () => assert.equal(statedPapers(`# Digest\n\n${line}${LIST}`)?.count, expected));
 
   it('is told beside what was read', () => {
     assert.deepEqual(
       [`# Digest\n\nTotal papers: 3${LIST}`, `# Digest\n\nTotal papers: 1${LIST}`].map((text) => readDigest(text, 'x.md')).map(({ stated, problems }) => [stated, ...problems.map(({ detail }) => detail)]),
       [[3, '1 of 3'], [1]],
     );
+  });
+
+  it('is a problem on the line that states it', () => {
+    assert.deepEqual(readDigest(`# Digest\n\nTotal papers: 3${LIST}`, 'x.md').problems.map(({ code, source }) => [code, source.startLine]), [['fewer-papers-than-stated', 2]]);
   });
 
   it('tells a quiet day from a list that could not be read', () => {
