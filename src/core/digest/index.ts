@@ -167,7 +167,7 @@ function readText(text: string, fileName: string): DigestReading {
       continue;
     }
     if (reading.papers.length > 0) {
-      const rest = reading.papers.length > FEW ? [] : candidates.slice(candidates.findIndex((candidate) => candidate.format === format) + 1);
+      const rest = reading.papers.length > FEW || certainty >= CERTAIN ? [] : candidates.slice(candidates.findIndex((candidate) => candidate.format === format) + 1);
       const other = rest.map((candidate) => ({ format: candidate.format, reading: read(candidate.format, text, fileName) })).find((found) => !('failure' in found.reading) && found.reading.papers.length > MUCH_MORE * reading.papers.length);
       // One entry quoted on a page is not what the page lists.
       if (other !== undefined && !('failure' in other.reading)) return told({ ...other.reading, format: other.format.name }, failures, fileName);

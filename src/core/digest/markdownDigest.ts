@@ -47,8 +47,9 @@ export const markdownDigest: DigestFormat = {
 
 /** The title that a page has in its front matter; empty where it has none. */
 function titleOf(text: string): string {
-  const front = text.startsWith('---\n') ? text.slice(0, LONGEST_FRONT_MATTER).split('\n---', 2) : [];
-  return front.length < 2 ? '' : (/^title:[ \t]*["']?(.{1,200}?)["']?[ \t]*$/m.exec(front[0] ?? '')?.[1] ?? '');
+  const fence = /^(?:---|\+\+\+)(?=\n)/.exec(text)?.[0];
+  const front = fence === undefined ? [] : text.slice(0, LONGEST_FRONT_MATTER).split(`\n${fence}`, 2);
+  return front.length < 2 ? '' : (/^title[ \t]*[:=][ \t]*["']?(.{1,200}?)["']?[ \t]*$/m.exec(front[0] ?? '')?.[1] ?? '');
 }
 
 /** Names and years in the terms of a licence are those of its holders, unless something links to a paper. */

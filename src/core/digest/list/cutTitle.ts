@@ -40,7 +40,7 @@ export function cutTitle(text: string): CutTitle {
   if (wrapped !== undefined) return wrapped;
   const start = text.slice(0, LONGEST_PLAIN_TITLE);
   // "Seeing the wood,” EYES 1974": what opened the quotation has been lost.
-  const closed = /^([^"“”]{10,300}[\p{L}\d])[,.]?["”],? (?=\p{Lu})/u.exec(start);
+  const closed = /^([^"“”]{10,300}\p{L})(?:[,.]["”]|”),? (?=\p{Lu})/u.exec(start);
   if (closed !== null) return { title: closed[1] ?? '', tail: text.slice(closed[0].length) };
   const year = /[(（](?:[^()（）]{0,40}[\s,])?(?:19|20)\d\d(?![\d.])[^()（）]{0,40}(?:[)）]|$|(?=,))/.exec(start);
   if (year !== null && year.index > 0 && !/\bedition\b/i.test(year[0]) && !SENTENCE_GOES_ON.test(text.slice(year.index + year[0].length))) {
@@ -62,7 +62,7 @@ export function cutTitle(text: string): CutTitle {
     return { title: `${before.trim()}: ${rest.title.trim()}`, tail: `${year[0]} ${rest.tail}` };
   }
   const description =
-    /\s[-–—]{1,2}\s|\s~\s|\s?\|\s| {2}(?=\S)|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/.exec(
+    /\s[-–—]{1,2}\s|\s~\s(?=\p{Lu}\p{Ll})|\s?\|\s|(?<![:：?!,]) {2}(?=[^\s—–])|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/u.exec(
       start,
     );
   // "Mango Tree Net -- A network": two hyphens are the dash of a title, if not much follows.

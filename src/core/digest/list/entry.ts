@@ -98,8 +98,9 @@ export function readEntry(all: readonly Line[], context: EntryContext = {}): Ent
 function referenceIn(lines: readonly Line[], links: readonly Link[]): Entry | undefined {
   const all = lines.flat();
   const label = all.findIndex(isLabel);
-  // What stands in bold behind the links is a remark.
-  const runs = all.filter((run, index) => !isLabel(run) && (label < 0 || index < label || run.strong !== true));
+  // Behind the links of a whole reference, what stands in bold is a remark.
+  const isWhole = label > 0 && all.slice(label).some(({ strong }) => strong === true) && formattedReference(textOf(all.slice(0, label))) !== undefined;
+  const runs = all.filter((run, index) => !isLabel(run) && (!isWhole || index < label));
   // What stands out is the title, whatever it looks like, but not "**52**: 9-10".
   const text = textOf(runs);
   const reference = runs.some(({ strong, text: words }) => strong === true && /\p{L}/u.test(words)) && !isBoldBeforeTitle(runs) ? undefined : formattedReference(text);

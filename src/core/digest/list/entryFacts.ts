@@ -45,8 +45,10 @@ const YEARS = /^\d{4}\s?[–—-]+\s?(?:\d{4}|[2-9]\d|1[3-9])$/;
 const VENUE_BEHIND_DASHES = / [-–—] ([A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})(?: [-–—] ?| (?=\d{4}$))((?:19|20)\d\d)$/;
 
 const THESIS = /^(?:(?:ph\.?d\.?|master['’]?s?|doctoral|bachelor['’]?s?|m\.?sc\.?) )?(?:thesis|dissertation)$/i;
-/** What GB/T 7714 says of it. */
-const KIND_AT_END = /\s?\[(?:[JCDMNPRSA]|(?:[JCM]|EB)\/OL)\]\s*[.,]?$/;
+/** What GB/T 7714 says of it, glued to the title's last word. */
+const KIND_AT_END = /(?<=\p{L}{4})\[(?:[JCDMR]|(?:[JCM]|EB)\/OL)\]\s*[.,]?$/u;
+/** "Seeing the wood with many trees(TreeNet)", but neither "uranium(VI)" nor "f(X)". */
+const NAME_GLUED_BEHIND = /(?<=\p{L}{3})\((?![IVX]+\))(?=[^()]{0,19}\p{Lu})[\p{L}\d+-]{3,20}(?: [\p{L}\d+-]{1,20})?\)$/u;
 const PRIZE_AT_END = / [-–—] ([A-Z][A-Za-z]{1,11} ?['’]?(?:19|20)?\d\d) (?:best|outstanding|distinguished)(?: [a-z-]{2,15}){0,2} paper(?: (?:award|finalist|nominee|runner-?up|honou?rable mention))?$/i;
 
 const BRACKETS_AT_END = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*[.,]?$/;
@@ -142,9 +144,7 @@ export class EntryFacts {
       // "[NAACL 2021 Industry track]"
       const isPlace = match[0].startsWith('[') && isKnownSeries(/^[A-Za-z]{2,12}/.exec(inside)?.[0] ?? '') && /\d\d/.test(inside);
       const isByPeople = said === undefined && id === undefined && areTwo(inside) ? this.takeAuthors(inside, true) : said === undefined && id === undefined && /\p{Lu}\.|\bet al\b|,.*(?:,| & | and )/u.test(inside) && this.takeAuthors(inside, false);
-      // "A forest of words [FOREST-Net]"
-      const isNickname = match[0].startsWith('[') && /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\d+-]{2,16}$/u.test(inside);
-      if (said === undefined && id === undefined && !isByPeople && !isNickname && !isPlace && !THESIS.test(inside) && !linkRole(inside, '').isLabel) break;
+      if (said === undefined && id === undefined && !isByPeople && !isPlace && !THESIS.test(inside) && !linkRole(inside, '').isLabel) break;
       this.venue ??= said?.venue ?? (isPlace ? /^[A-Za-z]{2,12}/.exec(inside)?.[0] : undefined);
       this.date ??= said?.date ?? (isPlace ? /(?:19|20)\d\d/.exec(inside)?.[0] : undefined);
       this.arxiv ??= id;
@@ -153,9 +153,9 @@ export class EntryFacts {
     // "[EYES 2014][Seeing the wood]"
     if (this.isDated) title = title.replace(/^\[([^[\]]{10,})\]$/, '$1');
     // "Seeing the wood with many trees(TreeNet)", "Seeing the wood[J]"
-    title = title.replace(/(?<=[\p{L}\d]{2})\((?=[^()]{0,19}\p{Lu})[\p{L}\d+-]{2,20}(?: [\p{L}\d+-]{1,20})?\)$/u, '').replace(KIND_AT_END, '');
+    title = title.replace(NAME_GLUED_BEHIND, '').replace(KIND_AT_END, '');
     // "Seeing the wood (우현, 승욱)": who presents it, in another script.
-    title = title.replace(/\s?[(（][^()（）]{0,20}[\p{Script=Hangul}\p{Script=Han}][^()（）]{0,30}[)）]$/u, (remark, at: number) => (/[\p{Script=Hangul}\p{Script=Han}]/u.test(title.slice(0, at)) ? remark : ''));
+    title = title.replace(/\s?[(（][^()（）]{0,20}\p{Script=Hangul}[^()（）]{0,30}[)）]$/u, (remark, at: number) => (/\p{Script=Hangul}/u.test(title.slice(0, at)) ? remark : ''));
     title = trimmed(title.replace(/^\*+/, '').replace(CITATION_AT_END, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1').replace(/^<([^<>]{2,400})>$/, '$1');
     // What is left of "[[pdf](…)]" behind it goes too.
     title = trimmedEnd(trimmed(title.replace(PICTURE_AT_END, ''), ' ,;:|：–—'), ' ,;:|[(');
@@ -169,7 +169,7 @@ export class EntryFacts {
     title = title.replace(/(?<=[.?!]) In$| -{1,2}$/, '');
     // `[Seeing the Wood - EYES - 2018](…)`
     const dashed = VENUE_BEHIND_DASHES.exec(title);
-    if (dashed !== null) {
+    if (dashed !== null && (/[-–—] ?\d{4}$/.test(dashed[0]) || isKnownSeries(dashed[1] ?? ''))) {
       this.takeVenue(venueAndDate(`${dashed[1] ?? ''} ${dashed[2] ?? ''}`) ?? {});
       title = title.slice(0, dashed.index);
     }

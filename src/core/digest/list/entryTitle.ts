@@ -7,8 +7,7 @@ import type { EntryFacts } from './entryFacts';
 import { factOn } from './factLine';
 import { isBlank, isLabel, linksToPaper } from './label';
 import { linkRole } from './linkRole';
-import { familiesIn, hasNoPersonWord, isOneName } from './noPeople';
-import { authorList } from '../facts/authorNames';
+import { familiesIn, isOneName } from './noPeople';
 import { type QuotedTitle, quotedTitle } from './quotedTitle';
 import { type Line, type Run, textOf } from './run';
 import { isInTitleCase, isRemark } from './titleLike';
@@ -130,7 +129,9 @@ export class TitleFinder {
     const families = familiesIn(text);
     const linked = behind.find((run) => !isBlank(run));
     if (families.length === 0 || linked?.href === undefined || wordCount(textOf([linked])) < 2) return false;
-    if (!linksToPaper(linked) && venueAndDate(trimmed(textOf(behind.slice(behind.indexOf(linked) + 1)), ' .,'))?.date === undefined) return false;
+    // Subjects are listed so, too: what names people says where and when, as well.
+    const place = venueAndDate(trimmed(textOf(behind.slice(behind.indexOf(linked) + 1)), ' .,'));
+    if (place?.date === undefined || place.venue === undefined) return false;
     if (this.#facts.authors.length === 0) this.#facts.authors = families.map((family) => ({ family }));
     this.isBehindAuthors = true;
     return true;
@@ -157,7 +158,7 @@ export class TitleFinder {
     // "[Lee et al.](…) Seeing the wood"
     const quoted = isPeopleAndYear(title) ? quotedTitle(textOf(runs.slice(end)).replace(/^[\s:：–—-]+/, '')) : undefined;
     if (quoted?.before.trim() === '') return { title: quoted.title, shape: 'link', link: href, tail: [{ text: `${title.replace(/^.*?(?=\(?(?:19|20)\d\d)/, '')} ${quoted.after}` }] };
-    const behind = (SURE_PEOPLE.test(title) && /\bet\.? ?al\b/i.test(title)) || (TWO_FAMILIES.test(title) && !hasNoPersonWord(title)) ? cutTitle(textOf(runs.slice(end)).replace(/^[\s.,:–—-]+/, '')) : undefined;
+    const behind = SURE_PEOPLE.test(title) && /\bet\.? ?al\b/i.test(title) && !/^\s*[-–—:]/.test(textOf(runs.slice(end))) ? cutTitle(textOf(runs.slice(end)).replace(/^[\s.,:–—-]+/, '')) : undefined;
     if (behind !== undefined && wordCount(behind.title) > LONGEST_NICKNAME && this.#facts.takeAuthors(title, true)) {
       this.isBehindAuthors = true;
       return { title: behind.title, shape: 'link', link: href, tail: [{ text: behind.tail }] };
@@ -187,7 +188,7 @@ export class TitleFinder {
     if (!isLabel(afterName) && linksToPaper(afterName))
       return this.#linkedTitle(tail, linked);
     // "**Going** deeper with convolutions [[paper](…)]": the first word alone is in bold.
-    const isBegun = linked === 0 && /[\p{L}\d]$/u.test(title) && afterName.href === undefined && /^ \p{Ll}/u.test(afterName.text) && tail.slice(1).some(isLabel);
+    const isBegun = linked === 0 && /^\p{Lu}\p{Ll}+$/u.test(title) && !/^ (?:is|are|was|were|has|have|can|does|from|by|and|or) /.test(afterName.text) && afterName.href === undefined && /^ \p{Ll}/u.test(afterName.text) && tail.slice(1).some(isLabel);
     if (isBegun) return { ...cutTitle(title + afterName.text.replace(/[\s:[(]+$/, '')), shape: 'strong', tail: tail.slice(1) };
     return this.#afterNickname(title, tail, linked) ?? { title, shape: 'strong', tail };
   }
@@ -248,14 +249,6 @@ export class TitleFinder {
     if (filed !== null && this.#facts.takeAuthors(filed[1] ?? '', true)) {
       this.isBehindAuthors = true;
       return cutTitle(text.slice(filed[0].length));
-    }
-    // "1981 Feynman: Simulating physics with computers"
-    const [year, , date, family] = /^(((?:19|20)\d\d):? (\p{Lu}[\p{L}’'-]{1,20}(?:(?:,| and| &|, and) \p{Lu}[\p{L}’'-]{1,20}){0,4}(?:,? et al\.?)?): )(?=\p{Lu})/u.exec(text) ?? [];
-    if (year !== undefined && family !== undefined && !hasNoPersonWord(family)) {
-      if (this.#facts.authors.length === 0) this.#facts.authors = authorList(family);
-      this.#facts.date ??= date;
-      this.isBehindAuthors = true;
-      return cutTitle(text.slice(year.length));
     }
     const end = chunkEnd(text);
     const isBeforeColon = /^\s*[:：]/.test(text.slice(end));
@@ -327,9 +320,6 @@ function arePeople(text: string): boolean {
 
 /** "Lee et al.", "A. Lee and B. Chen": nothing else is written like this. */
 const SURE_PEOPLE = /\bet\.? ?al\b[\s.,:;]*$|^\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]+(?:(?:,| and|, and| &) \p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}’'-]+){0,20}[\s.,:;]*$/u;
-
-/** "Lee and Chen" */
-const TWO_FAMILIES = /^\p{Lu}\p{Ll}[\p{L}’'-]{1,20} (?:and|&) \p{Lu}\p{Ll}[\p{L}’'-]{1,20}$/u;
 
 /** "Lee 2019 (Nature 572)", "Lee et al. 2019" */
 const PEOPLE_AND_YEAR = /^\p{Lu}[\p{L}’'-]{1,30}(?:(?:,| and| &|, and) \p{Lu}[\p{L}’'-]{1,30}){0,4}(?:,? et al\.?)?,? \(?(?:19|20)\d\d[a-z]?\)?(?: \([^()]{2,60}\))?$/u;

@@ -87,14 +87,14 @@ function bracketed(text: string): LeadingTag | undefined {
   if (said !== undefined && (!isJoined || said.venue !== undefined)) return { length, ...said };
   if (isJoined) return undefined;
   // "[2021 arXiv, 576 citations]"
-  const year = match[1] === undefined ? undefined : /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(inside)?.[0];
+  const year = match[1] === undefined ? undefined : /^(?:19|20)\d\d(?= [\p{L}\d])/u.exec(inside)?.[0];
   if (year !== undefined && inside.split(' ').length <= MOST_DATED_WORDS) return { length, date: year };
   if (ARXIV_CATEGORY.test(inside.trim()) || PREPRINT.test(inside)) return { length };
   // "(2025.10, Some Lab)"
   const day = DATED_ASIDE.exec(inside)?.[1];
   if (day !== undefined) return { length, ...dated(day) };
   // "(Talk #1): "
-  if (/:\s*$/.test(match[0]) && inside.split(' ').length <= MOST_TAG_WORDS) return { length };
+  if (/:\s*$/.test(match[0]) && /#?\d/.test(inside) && inside.split(' ').length <= MOST_TAG_WORDS) return { length };
   // "(Almost) …" and "[Re] …" are words of a title; a tag in square brackets is a word of the list.
   const isTag = (match[1] !== undefined || match[2] !== undefined) && !/^(?:re|c)$/i.test(inside);
   // "[SEEN IN THE LAST WEEK]"

@@ -33,7 +33,7 @@ export function linkRole(text: string, address: string): { readonly role: LinkRo
   if (label === undefined) return { role: there, isLabel: false };
   if (label === 'neutral') return { role: there, isLabel: true };
   // `[paper]()` is a paper whose link is still to come; `[Paper](#papers)` leads to another part of the page.
-  if (there === 'inside' && address !== '' && (label !== 'paper' || address.startsWith('#'))) return { role: 'inside', isLabel: true };
+  if (there === 'inside' && address !== '' && (label !== 'paper' || !/\.md(?:#|$)/i.test(address))) return { role: 'inside', isLabel: true };
   // "[Paper & Code](https://github.com/…)"
   if (label === 'paper' && there === 'code' && labelRole(text.split(/[&+/]| and /i, 1)[0] ?? '') === 'paper' && /[&+/]| and /i.test(text)) return { role: 'code', isLabel: true };
   return { role: CHANGE_ADDRESS.test(address.slice(0, LONGEST_ADDRESS)) ? 'other' : label, isLabel: true };

@@ -29,7 +29,7 @@ const WORDS = new Set(
     'translation tuning uncertainty understanding universal using variational verification video vision visual word what why when music talking',
     'acm challenges computing ieee internet opportunities surveys',
     'copyright developer documentation guide license licenses manual reserved rights royalties user users',
-    'all are as beyond how is not of our the their towards toward via with without your',
+    'all are as beyond how is it its not of our that the their them this towards toward via with without your',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -86,8 +86,8 @@ const PAPER_ADDRESSES = [
   String.raw`scholar\.archive\.org/`,
   String.raw`scholar\.google\.[a-z.]{2,6}/scholar\?(?:[^\s#]{1,60}&)?cluster=`,
   String.raw`copernicus\.org/(?:articles|preprints)`,
-  // The programmes of conferences: paper_main.1574.html, papers/123.
-  String.raw`(?!github|gitlab|huggingface)[\w.-]{1,60}/(?:[\w.~-]{1,40}/){0,4}papers?[/_.-](?=[\w./-]{0,60}\d)\w`,
+  // The programmes of conferences: virtual.acl2020.org/paper_main.1574.html
+  String.raw`[\w.-]{0,40}(?:virtual|neurips|nips|icml|iclr|acl|emnlp|naacl|aaai|ijcai|cvpr|iccv|eccv|kdd|sigir|chi)[\w.-]{0,40}/(?:[\w.~-]{1,40}/){0,4}papers?[/_.-]\w`,
   String.raw`elifesciences\.org/articles`,
   String.raw`europepmc\.org/(?:article|abstract)`,
   String.raw`journals\.[\w.-]{1,60}/article`,

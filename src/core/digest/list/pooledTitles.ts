@@ -14,26 +14,26 @@ export interface Candidate {
   readonly kind: 'item' | 'row' | 'paragraph' | 'heading';
 }
 
-/** Where a page says that it lists papers, fewer are enough. */
-const FEWEST = { declared: 4, otherwise: 8 };
+/** Fewer sound like anything. */
+const FEWEST = 4;
 
 /** Fewer words may be anything. */
 const FEWEST_WORDS = 3;
 
-/** Where nothing declares papers, so many are written as titles are, or speak of research. */
+/** Of those that do not stand out, so many are written as titles are. */
 const TITLE_CASE_SHARE = 0.6;
 
 /** What instructions and changes begin with. */
 const TOLD_TO_DO =
-  /^(?:add|allow|avoid|build|bump|change|check|clean|configure|convert|correct|create|define|delete|deprecate|disable|document|download|drop|enable|ensure|expose|extend|extract|fix|format|generate|give|handle|ignore|implement|improve|include|increase|initialize|install|introduce|keep|make|merge|migrate|move|open|pass|prevent|provide|read|refactor|remove|rename|replace|restore|return|revert|rewrite|run|select|send|set|show|simplify|split|start|stop|support|switch|test|update|upgrade|use|validate|verify|write)(?:s|ed|d|ing)? /i;
+  /^(?:add|allow|avoid|build|bump|change|check|clean|configure|convert|correct|create|define|delete|deprecate|disable|document|download|drop|enable|ensure|expose|extend|extract|fix|format|generate|give|handle|ignore|implement|improve|include|increase|initialize|install|introduce|keep|make|merge|migrate|move|open|pass|prevent|provide|read|refactor|remove|rename|replace|restore|return|revert|rewrite|run|select|send|set|show|simplify|split|start|stop|support|switch|test|update|upgrade|use|validate|verify|write|explain|describe|discuss|compare|derive|state|name|list|calculate|prove|join)(?:s|ed|d)? /i;
 const MOST_TOLD = 0.1;
 const MOST_SMALL = 0.15;
 
 /**
- * Those of the candidates that are titles: all of one make, as links, in bold, as headings, that together sound like research.
- * `isDeclared` tells whether the page says that it lists papers.
+ * Those of the candidates that are titles: all of one make, as links, in bold, as headings, that together sound like research. To be asked
+ * where something declares papers: posts and documents sound like research, too.
  */
-export function pooledTitles<Some extends Candidate>(candidates: readonly Some[], isDeclared: boolean): readonly Some[] {
+export function pooledTitles<Some extends Candidate>(candidates: readonly Some[]): readonly Some[] {
   const pools = new Map<string, Some[]>();
   for (const candidate of candidates.filter(mayBeTitle)) {
     const make = `${candidate.kind} ${candidate.entry.shape}`;
@@ -41,7 +41,7 @@ export function pooledTitles<Some extends Candidate>(candidates: readonly Some[]
     if (pool === undefined) pools.set(make, [candidate]);
     else pool.push(candidate);
   }
-  return [...pools.values()].filter((pool) => areTitles(pool, isDeclared)).flatMap((pool) => pool.filter(({ entry }) => wordCount(entry.title) >= FEWEST_WORDS));
+  return [...pools.values()].filter(areTitles).flatMap((pool) => pool.filter(({ entry }) => wordCount(entry.title) >= FEWEST_WORDS));
 }
 
 function mayBeTitle({ entry: { title, url, shape }, headings }: Candidate): boolean {
@@ -50,11 +50,11 @@ function mayBeTitle({ entry: { title, url, shape }, headings }: Candidate): bool
   return shape !== 'link' || (url?.startsWith('#') !== true && linkRole('', url ?? '').role !== 'talk');
 }
 
-function areTitles(pool: readonly Candidate[], isDeclared: boolean): boolean {
+function areTitles(pool: readonly Candidate[]): boolean {
   const titles = pool.map(({ entry }) => entry.title);
-  if (titles.length < (isDeclared ? FEWEST.declared : FEWEST.otherwise) || !soundLikeResearch(titles)) return false;
+  if (titles.length < FEWEST || !soundLikeResearch(titles)) return false;
   if (titles.filter((title) => TOLD_TO_DO.test(title)).length > MOST_TOLD * titles.length) return false;
   // Notes on papers are written in the words of research, too, but begin small.
   if (titles.filter((title) => /^[^\p{L}]*\p{Ll}\p{Ll}/u.test(title)).length > MOST_SMALL * titles.length) return false;
-  return (isDeclared && pool[0]?.entry.shape !== 'text') || titles.filter(isInTitleCase).length >= TITLE_CASE_SHARE * titles.length;
+  return pool[0]?.entry.shape !== 'text' || titles.filter(isInTitleCase).length >= TITLE_CASE_SHARE * titles.length;
 }

@@ -11,20 +11,17 @@ import type { ListedPaper } from './listedPaper';
 import { isNote } from './paperAddress';
 import { MOST_REMARK_WORDS } from './paperLines';
 import { textOf } from './run';
-import { isOfProgram, saysPapers } from './saysPapers';
+import { declaresPapers, isOfProgram, saysPapers } from './saysPapers';
 import { type Found, SURE_COUNT, SURE_SHARE, SectionReader, type UntitledPlace } from './sectionReader';
 import { withoutSharedTags } from './sharedTags';
 import { type TitledByHeading, areTitles, titledByHeading } from './titledByHeading';
-import { Undecided } from './undecided';
+import { FEWEST_DATED_WORDS, Undecided } from './undecided';
 import { wordCount } from '../text/wordCount';
 
 export interface PageReading {
   readonly papers: readonly ListedPaper[];
   readonly untitled: readonly UntitledPlace[];
 }
-
-/** Shorter titles with a venue may be names of programs or data. */
-const FEWEST_DATED_WORDS = 4;
 
 /**
  * The papers that a page lists. Its `names`, title and file, may say that it lists papers and where they appeared, the page itself that it
@@ -78,7 +75,8 @@ class PageReader {
     this.#settleScattered();
     this.#settleHeadings();
     if (this.#papers.length + this.#noted.length === this.stated) this.#papers.push(...this.#noted);
-    this.#papers.push(...this.#undecided.settle(this.#papers, { said: saysPapers(blocks, this.names), names: this.names, isOfProgram: isOfProgram(blocks) }));
+    const settled = this.#undecided.settle(this.#papers, { said: saysPapers(blocks, this.names), names: this.names, isOfProgram: isOfProgram(blocks), isDeclared: declaresPapers(blocks, this.names) });
+    for (const paper of settled) this.#papers.push(paper);
     this.#papers.sort((left, right) => left.start - right.start);
     const entries = withoutSharedTags(this.#papers.map(({ entry }) => entry));
     return { papers: this.#papers.map((paper, index) => ({ ...paper, entry: entries[index] ?? paper.entry })), untitled: this.#untitled };

@@ -3,6 +3,9 @@ import type { Block, Heading } from './block';
 import { headingText } from './headings';
 import { isInTitleCase } from './titleLike';
 import { textOf } from './run';
+import { venueAndDate } from '../facts/venueAndDate';
+import { isVenueName } from '../facts/venueName';
+import { isKnownSeries } from '../facts/venueSeries';
 
 /** What the page or its file is called. */
 const NAME = /^(?:[\p{L}\p{N}+&.'’ -]{0,80} )?(?:papers?|publications?|paper ?lists?)(?: (?:(?:organi[sz]ed|sorted|grouped|listed) by .{1,40}|list|lists|collections?|weekly|reading list|reading group|readings?|group|i read|notes))?(?:,? (?:on|about|in|for|of|from|by) .{1,80}| ?[(（].{1,40}|\s*[-–—|:：·].{0,80})?$|论文/iu;
@@ -39,7 +42,7 @@ const MOST_NAME_WORDS = 6;
 
 /** What is listed beside papers, word for word. */
 const ELSE =
-  /^(?:tools?|software|librar(?:y|ies)|code|codebases?|datasets?|blogs?|posts?|videos?|talks?|courses?|tutorials?|books?|textbooks?|lectures?|websites?|links?|resources|repos?(?:itor(?:y|ies))?|projects?|people|labs?|companies|news|slides|workshops?|conferences?|competitions?|demos?|implementations?|packages?|frameworks?|awesome|podcasts?|newsletters?|questions)$|数据集|教程|博客|课程|视频|工具|代码/i;
+  /^(?:tools?|software|librar(?:y|ies)|code|codebases?|datasets?|blogs?|posts?|videos?|talks?|courses?|tutorials?|books?|textbooks?|lectures?|websites?|links?|resources|repos?(?:itor(?:y|ies))?|projects?|people|labs?|companies|news|slides|workshops?|conferences?|competitions?|demos?|implementations?|packages?|frameworks?|awesome|podcasts?|newsletters?|questions|curricul(?:um|a)|polic(?:y|ies)|patents?|exams?|documentation|docs?|manuals?|grants?|jobs?|positions?|teams?|education|service|community|albums?|songs?|films?|movies?|recipes?|dishes)$|数据集|教程|博客|课程|视频|工具|代码/i;
 
 /** Whether a name is one of something else than papers: "Tutorials", "Tools for trees", "Awesome trees". */
 export function isElse(name: string): boolean {
@@ -63,6 +66,30 @@ export function saysPapers(blocks: readonly Block[], names: readonly string[]): 
   const isStated = first.some((line) => STATED.test(textOf(line)));
   const isNamed = [headings[0] ?? '', ...names].map((text) => text.replace(/\.\w{1,10}$/, '').replace(/[_-]/g, ' ')).some((text) => NAME.test(text) && !NO_NAME.test(text));
   return isStated || isNamed ? { isStated, headings: new Set(headings) } : undefined;
+}
+
+/** What lists of papers are called. */
+const DECLARED = /\b(?:papers?|publications?|bibliograph(?:y|ies)|literature|readings?|reading list|references|preprints?|journal club|proceedings)\b|论文/i;
+/** What a section of papers is called, wherever it stands. */
+const OF_PAPERS = /\b(?:papers|publications|preprints)\b/i;
+
+/** Whether a page is called like a list of papers, or a part of it is, or a part is called by a conference and its year. */
+export function declaresPapers(blocks: readonly Block[], names: readonly string[]): boolean {
+  const headings = headingsOf(blocks);
+  const called = [headings[0] ?? '', ...names.map((name) => name.replace(/\.\w{1,10}$/, '').replace(/[_-]/g, ' '))];
+  if (called.some((name) => DECLARED.test(name) && !NO_NAME.test(name)) || names.some(isVenueFile)) return true;
+  return headings.some((heading) => (OF_PAPERS.test(heading) && !NO_NAME.test(heading)) || isVenueHeading(heading) || isKnownSeries(heading));
+}
+
+/** "EYES 2025" */
+export function isVenueHeading(heading: string): boolean {
+  return /(?<!\d)(?:19|20)\d\d\b|['’]\d\d\b/.test(heading) && venueAndDate(heading)?.venue !== undefined && isVenueName(heading);
+}
+
+/** `ICLR_2023_papers.md` */
+export function isVenueFile(name: string): boolean {
+  const words = name.replace(/\.\w{1,10}$/, '').split(/[^\p{L}\p{N}]+|(?<=[A-Z])(?=(?:19|20)\d\d)/u);
+  return words.some((word) => /^(?:19|20)\d\d$/.test(word)) && words.some((word) => /[A-Z]{3}/.test(word) && isKnownSeries(word));
 }
 
 /** Whether a page tells how to install or use something. */

@@ -27,6 +27,9 @@ const ONLY_SHARE = 0.85;
 /** A bold line of more words above a list is a remark on it, not its heading. */
 const MOST_HEADING_WORDS = 8;
 
+/** No list says more of one paper, line by line. */
+const MOST_FACTS = 40;
+
 /** A title may have a number, a picture, a venue before it. */
 const MOST_TAG_WORDS = 3;
 
@@ -199,10 +202,7 @@ export class SectionReader {
     const found = { entry, start: open.start, end: open.end, group: this.#group };
     if (entry.paperLink !== 'none' || entry.isDescribed) this.found.push(found);
     // "**Seeing the wood**<br>Ann Lee, Bo Chen"
-    else if (entry.shape === 'link' && isBare(entry, open.lines)) {
-      this.items++;
-      this.doubtful.push(found);
-    } else if (entry.shape === 'strong' && entry.authors.length > 0) {
+    else if ((entry.shape === 'link' && isBare(entry, open.lines)) || (entry.shape === 'strong' && entry.authors.length > 0)) {
       this.items++;
       this.doubtful.push(found);
     } else this.paragraphs.push(found);
@@ -272,7 +272,7 @@ export class SectionReader {
       return { entry: own, isPaper: false, start: item.start, end: item.end, lines: [] };
     }
     // "- 2015" above titles that nothing marks as papers.
-    if (papers.length === 0 && children.length > 0 && isGroup(item, own) && children.filter(beginsWithTitle).length * 2 > children.length) {
+    if (papers.length === 0 && children.length > 0 && isGroup(item, own, MOST_NAME_WORDS) && listTitles(children)) {
       const name = textOf(item.lines.flat()).replace(/[:：]$/, '');
       this.#list(children, name === '' ? group : [...group, name]);
       return { entry: undefined, isPaper: false, start: item.start, end: item.end, lines: [] };
@@ -296,17 +296,24 @@ export class SectionReader {
   }
 }
 
-/** A name of a few words without a link. */
-function isGroup({ lines }: ListItem, own: Entry | undefined): boolean {
-  return (own === undefined || (own.shape === 'text' && !own.isDescribed)) && lines.length === 1 && lines.flat().every(({ href }) => href === undefined) && textOf(lines.flat()).split(' ').length <= MOST_NAME_WORDS;
+/** A name of a few words, or a year, and nothing that a paper has. */
+function isGroup({ lines }: ListItem, own: Entry | undefined, mostWords: number): boolean {
+  const isName = own === undefined || (own.shape === 'text' && !own.isDescribed && own.venue === undefined && own.date === undefined);
+  return isName && lines.length === 1 && lines.flat().every(({ href }) => href === undefined) && textOf(lines.flat()).split(' ').length <= mostWords;
 }
 
-function beginsWithTitle({ item, children }: Node): boolean {
-  const [first = []] = item.lines;
-  if (factOn(first) !== undefined) return false;
-  if (children.length > 0 && isGroup(item, readEntry(item.lines))) return children.filter(beginsWithTitle).length * 2 > children.length;
-  const entry = readEntry(item.lines);
-  return entry !== undefined && (entry.shape === 'text' ? !isLabelled(first) && wordCount(entry.title) > MOST_TAG_WORDS : wordCount(entry.title) >= MOST_TAG_WORDS);
+/** Whether most of what is nested stands out as titles do, below years if need be. */
+function listTitles(children: readonly Node[]): boolean {
+  return children.filter(({ item, children: nested }) => {
+    const [first = []] = item.lines;
+    const entry = factOn(first) === undefined ? readEntry(item.lines) : undefined;
+    if (nested.length > 0 && isGroup(item, entry, 1)) return nested.some(({ item: { lines } }) => standsOut(readEntry(lines)));
+    return standsOut(entry);
+  }).length * 2 > children.length;
+}
+
+function standsOut(entry: Entry | undefined): boolean {
+  return entry !== undefined && entry.shape !== 'text' && wordCount(entry.title) >= MOST_TAG_WORDS;
 }
 
 function isPaperItem(node: Node, listed: 'papers' | 'news' | 'nothing'): boolean {
@@ -364,22 +371,30 @@ function titlesFirst(items: readonly ListItem[]): readonly ListItem[] {
 
 /** Items that go on with facts of the paper before: "- Title: …", "- Authors: …", "- Link: …" one below the other. */
 function withFactsJoined(items: readonly ListItem[]): readonly ListItem[] {
-  const joined: ListItem[] = [];
+  const joined: { item: ListItem; lines: Line[]; end: number }[] = [];
   for (const item of items) {
     const last = joined[joined.length - 1];
-    const fact = factOn(item.lines[0] ?? []);
-    const continues =
-      (fact === undefined ? isLabelled(item.lines[0] ?? []) : fact.name !== 'title') && last?.depth === item.depth && factOn(last.lines[0] ?? [])?.name === 'title';
-    if (last !== undefined && (continues || (last.depth === item.depth && isLinkToIt(last, item)))) joined[joined.length - 1] = { ...last, lines: [...last.lines, ...item.lines], end: item.end };
-    else joined.push(item);
+    const [line = []] = item.lines;
+    const isBelow = last !== undefined && last.item.depth === item.depth;
+    if (isBelow && (goesOn(last.lines, line) || isLinkToIt(last.lines, item))) {
+      last.lines.push(...item.lines);
+      last.end = item.end;
+    } else joined.push({ item, lines: [...item.lines], end: item.end });
   }
-  return joined;
+  return joined.map(({ item, lines, end }) => ({ ...item, lines, end }));
+}
+
+/** A fact, whatever it is called, below "Title: …". */
+function goesOn(before: readonly Line[], line: Line): boolean {
+  if (before.length > MOST_FACTS || factOn(before[0] ?? [])?.name !== 'title') return false;
+  const fact = factOn(line);
+  return fact === undefined ? isLabelled(line) : fact.name !== 'title';
 }
 
 /** "- [Paper](…)" below a title that has no link to its paper. */
-function isLinkToIt(before: ListItem, { lines }: ListItem): boolean {
-  if (!hasPaperLink(lines) || !lines.every(isOnlyLabels) || hasPaperLink(before.lines)) return false;
-  const entry = readEntry(before.lines);
+function isLinkToIt(before: readonly Line[], { lines }: ListItem): boolean {
+  if (before.length > MOST_FACTS || !hasPaperLink(lines) || !lines.every(isOnlyLabels) || hasPaperLink(before)) return false;
+  const entry = readEntry(before);
   return entry !== undefined && entry.shape !== 'text' && entry.title.split(' ').length > MOST_TAG_WORDS;
 }
 
@@ -481,7 +496,7 @@ function titlesByLine(block: Paragraph): readonly (Omit<Found, 'group'> & { read
   const entries = lines.flatMap((line, index) => {
     const entry = readEntry([line]);
     const at = Math.min(block.start + index, block.end);
-    return entry === undefined || (isTagged && entry.date === undefined) ? [] : [{ entry, start: at, end: at, isSure: isTagged }];
+    return entry === undefined || (isTagged && entry.date === undefined) ? [] : [{ entry, start: at, end: at, isSure: isTagged && lines.length > 1 && entry.venue !== undefined }];
   });
   return entries.length === lines.length ? entries : [];
 }

@@ -2,15 +2,16 @@
 import { isVenueName, soundsLikeVenue } from '../facts/venueName';
 import { isKnownSeries } from '../facts/venueSeries';
 import { wordCount } from '../text/wordCount';
-import { authorNamed } from '../facts/authorNames';
 import type { Entry } from './entry';
-import { isOneName } from './noPeople';
 
 /** So many make a habit of it. */
 const FEWEST = 3;
 
 /** Titles that begin with brackets, "(Almost) …", or end with them, are few on any page. */
 const MOST = 0.75;
+
+/** Years behind titles, where so many have one. */
+const LEAST_DATED = 0.2;
 
 /** What is left must still be a title, in words. */
 const FEWEST_TITLE_WORDS = 2;
@@ -30,18 +31,18 @@ const PLACE_BEHIND = /, ([A-Z][^,:]{1,60}?)(?:,? ((?:19|20)\d\d))?$/;
 /** "A forest of words (Extended Abstract)": so the papers are called. */
 const OF_TITLES = /\babstract\b|^(?:part|vol)/i;
 
-/** The entries of a page without such tags; what these say is kept where nothing else says it. */
+/** The entries of a page without such tags; years and venues that these say are kept where nothing else says them. */
 export function withoutSharedTags(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length < FEWEST) return entries;
   const inFront = entries.filter(({ title }) => IN_FRONT.test(title)).length;
-  const dated = entries.filter(({ title, date }) => date === undefined && YEAR_BEHIND.test(title)).length;
+  const dated = entries.filter(({ title, date }) => date === undefined && YEAR_BEHIND.test(title));
+  const areDated = dated.length >= FEWEST && dated.length >= LEAST_DATED * entries.length && areApart(dated.map(({ title }) => title.replace(YEAR_BEHIND, '')));
   const nicknamed = entries.filter(({ title }) => NICKNAME_BEHIND.test(title)).length;
   const behind = counted(entries.map(({ title }) => BEHIND.exec(title)?.[1] ?? ''));
   const series = new Set(entries.map(({ title }) => YEAR_AND_SERIES.exec(title)?.[2]).filter((name) => name !== undefined)).size;
   const yearFirst = entries.filter(({ title, date }) => date === undefined && YEAR_IN_FRONT.test(title)).length;
-  const named = entries.filter(({ title, authors }) => authors.length === 0 && nameBehind(title) !== undefined).length;
   return entries.map((entry) => {
-    let { title, venue, date, authors } = entry;
+    let { title, venue, date } = entry;
     const front = inFront >= FEWEST && inFront >= MOST * entries.length ? IN_FRONT.exec(title) : null;
     if (front !== null) {
       title = title.slice(front[0].length);
@@ -53,21 +54,15 @@ export function withoutSharedTags(entries: readonly Entry[]): readonly Entry[] {
       venue ??= short[2];
       date ??= `20${short[1] ?? ''}`;
     }
-    if (nicknamed >= FEWEST && nicknamed >= MOST * entries.length) title = title.replace(NICKNAME_BEHIND, '');
-    const first = yearFirst >= FEWEST && date === undefined ? YEAR_IN_FRONT.exec(title) : null;
+    if (nicknamed >= FEWEST && nicknamed >= MOST * entries.length) title = title.replace(NICKNAME_BEHIND, (nickname, at: number) => (isAcronym(nickname, title.slice(0, at)) ? nickname : ''));
+    const first = yearFirst >= FEWEST && yearFirst >= MOST * entries.length && date === undefined ? YEAR_IN_FRONT.exec(title) : null;
     if (first !== null) {
       title = title.slice(first[0].length);
       date = first[1];
     }
-    const name = named >= FEWEST && authors.length === 0 ? nameBehind(title) : undefined;
-    const author = name === undefined ? undefined : authorNamed(name);
-    if (name !== undefined && author !== undefined) {
-      title = title.slice(0, -name.length - 2);
-      authors = [author];
-    }
     const back = BEHIND.exec(title);
-    if (back !== null && (behind.get(back[1] ?? '') ?? 0) >= FEWEST && !OF_TITLES.test(back[1] ?? '')) title = title.slice(0, back.index);
-    const year = dated >= FEWEST && date === undefined ? YEAR_BEHIND.exec(title) : null;
+    if (back !== null && /^\p{Lu}/u.test(back[1] ?? '') && (behind.get(back[1] ?? '') ?? 0) >= FEWEST && !OF_TITLES.test(back[1] ?? '')) title = title.slice(0, back.index);
+    const year = areDated && date === undefined ? YEAR_BEHIND.exec(title) : null;
     if (year !== null) {
       title = title.slice(0, year.index);
       date = year[1];
@@ -78,14 +73,20 @@ export function withoutSharedTags(entries: readonly Entry[]): readonly Entry[] {
       venue ??= placed[1];
       date ??= placed[2];
     }
-    return title === entry.title || wordCount(title) < FEWEST_TITLE_WORDS ? entry : { ...entry, title, venue, date, authors };
+    return title === entry.title || wordCount(title) < FEWEST_TITLE_WORDS ? entry : { ...entry, title, venue, date };
   });
 }
 
-/** "Seeing the wood, Ann Lee" */
-function nameBehind(title: string): string | undefined {
-  const [, name] = /, ([^,:]{5,40})$/.exec(title) ?? [];
-  return name !== undefined && isOneName(name) ? name : undefined;
+/** Titles that are the same without their years tell of several years. */
+function areApart(titles: readonly string[]): boolean {
+  return new Set(titles).size === titles.length;
+}
+
+/** "Magnetic resonance imaging (MRI)": it stands for the last words of the title. */
+function isAcronym(nickname: string, title: string): boolean {
+  const letters = nickname.toLowerCase().replace(/[^\p{L}]/gu, '').replace(/s$/, '');
+  const initials = title.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word !== '').map((word) => word.charAt(0)).join('');
+  return letters.length > 1 && initials.includes(letters);
 }
 
 function isVenue(name: string): boolean {

@@ -12,5 +12,10 @@ const MEAN_WORDS = 5.5;
 /** Whether titles are several words long, in the mean, and most of them in the words of research; no titles are not. Linear in their length. */
 export function soundLikeResearch(titles: readonly string[]): boolean {
   const words = titles.reduce((sum, title) => sum + wordCount(title), 0);
-  return titles.length > 0 && words >= MEAN_WORDS * titles.length && titles.filter((title) => RESEARCH.test(title)).length >= SHARE * titles.length;
+  return titles.length > 0 && words >= MEAN_WORDS * titles.length && titles.filter(isInWordsOfResearch).length >= SHARE * titles.length;
+}
+
+/** Whether a title has one of the words by which research is told, at least. */
+export function isInWordsOfResearch(title: string): boolean {
+  return RESEARCH.test(title);
 }

@@ -4,6 +4,7 @@ import { type Entry, readEntry, withoutNews } from './entry';
 import { isLabel, linksToPaper } from './label';
 import { type Line, type Run, textOf } from './run';
 import { authorsIn } from './authorsIn';
+import { linkRole } from './linkRole';
 import { soundLikeResearch } from './soundLikeResearch';
 import { isInTitleCase } from './titleLike';
 import { venueAndDate } from '../facts/venueAndDate';
@@ -37,14 +38,19 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
 /** A link of so few words may be a name of what the paper is about. */
 const MOST_NAME_WORDS = 2;
 
-/** Titles of books, films, songs have no more words, most of them. */
-const MOST_BOOK_WORDS = 4;
+/** So many rows make a table of titles, and so large a share of them. */
 const FEWEST_TITLES = 6;
 const MOST_TITLES = 0.75;
+
+/** A table of papers has no more columns. */
+const MOST_COLUMNS = 12;
 
 /** What `<details>` shows before it is opened, and headings of cells. */
 const SUMMARY =
   /^(?:(?:show|click|expand|see|view|read|unfold|more|details|abstract|summary|open|展开|摘要|查看|点击)\b.{0,30}|.{0,40}(?:\.\.\.|…))$/i;
+
+/** Another version or part of the same paper. */
+const PART = /^\s*(?:v\d|version|appendix|supplement|part|extended|journal)/i;
 
 /** A row, the entry that stands in it, and whether it is a paper as tables go. */
 export interface RowEntry {
@@ -59,23 +65,24 @@ export function readTable(table: Table): readonly RowEntry[] {
   const rows = table.rows.flatMap((row) => papersApart(row, columns)).map((row) => readRow(row, columns));
   // Where most rows show a paper, a title without link is a paper that is not online yet.
   const isTitled = columns.includes('Title') || columns.includes('Paper');
-  const isOfPapers = isTitled && (rows.filter(({ isPaper }) => isPaper).length * 2 >= rows.length || areTitles(rows));
+  const isOfPapers = isTitled && (rows.filter(({ isPaper }) => isPaper).length * 2 >= rows.length || areTitles(rows, table.header.some((header) => /\b(?:papers?|article)\b.*\btitle/i.test(header))));
   const leastWords = columns.includes('Title') ? 0 : MOST_NAME_WORDS;
   return isOfPapers ? rows.map((row) => ({ ...row, isPaper: row.isPaper || wordCount(row.entry?.title ?? '') > leastWords })) : rows;
 }
 
-/** So many rows below "Title" that are written like titles of papers are some, though nothing else says so. */
-function areTitles(rows: readonly RowEntry[]): boolean {
-  const titles = rows.filter(({ entry }) => entry !== undefined && wordCount(entry.title) > MOST_BOOK_WORDS && isInTitleCase(entry.title));
-  return titles.length >= FEWEST_TITLES && titles.length >= MOST_TITLES * rows.length;
+/** So many rows below "Title" that sound like research are papers, though nothing else says so; below "Paper title" they are written like titles. */
+function areTitles(rows: readonly RowEntry[], isOfPapers: boolean): boolean {
+  const titles = rows.flatMap(({ entry }) => (entry === undefined ? [] : [entry])).filter(({ shape, url }) => shape !== 'link' || linkRole('', url ?? '').role !== 'talk').map(({ title }) => title);
+  const written = titles.filter((title) => wordCount(title) > MOST_NAME_WORDS && isInTitleCase(title));
+  return written.length >= FEWEST_TITLES && written.length >= MOST_TITLES * rows.length && (isOfPapers || soundLikeResearch(titles));
 }
 
-/** The columns by their headers, or where these say nothing, by what stands below them: titles that sound like research, and people. */
+/** The columns by their headers, or where these are empty, by what stands below them: titles that sound like research, and people. */
 function withTitles(table: Table): readonly (Column | undefined)[] {
   const columns = table.header.map(columnOf);
-  if (table.rows.length < FEWEST_TITLES || columns.some((column) => column === 'Title' || column === 'Paper' || column === 'Name')) return columns;
+  if (table.rows.length < FEWEST_TITLES || table.header.some((header) => header !== '')) return columns;
   const texts = (index: number): readonly string[] => table.rows.map(({ cells }) => textOf((cells[index] ?? []).flat())).filter((text) => text !== '');
-  const width = Math.max(columns.length, table.rows[0]?.cells.length ?? 0);
+  const width = Math.min(MOST_COLUMNS, table.rows[0]?.cells.length ?? 0);
   const all = Array.from({ length: width }, (_, index) => columns[index]);
   const titled = all.findIndex((column, index) => column === undefined && texts(index).length >= MOST_TITLES * table.rows.length && soundLikeResearch(texts(index)) && areInTitleCase(texts(index)));
   if (titled < 0) return columns;
@@ -115,7 +122,9 @@ function papersApart(row: TableRow, columns: readonly (Column | undefined)[]): r
   const index = titleCell(row, columns);
   const titles = index === undefined ? [] : titlesIn(row.cells[index] ?? []);
   // "[Seeing the wood](…), [TreeNorm](…)": beside a title, names of papers are some, too.
-  const links = titles.length === 0 ? [] : (row.cells[index ?? 0] ?? []).flat().filter((run) => linksToPaper(run) && !isLabel(run));
+  const cell = (row.cells[index ?? 0] ?? []).flat();
+  const isList = titles.length > 0 && cell.every((run) => (run.href === undefined ? /^[\s,;&+/]*(?:and)?[\s,;&+/]*$/.test(run.text) : linksToPaper(run) && !isLabel(run) && !PART.test(run.text)));
+  const links = isList ? cell.filter(({ href }) => href !== undefined) : titles;
   const addresses = new Set(links.map(({ href }) => href));
   if (addresses.size < 2 || addresses.size < links.length) return [row];
   return links.map((title) => ({ ...row, cells: row.cells.map((cell, position) => (position === index ? [[title]] : cell)) }));

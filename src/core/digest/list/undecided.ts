@@ -1,16 +1,13 @@
 /** What a page lists that nothing marks as papers by itself: whether it does is told by what else is on the page, once all of it has been read. */
-import { venueAndDate } from '../facts/venueAndDate';
-import { isVenueName } from '../facts/venueName';
-import { isKnownSeries } from '../facts/venueSeries';
 import { wordCount } from '../text/wordCount';
 import { readEntry } from './entry';
 import { linkRole } from './linkRole';
 import type { ListedPaper } from './listedPaper';
 import { type Candidate, pooledTitles } from './pooledTitles';
 import type { Line } from './run';
-import { type SaidOfPage, isElse, isTitleOn, mayListPapers } from './saysPapers';
+import { type SaidOfPage, isElse, isTitleOn, isVenueFile, isVenueHeading, mayListPapers } from './saysPapers';
 import { type Found, ONLY_COUNT, SURE_COUNT, SURE_SHARE, type SectionReader } from './sectionReader';
-import { soundLikeResearch } from './soundLikeResearch';
+import { isInWordsOfResearch, soundLikeResearch } from './soundLikeResearch';
 import { isInTitleCase } from './titleLike';
 
 /**
@@ -22,10 +19,13 @@ const VENUE_SHARE = 0.4;
 const DATED_SHARE = 0.75;
 
 /** On a page of hardly anything else, what is written like a title is one. */
-const ONLY_SHARE = 0.8;
+const HARDLY_ELSE = 0.8;
+
+/** Where nothing declares papers, so many lines in the words of research are titles. */
+const MANY_LINES = 20;
 
 /** Shorter titles with a venue may be names of programs or data. */
-const FEWEST_DATED_WORDS = 4;
+export const FEWEST_DATED_WORDS = 4;
 
 /** What is known of the page as a whole. */
 export interface Page {
@@ -34,6 +34,8 @@ export interface Page {
   /** Its title and its file. */
   readonly names: readonly string[];
   readonly isOfProgram: boolean;
+  /** Whether it, or a part of it, is called like a list of papers. */
+  readonly isDeclared: boolean;
 }
 
 /** A line that is read only where lines are titles. */
@@ -53,20 +55,15 @@ export class Undecided {
   #otherLines = 0;
   #items = 0;
 
-  /** Whether there is anything to decide. */
-  get isEmpty(): boolean {
-    return this.#doubtful.length + this.#single.length + this.#others.length + this.#candidates.length + this.#lines.length === 0;
-  }
-
   /** Keeps what a section leaves open, which stands under these headings. */
   add(section: SectionReader, headings: readonly string[]): void {
     const placed = ({ entry, start, end, group }: Found): ListedPaper => ({ entry, start, end, headings: [...headings, ...group] });
-    this.#doubtful.push(...section.doubtful.map(placed));
-    this.#single.push(...section.single.map(placed));
-    this.#others.push(...section.others.map(placed));
-    this.#candidates.push(...section.rows.map((row) => ({ ...placed(row), kind: 'row' as const })));
-    this.#candidates.push(...section.paragraphs.map((paragraph) => ({ ...placed(paragraph), kind: 'paragraph' as const })));
-    this.#lines.push(...section.lines.map(({ line, start, group }) => ({ line, start, headings: [...headings, ...group] })));
+    for (const found of section.doubtful) this.#doubtful.push(placed(found));
+    for (const found of section.single) this.#single.push(placed(found));
+    for (const found of section.others) this.#others.push(placed(found));
+    for (const found of section.rows) this.#candidates.push({ ...placed(found), kind: 'row' });
+    for (const found of section.paragraphs) this.#candidates.push({ ...placed(found), kind: 'paragraph' });
+    for (const { line, start, group } of section.lines) this.#lines.push({ line, start, headings: [...headings, ...group] });
     this.#otherLines += section.otherLines;
     this.#items += section.items;
   }
@@ -76,25 +73,26 @@ export class Undecided {
   }
 
   addDoubtful(papers: readonly ListedPaper[]): void {
-    this.#doubtful.push(...papers);
+    for (const paper of papers) this.#doubtful.push(paper);
   }
 
   /** Those that are papers, beside `known` ones that are papers by themselves; in no order, each once. */
   settle(known: readonly ListedPaper[], page: Page): readonly ListedPaper[] {
     const isSure = known.length >= ONLY_COUNT;
     const alone = this.#titlesAlone(known, page);
-    const found = new Set<ListedPaper>(alone.length > 0 ? alone : this.#titlesInLines(known));
-    if (!page.isOfProgram) for (const title of this.#pooled(found, isSure || page.said !== undefined, page)) found.add(title);
+    const isDeclared = isSure || page.isDeclared || page.said !== undefined;
+    const found = new Set<ListedPaper>(alone.length > 0 ? alone : this.#titlesInLines(known, isDeclared));
+    if (isDeclared && !page.isOfProgram) for (const title of this.#pooled(found, page)) found.add(title);
     if (isSure) for (const single of this.#single) found.add(single);
     const count = known.length + found.size;
-    const first = Math.min(...known.map(({ start }) => start));
-    const rest = isSure && count >= this.#items * ONLY_SHARE ? [...this.#others, ...(alone.length > 0 ? [] : this.#doubtful)] : [];
+    const first = known.reduce((least, { start }) => Math.min(least, start), Infinity);
+    const rest = isSure && count >= this.#items * HARDLY_ELSE ? [...this.#others, ...(alone.length > 0 ? [] : this.#doubtful)] : [];
     for (const item of rest) if (item.start > first && isLikeThem(item)) found.add(item);
     return [...found];
   }
 
   /** Items that are papers though nothing but their words says so, on a page that lists papers by title and venue, or says that it lists papers. */
-  #titlesAlone({ length: known }: readonly ListedPaper[], { said, names }: Page): readonly ListedPaper[] {
+  #titlesAlone({ length: known }: readonly ListedPaper[], { said, names, isDeclared }: Page): readonly ListedPaper[] {
     // "## EYES 2025" above them says it for all.
     const isNamed = names.some(isVenueFile);
     const isUnderVenue = ({ headings }: ListedPaper): boolean => isNamed || headings.some(isVenueHeading);
@@ -108,12 +106,13 @@ export class Undecided {
     }
     // "**Seeing the wood**" over "*Ann Lee, Bo Chen*", again and again, is a list of what was accepted somewhere.
     const abovePeople = this.#doubtful.filter(isAbovePeople);
-    if (abovePeople.length >= VENUE_COUNT && isMost(abovePeople)) return abovePeople;
+    if (abovePeople.length >= VENUE_COUNT && isMost(abovePeople) && (isDeclared || soundLikeResearch(abovePeople.map(({ entry }) => entry.title)))) return abovePeople;
     const ofSurePage = known >= ONLY_COUNT ? this.#datedSections(dated) : [];
     if (ofSurePage.length > 0) return ofSurePage;
     const listed = this.#doubtful.filter((item) => mayListPapers(item.headings.at(-1) ?? ''));
     const others = this.#doubtful.length - listed.length;
-    const titles = said === undefined ? [] : listed.filter((item) => dated.includes(item) || isAbovePeople(item) || isTitleOn(said, item.entry.title));
+    const isDated = new Set(dated);
+    const titles = said === undefined ? [] : listed.filter((item) => isDated.has(item) || isAbovePeople(item) || isTitleOn(said, item.entry.title));
     // Titles and people without any markup are a format of its own.
     if (titles.filter((item) => item.entry.authors.length > 0 && !isAbovePeople(item)).length * 2 > titles.length) return [];
     // Among papers that link to themselves, what does not is something else.
@@ -121,24 +120,24 @@ export class Undecided {
   }
 
   /** What has not been told for papers by itself, by what it says together. */
-  #pooled(found: ReadonlySet<ListedPaper>, isDeclared: boolean, { said }: Page): readonly ListedPaper[] {
+  #pooled(found: ReadonlySet<ListedPaper>, { said }: Page): readonly ListedPaper[] {
     const items = [...this.#doubtful, ...this.#others, ...this.#single].filter((item) => !found.has(item) && said?.headings.has(item.entry.title) !== true);
     const candidates: readonly (Candidate & { readonly paper: ListedPaper })[] = [...items.map((item) => ({ ...item, paper: item, kind: 'item' as const })), ...this.#candidates.map((candidate) => ({ ...candidate, paper: candidate }))];
-    return pooledTitles(candidates, isDeclared).map(({ paper }) => paper);
+    return pooledTitles(candidates).map(({ paper }) => paper);
   }
 
   /** A page of titles, one a line, and of hardly anything else; items among them are such lines, too. */
-  #titlesInLines({ length: known }: readonly ListedPaper[]): readonly ListedPaper[] {
+  #titlesInLines({ length: known }: readonly ListedPaper[], isDeclared: boolean): readonly ListedPaper[] {
     const items = this.#doubtful.filter(({ entry }) => entry.shape === 'text' && wordCount(entry.title) >= FEWEST_DATED_WORDS);
     const all = this.#lines.length + this.#otherLines + this.#items;
-    const isMost = (count: number): boolean => count + items.length + known >= ONLY_SHARE * all;
+    const isMost = (count: number): boolean => count + items.length + known >= HARDLY_ELSE * all;
     if (this.#lines.length <= items.length || !isMost(this.#lines.length)) return [];
     const lines = this.#lines.flatMap(({ line, start, headings }) => {
       const entry = readEntry([line]);
       return entry?.shape === 'text' && entry.paperLink === 'none' ? [{ entry, start, end: start, headings }] : [];
     });
     const titles = [...lines, ...items];
-    return isMost(lines.length) && titles.length >= ONLY_COUNT && soundLikeResearch(titles.map(({ entry }) => entry.title)) ? titles : [];
+    return isMost(lines.length) && titles.length >= (isDeclared ? ONLY_COUNT : MANY_LINES) && soundLikeResearch(titles.map(({ entry }) => entry.title)) ? titles : [];
   }
 
   /** "- Learned indexes for everybody (2018)", and hardly anything else in the section. */
@@ -152,7 +151,7 @@ export class Undecided {
     const isDated = new Set(dated);
     return [...bySection.values()].flatMap((items) => {
       const sure = items.filter((item) => isDated.has(item) && item.entry.title.includes(' '));
-      return sure.length >= SURE_COUNT && sure.length >= items.length * SURE_SHARE ? sure : [];
+      return sure.length >= SURE_COUNT && sure.length >= items.length * SURE_SHARE && soundLikeResearch(sure.map(({ entry }) => entry.title)) ? sure : [];
     });
   }
 
@@ -160,7 +159,7 @@ export class Undecided {
 
 /** Where a page lists hardly anything but papers: what is written like a title, under no heading that names other things. */
 function isLikeThem({ entry: { title, shape, url }, headings }: ListedPaper): boolean {
-  if (wordCount(title) < FEWEST_DATED_WORDS || !headings.every(mayListPapers) || isElse(title) || headings.some(isElse)) return false;
+  if (wordCount(title) < FEWEST_DATED_WORDS || !isInWordsOfResearch(title) || !headings.every(mayListPapers) || isElse(title) || headings.some(isElse)) return false;
   if (shape === 'link') return linkRole('', url ?? '').role !== 'talk' && url?.startsWith('#') !== true;
   return isInTitleCase(title) && !/[.!]$/.test(title);
 }
@@ -172,14 +171,4 @@ function isAbovePeople({ entry }: ListedPaper): boolean {
 
 function sectionOf({ headings }: ListedPaper): string {
   return headings.join('\n');
-}
-
-function isVenueHeading(heading: string): boolean {
-  return /\b(?:19|20)\d\d\b|['’]\d\d\b/.test(heading) && venueAndDate(heading)?.venue !== undefined && isVenueName(heading);
-}
-
-/** `ICLR_2023_papers.md` */
-function isVenueFile(name: string): boolean {
-  const words = name.replace(/\.\w{1,10}$/, '').split(/[^\p{L}\p{N}]+|(?<=[A-Z])(?=(?:19|20)\d\d)/u);
-  return words.some((word) => /^(?:19|20)\d\d$/.test(word)) && words.some((word) => /[A-Z]{3}/.test(word) && isKnownSeries(word));
 }

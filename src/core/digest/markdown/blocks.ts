@@ -13,7 +13,7 @@ const HEADING = /^ {0,3}(?:(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^#\s])|(#)(?=[\u3400
  * too, whatever it is nested in.
  */
 const MARKER =
-  /^(\s*)(?:(?:[-*+•◦▪]|\(?\d{1,4}[.)、]|\*\d{1,3}[.)](?! .*\*)|\[\d{1,4}\]|\[\^[^\]\s]{1,40}\]:)(?:[ \t]+|$)|\d{1,3}\.(?=\[)|(?:<[ou]l(?: [^<>]{1,80})?>\s*)?<li(?: [^<>]{1,80})?>\s*)/i;
+  /^(\s*)(?:(?:[-*+•◦▪]|\(?\d{1,4}[.)、]|\*\d{1,3}[.)](?! .*\*)|\[\d{1,4}\]|\[\^[^\]\s]{1,40}\]:)(?:[ \t]+|$)|\d{1,3}\.(?=\[)|(?:<[ou]l(?: [^<>]{1,80})?>\s*)?<li(?: [^<>]{1,80})?>\s*(?!.*<li))/i;
 const QUOTE = /^ {0,3}(?:> ?)+/;
 /** `- ### 2010`: an item that looks like a heading. */
 const LISTED_HEADING = /^#{1,6} +/;
@@ -25,7 +25,9 @@ const HTML_HEADING = /^\s{0,8}<h([1-6])\b[^<>]{0,200}>(.*?)<\/h\1>\s*$/i;
 /** A line for the program that makes a website: `{% if page %}`, `{{< table >}}`, `{:toc}`. */
 const TEMPLATE = /^\s*(?:\{%[^{}]{0,200}%\}|\{\{[<%][^{}]{0,200}[>%]\}\}|\{:[^{}]{0,100}\})\s*$/;
 /** `**Lee2020**{:#b:Lee2020}` */
-const ATTRIBUTES = /\{:[^{}\n]{1,100}\}/g;
+const ATTRIBUTES = /\{:\s?[#.][\w:#. -]{1,100}\}/g;
+/** What is said once for many rows is short, in characters: it is read with each. */
+const LONGEST_SHARED = 200;
 const HTML_RULE = /<hr\s*\/?>/i;
 const TABLE_END = /<\/table\s*>/i;
 const LONGEST_FRONT_MATTER = 200;
@@ -60,6 +62,8 @@ interface OpenItem {
 
 class Builder {
   readonly #blocks: Block[] = [];
+  /** Behind the last `</table>`; a table that begins there never ends. */
+  readonly #lastTableEnd: number;
   /** The last line of a frame that is being looked through: no table begins in it a second time. */
   #frameEnd = 0;
   /** The items around the current line, outermost first. Each becomes a block when the next one begins, so that blocks keep their order. */
@@ -71,7 +75,9 @@ class Builder {
     private readonly lines: readonly string[],
     private readonly skipped: ReadonlySet<number>,
     private readonly definitions: ReadonlyMap<string, string>,
-  ) {}
+  ) {
+    this.#lastTableEnd = lines.findLastIndex((line) => TABLE_END.test(line)) + 1;
+  }
 
   build(): readonly Block[] {
     for (let index = 0; index < this.lines.length;) index = this.#line(index);
@@ -179,9 +185,9 @@ class Builder {
 
   /** `<table>` with `<tr>` and `<td>`, as people write tables whose cells hold more than a line. */
   #htmlTable(index: number, line: string): number | undefined {
-    if (!/^\s*<table\b/i.test(line) || index < this.#frameEnd) return undefined;
+    if (index >= this.#lastTableEnd || index < this.#frameEnd || !/^\s*<table\b/i.test(line)) return undefined;
     let end = index;
-    while (end < this.lines.length - 1 && !TABLE_END.test(this.lines[end] ?? '')) end++;
+    while (!TABLE_END.test(this.lines[end] ?? '')) end++;
     const { header, rows } = htmlRows(this.lines, index, end);
     // What has no cells is a frame around Markdown.
     if (rows.length === 0) {
@@ -295,8 +301,9 @@ function htmlRows(lines: readonly string[], first: number, last: number): { read
 /** "Seeing <hr> Hearing" in one cell: a row for each, which share what the other cells say. */
 function rowsApart<Row extends HtmlRow>(row: Row): readonly Row[] {
   const index = row.cells.findIndex((cell) => HTML_RULE.test(cell));
-  const parts = row.cells[index]?.split(HTML_RULE).filter((part) => part.trim() !== '') ?? [];
-  if (parts.length < 2) return [row];
+  const shared = row.cells.reduce((sum, cell, position) => sum + (position === index ? 0 : cell.length), 0);
+  const parts = index < 0 || shared > LONGEST_SHARED ? [] : (row.cells[index]?.split(HTML_RULE).filter((part) => part.trim() !== '') ?? []);
+  if (parts.length < 2 || !parts.every((part) => part.trim().split(/\s+/).length > 2 && !part.includes('<'))) return [row];
   return parts.map((part) => ({ ...row, cells: row.cells.map((cell, position) => (position === index ? part : cell)) }));
 }
 
@@ -379,8 +386,9 @@ function skippedLines(lines: readonly string[]): ReadonlySet<number> {
 }
 
 function frontMatterEnd(lines: readonly string[]): number {
-  if (lines[0]?.trim() !== '---') return 0;
-  const end = lines.slice(1, LONGEST_FRONT_MATTER).findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
+  const fence = lines[0]?.trim();
+  if (fence !== '---' && fence !== '+++') return 0;
+  const end = lines.slice(1, LONGEST_FRONT_MATTER).findIndex((line) => line.trim() === fence || (fence === '---' && line.trim() === '...'));
   return end < 0 ? 0 : end + 2;
 }
 

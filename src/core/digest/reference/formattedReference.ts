@@ -12,6 +12,7 @@ export type ReferenceFacts = Omit<PaperFacts, 'source'>;
 /** Nobody's reference is longer, in characters. */
 const LONGEST = 2000;
 const MOST_TRIES = 8;
+const VENUE_WORD = /\b(?:Journal|Proceedings|Transactions|Conference|Press|Review|Letters|Annals|Bulletin|Magazine)\b/;
 /** Of a sentence that is no venue. */
 const MOST_VENUE_WORDS = 4;
 /** Shorter texts between full stops are no titles, in characters. */
@@ -134,7 +135,7 @@ function namesOnly(people: string): string {
 /** "Are trees special? Letters affect what we see. Journal of Trees": a whole sentence, and a place behind it, go on with the title. */
 function goesOn(behind: string): boolean {
   const [sentence = '', place = ''] = /^ ?([^.?!]{12,300})\. ((?:\p{Lu}|arXiv|bioRxiv|medRxiv).{3,})$/u.exec(behind)?.slice(1) ?? [];
-  return (wordCount(sentence) > MOST_VENUE_WORDS || /^(?:An?|The|Evidence|Lessons|Insights|Implications) .* /.test(sentence)) && !/\d/.test(sentence) && appearedIn(sentence) === undefined && appearedIn(place) !== undefined;
+  return !VENUE_WORD.test(sentence) && (wordCount(sentence) > MOST_VENUE_WORDS || /^(?:An?|The|Evidence|Lessons|Insights|Implications) .* /.test(sentence)) && !/\d/.test(sentence) && appearedIn(sentence) === undefined && appearedIn(place) !== undefined;
 }
 
 /** The first sentence and what follows. */
