@@ -61,7 +61,7 @@ function isName(title: string): boolean {
 
 /** The entry that `lines` make, with its title in the first one; undefined where there is no title. */
 export function readEntry(all: readonly Line[], context: EntryContext = {}): Entry | undefined {
-  const lines = withoutPresenter(withoutCount(all));
+  const lines = withoutPresenter(withoutLabel(all));
   const links = linksOf(lines);
   const reference = context.title === undefined && context.isPaperColumn !== true ? referenceIn(lines, links) : undefined;
   if (reference !== undefined) return reference;
@@ -109,13 +109,12 @@ function referenceIn(lines: readonly Line[], links: readonly Link[]): Entry | un
   // "[Seeing trees](…). Ann Lee. Lab. 2017.": so does what links to the paper, if that is not its journal.
   const linked = runs.find(linksToPaper);
   const isElse = linked !== undefined && ((venue ?? '').includes(trimmedEnd(textOf([linked]), '. ')) || /^\s*doi\b/i.test(linked.text));
+  const words = linked === undefined || isElse ? '' : trimmedEnd(textOf([linked]), '. ');
   // "Richard S. Zemel and Bo Chen. [Seeing trees](…)": nor is what stands before the link part of it.
-  const words = linked === undefined || isLabel(linked) ? '' : trimmedEnd(textOf([linked]), '. ');
-  if (!isElse && wordCount(words) > 1 && reference.title.endsWith(words) && reference.title !== words) return undefined;
+  if (wordCount(words) > 1 && reference.title.endsWith(words) && reference.title !== words) return undefined;
   if (linked !== undefined && !isElse && wordCount(linked.text) > 1 && !isReferenceOf(reference.title, textOf([linked]))) return undefined;
   // "[Seeing the wood](…). pages 17–44.": what is linked ends the title.
-  const whole = linked === undefined ? '' : trimmedEnd(textOf([linked]), '. ');
-  const title = !isElse && wordCount(whole) > 3 && reference.title.startsWith(`${whole}.`) ? whole : reference.title;
+  const title = wordCount(words) > 3 && reference.title.startsWith(`${words}.`) ? words : reference.title;
   // "Doe C. *Trees*. 2022." may be what is said of a title above.
   const isReference = date !== undefined && (venue !== undefined || wordCount(title) > 2 || /["“‘]/.test(text));
   const where = addresses(new EntryFacts(false), { title, shape: 'text', tail: [] }, links);
@@ -195,6 +194,7 @@ function withoutCheckbox(line: Line): Line {
   return box !== undefined && behind.length > 0 && /^\s*\[[ xX✓✔]\]\s*$/.test(box.text) ? behind : line;
 }
 
+/** A day, and a few words that may be a name. */
 const DATED_LINE = /^\s*(?:19|20)\d\d-\d\d?-\d\d?[:,]?\s+(\S.{3,39})\s*$/m;
 
 /** "2025-11-07: Ann Lee" above a link to a paper: who presented it, and when. "[Lee 2019](…)" above its title: one line. */
@@ -214,8 +214,8 @@ function withoutPresenter(lines: readonly Line[]): readonly Line[] {
 /** "**Lee2020**:" */
 const KEY = /^\s*\[?\p{L}{2,20}\+?(?:19|20)\d\d[a-z]?\]?\s*$/u;
 
-/** "**Paper 1.** Seeing the wood": the list counts its papers. */
-function withoutCount(lines: readonly Line[]): readonly Line[] {
+/** "**Paper 1.** Seeing the wood", "**[12]** …", "**Lee2020**: …": what the list calls its papers by is none of the title. */
+function withoutLabel(lines: readonly Line[]): readonly Line[] {
   const [[first, ...behind] = [], ...others] = lines;
   const isKey = first?.strong === true && behind.length > 0 && (KEY.test(first.text) ? /^\s*[:：]/.test(behind[0]?.text ?? '') : /^\s*\[\d{1,4}\]\s*$/.test(first.text));
   if (isKey) return [[{ ...behind[0], text: (behind[0]?.text ?? '').replace(/^\s*[:：]\s*/, '') }, ...behind.slice(1)], ...others];

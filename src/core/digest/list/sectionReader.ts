@@ -328,10 +328,10 @@ function saysWhoAndWhere({ item: { lines }, children }: Node): boolean {
   const [line = []] = lines;
   const at = line.findIndex(({ emphasis }) => emphasis === true);
   const behind = textOf(line.slice(at + 1).filter(({ emphasis }) => emphasis !== true));
-  return children.length === 0 && lines.length === 1 && at > 0 && line.every(({ href }) => href === undefined) && !/\p{L}/u.test(behind) && sayWhoAndWhere(textOf(line.slice(0, at)), textOf(line.slice(at, at + 1)), behind);
+  return children.length === 0 && lines.length === 1 && at > 0 && line.every(({ href }) => href === undefined) && !/\p{L}/u.test(behind) && arePeopleAndPlace(textOf(line.slice(0, at)), textOf(line.slice(at, at + 1)), behind);
 }
 
-function sayWhoAndWhere(people: string, place: string, behind: string): boolean {
+function arePeopleAndPlace(people: string, place: string, behind: string): boolean {
   const areNames = authorsIn(people, true) !== undefined;
   return soundsLikeVenue(place) || venueAndDate(place) !== undefined ? areNames || SEVERAL_NAMES.test(people) : areNames && /^\W*(?:19|20)\d\d\W*$/.test(behind);
 }
@@ -354,7 +354,7 @@ function titlesFirst(items: readonly ListItem[]): readonly ListItem[] {
   let open: ListItem[] = [];
   const close = (): void => {
     const title = open.findIndex(({ lines: [line = []] }) => factOn(line)?.name === 'title');
-    sorted.push(...(title > 0 ? [...open.slice(title, title + 1), ...open.slice(0, title), ...open.slice(title + 1)] : open));
+    for (const item of title > 0 ? [...open.slice(title, title + 1), ...open.slice(0, title), ...open.slice(title + 1)] : open) sorted.push(item);
     open = [];
   };
   for (const item of items) {
@@ -377,7 +377,7 @@ function withFactsJoined(items: readonly ListItem[]): readonly ListItem[] {
     const [line = []] = item.lines;
     const isBelow = last !== undefined && last.item.depth === item.depth;
     if (isBelow && (goesOn(last.lines, line) || isLinkToIt(last.lines, item))) {
-      last.lines.push(...item.lines);
+      for (const each of item.lines) last.lines.push(each);
       last.end = item.end;
     } else joined.push({ item, lines: [...item.lines], end: item.end });
   }

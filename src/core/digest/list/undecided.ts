@@ -154,7 +154,6 @@ export class Undecided {
       return sure.length >= SURE_COUNT && sure.length >= items.length * SURE_SHARE && soundLikeResearch(sure.map(({ entry }) => entry.title)) ? sure : [];
     });
   }
-
 }
 
 /** Where a page lists hardly anything but papers: what is written like a title, under no heading that names other things. */
