@@ -62,7 +62,7 @@ export function cutTitle(text: string): CutTitle {
     return { title: `${before.trim()}: ${rest.title.trim()}`, tail: `${year[0]} ${rest.tail}` };
   }
   const description =
-    /\s[-–—]{1,2}\s|\s~\s(?=\p{Lu}\p{Ll})|\s?\|\s|(?<![:：?!,]) {2}(?=[^\s—–])|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/u.exec(
+    /\s[-–—]{1,2}\s|\s?\|\s|(?<![:：?!,]) {2}(?=[^\s—–])|\s(?=(?:(?:This|In this) (?:paper|work|study|survey|article)|The authors|We (?:present|propose|introduce|study|show)|Introduces|Presents|Proposes|Investigates|Explores)\b)/u.exec(
       start,
     );
   // "Mango Tree Net -- A network": two hyphens are the dash of a title, if not much follows.
@@ -109,7 +109,7 @@ function authorsOnNextLine(text: string): CutTitle | undefined {
 /** Where ", G. Hinton et al." begins, -1 where it does not. */
 function authorsStart(text: string): number {
   let tried = 0;
-  for (const { 0: mark, index } of text.matchAll(/[,.?!] (?=\p{Lu})| (?:by|[-–—|]) (?=\p{Lu})/gu)) {
+  for (const { 0: mark, index } of text.matchAll(/[,.?!] (?=\p{Lu})| (?:by|[-–—|~]) (?=\p{Lu})/gu)) {
     if (++tried > MOST_PIECES) break;
     const rest = text.slice(index + mark.length);
     if (INITIALS_AND_NAME.test(rest) || authorsIn(rest.slice(0, chunkEnd(rest)), false) !== undefined) return /[?!]/.test(mark) ? index + 1 : index;

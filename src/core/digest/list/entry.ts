@@ -13,6 +13,7 @@ import { isOneName } from './noPeople';
 import { arxivIdOfNote, isNote, isPaperPage } from './paperAddress';
 import { isPlainTitle, isTitleLike } from './titleLike';
 import { venueAndDate } from '../facts/venueAndDate';
+import { isKnownSeries } from '../facts/venueSeries';
 import { trimmedEnd } from '../text/trimmed';
 import { wordCount } from '../text/wordCount';
 
@@ -217,7 +218,7 @@ const KEY = /^\s*\[?\p{L}{2,20}\+?(?:19|20)\d\d[a-z]?\]?\s*$/u;
 /** "**Paper 1.** Seeing the wood", "**[12]** …", "**Lee2020**: …": what the list calls its papers by is none of the title. */
 function withoutLabel(lines: readonly Line[]): readonly Line[] {
   const [[first, ...behind] = [], ...others] = lines;
-  const isKey = first?.strong === true && behind.length > 0 && (KEY.test(first.text) ? /^\s*[:：]/.test(behind[0]?.text ?? '') : /^\s*\[\d{1,4}\]\s*$/.test(first.text));
+  const isKey = first?.strong === true && behind.length > 0 && (KEY.test(first.text) && !isKnownSeries(/\p{L}+/u.exec(first.text)?.[0] ?? '') ? /^\s*[:：]/.test(behind[0]?.text ?? '') : /^\s*\[\d{1,4}\]\s*$/.test(first.text));
   if (isKey) return [[{ ...behind[0], text: (behind[0]?.text ?? '').replace(/^\s*[:：]\s*/, '') }, ...behind.slice(1)], ...others];
   const isCount = first?.strong === true && behind.length > 0 && /^\s*(?:paper|article|reading|ref(?:erence)?) ?#?\d{1,3}[.:)]?\s*$/i.test(first.text);
   return isCount ? [behind, ...others] : lines;

@@ -47,8 +47,6 @@ const VENUE_BEHIND_DASHES = / [-–—] ([A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0
 const THESIS = /^(?:(?:ph\.?d\.?|master['’]?s?|doctoral|bachelor['’]?s?|m\.?sc\.?) )?(?:thesis|dissertation)$/i;
 /** What GB/T 7714 says of it, glued to the title's last word. */
 const KIND_AT_END = /(?<=\p{L}{4})\[(?:[JCDMR]|(?:[JCM]|EB)\/OL)\]\s*[.,]?$/u;
-/** "Seeing the wood with many trees(TreeNet)", but neither "uranium(VI)" nor "f(X)". */
-const NAME_GLUED_BEHIND = /(?<=\p{L}{3})\((?![IVX]+\))(?=[^()]{0,19}\p{Lu})[\p{L}\d+-]{3,20}(?: [\p{L}\d+-]{1,20})?\)$/u;
 const PRIZE_AT_END = / [-–—] ([A-Z][A-Za-z]{1,11} ?['’]?(?:19|20)?\d\d) (?:best|outstanding|distinguished)(?: [a-z-]{2,15}){0,2} paper(?: (?:award|finalist|nominee|runner-?up|honou?rable mention))?$/i;
 
 const BRACKETS_AT_END = /[([（【]([^()[\]（）【】]{1,60})[)\]）】]\s*[.,]?$/;
@@ -152,8 +150,8 @@ export class EntryFacts {
     }
     // "[EYES 2014][Seeing the wood]"
     if (this.isDated) title = title.replace(/^\[([^[\]]{10,})\]$/, '$1');
-    // "Seeing the wood with many trees(TreeNet)", "Seeing the wood[J]"
-    title = title.replace(NAME_GLUED_BEHIND, '').replace(KIND_AT_END, '');
+    // "Seeing the wood[J]"
+    title = title.replace(KIND_AT_END, '');
     // "Seeing the wood (우현, 승욱)": who presents it, in another script.
     title = title.replace(/\s?[(（][^()（）]{0,20}\p{Script=Hangul}[^()（）]{0,30}[)）]$/u, (remark, at: number) => (/\p{Script=Hangul}/u.test(title.slice(0, at)) ? remark : ''));
     title = trimmed(title.replace(/^\*+/, '').replace(CITATION_AT_END, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1').replace(/^<([^<>]{2,400})>$/, '$1');

@@ -84,7 +84,7 @@ export class TitleFinder {
       if (quoted !== undefined && !isHalf(quoted.after) && (isNickname(quoted.before) || this.#isOnlyNames(quoted.before)))
         return { title: quoted.title, shape: 'quoted', tail: [{ text: quoted.after }, ...runs.slice(index + 1)] };
       const next = runs.slice(index + 1).find((later) => !isBlank(later));
-      if (next !== undefined && standsOut(next) && (this.#areFamilies(text, runs.slice(index + 1)) || isNickname(text) || this.#isOnlyNames(text) || this.#areFacts(text, next))) continue;
+      if (next !== undefined && standsOut(next) && (this.#mayBeFamilies(text, runs.slice(index + 1)) || isNickname(text) || this.#isOnlyNames(text) || this.#areFacts(text, next))) continue;
       if (run.emphasis === true) {
         if (this.#facts.authors.length === 0 && this.#facts.takeAuthors(text, true)) continue;
         return { title: text, shape: 'emphasis', tail: runs.slice(index + 1) };
@@ -125,15 +125,13 @@ export class TitleFinder {
   }
 
   /** "Lee, Chen, Doe: " before a title that is linked, and says where it appeared. */
-  #areFamilies(text: string, behind: Line): boolean {
+  #mayBeFamilies(text: string, behind: Line): boolean {
     const families = familiesIn(text);
     const linked = behind.find((run) => !isBlank(run));
     if (families.length === 0 || linked?.href === undefined || wordCount(textOf([linked])) < 2) return false;
-    // Subjects are listed so, too: what names people says where and when, as well.
+    // Places and subjects are listed so, too: nobody is made an author by it.
     const place = venueAndDate(trimmed(textOf(behind.slice(behind.indexOf(linked) + 1)), ' .,'));
     if (place?.date === undefined || place.venue === undefined) return false;
-    if (this.#facts.authors.length === 0) this.#facts.authors = families.map((family) => ({ family }));
-    this.isBehindAuthors = true;
     return true;
   }
 
@@ -158,7 +156,7 @@ export class TitleFinder {
     // "[Lee et al.](…) Seeing the wood"
     const quoted = isPeopleAndYear(title) ? quotedTitle(textOf(runs.slice(end)).replace(/^[\s:：–—-]+/, '')) : undefined;
     if (quoted?.before.trim() === '') return { title: quoted.title, shape: 'link', link: href, tail: [{ text: `${title.replace(/^.*?(?=\(?(?:19|20)\d\d)/, '')} ${quoted.after}` }] };
-    const behind = SURE_PEOPLE.test(title) && /\bet\.? ?al\b/i.test(title) && !/^\s*[-–—:]/.test(textOf(runs.slice(end))) ? cutTitle(textOf(runs.slice(end)).replace(/^[\s.,:–—-]+/, '')) : undefined;
+    const behind = SURE_PEOPLE.test(title) && /\bet\.? ?al\b/i.test(title) && /^\s*\p{Lu}.*[^.\s]\s*$/u.test(textOf(runs.slice(end))) ? cutTitle(textOf(runs.slice(end)).replace(/^[\s.,:–—-]+/, '')) : undefined;
     if (behind !== undefined && wordCount(behind.title) > LONGEST_NICKNAME && this.#facts.takeAuthors(title, true)) {
       this.isBehindAuthors = true;
       return { title: behind.title, shape: 'link', link: href, tail: [{ text: behind.tail }] };
@@ -222,10 +220,13 @@ export class TitleFinder {
   #plainTitle(runs: Line): EntryTitle | undefined {
     let end = 0;
     while (end < runs.length && !this.#endsTitle(runs[end])) end++;
+    // "Seeing the wood(**TreeNet**)": what is in bold in brackets is what people call it.
+    const isNickname = (run: Run, index: number): boolean => run.strong === true && runs[index - 1]?.text.endsWith('(') === true && runs[index + 1]?.text.startsWith(')') === true;
     const text = runs
       .slice(0, end)
-      .map((run) => run.text)
-      .join('');
+      .map((run, index) => (isNickname(run, index) ? '' : run.text))
+      .join('')
+      .replace(/\s*\(\)/g, '');
     // Names before a link, and no title at all.
     if (!this.#isPaperColumn && isOnlyPeople(text)) {
       this.#facts.takeAuthors(text, true);

@@ -87,7 +87,7 @@ function bracketed(text: string): LeadingTag | undefined {
   if (said !== undefined && (!isJoined || said.venue !== undefined)) return { length, ...said };
   if (isJoined) return undefined;
   // "[2021 arXiv, 576 citations]"
-  const year = match[1] === undefined ? undefined : /^(?:19|20)\d\d(?= [\p{L}\d])/u.exec(inside)?.[0];
+  const year = match[1] === undefined || !/rxiv\b|\bcitations\b|\bpreprint\b/i.test(inside) ? undefined : /^(?:19|20)\d\d(?= [\p{L}\d])/u.exec(inside)?.[0];
   if (year !== undefined && inside.split(' ').length <= MOST_DATED_WORDS) return { length, date: year };
   if (ARXIV_CATEGORY.test(inside.trim()) || PREPRINT.test(inside)) return { length };
   // "(2025.10, Some Lab)"

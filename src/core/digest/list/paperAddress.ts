@@ -51,7 +51,7 @@ const PAPER_ADDRESSES = [
   // Repositories of universities, which run one program.
   String.raw`[\w.-]{1,60}/cgi/viewcontent\.cgi`,
   // A DOI in it, as most publishers have it.
-  String.raw`[\w.-]{1,60}/(?:[\w.-]{1,40}/){0,4}10\.\d{4,9}/\S`,
+  String.raw`[\w.-]{1,60}/(?:[\w.-]{1,40}/){0,3}(?:doi|articles?|abs|full|pdf)/(?:[\w.-]{1,40}/)?10\.\d{4,9}/\S`,
   String.raw`aaai\.org/(?:ocs|papers|ojs|library)`,
   String.raw`ojs\.aaai\.org/`,
   String.raw`ijcai\.org/(?:proceedings|papers|abstract)`,
@@ -87,7 +87,7 @@ const PAPER_ADDRESSES = [
   String.raw`scholar\.google\.[a-z.]{2,6}/scholar\?(?:[^\s#]{1,60}&)?cluster=`,
   String.raw`copernicus\.org/(?:articles|preprints)`,
   // The programmes of conferences: virtual.acl2020.org/paper_main.1574.html
-  String.raw`[\w.-]{0,40}(?:virtual|neurips|nips|icml|iclr|acl|emnlp|naacl|aaai|ijcai|cvpr|iccv|eccv|kdd|sigir|chi)[\w.-]{0,40}/(?:[\w.~-]{1,40}/){0,4}papers?[/_.-]\w`,
+  String.raw`[\w.-]{0,40}(?:virtual|neurips|nips|icml|iclr|acl|emnlp|naacl|aaai|ijcai|cvpr|iccv|eccv|kdd|sigir|chi)[\w.-]{0,40}/(?:[\w.~-]{1,40}/){0,4}papers?[/_.-](?=[\w./-]{0,60}\d)\w`,
   String.raw`elifesciences\.org/articles`,
   String.raw`europepmc\.org/(?:article|abstract)`,
   String.raw`journals\.[\w.-]{1,60}/article`,

@@ -42,7 +42,7 @@ const MOST_NAME_WORDS = 6;
 
 /** What is listed beside papers, word for word. */
 const ELSE =
-  /^(?:tools?|software|librar(?:y|ies)|code|codebases?|datasets?|blogs?|posts?|videos?|talks?|courses?|tutorials?|books?|textbooks?|lectures?|websites?|links?|resources|repos?(?:itor(?:y|ies))?|projects?|people|labs?|companies|news|slides|workshops?|conferences?|competitions?|demos?|implementations?|packages?|frameworks?|awesome|podcasts?|newsletters?|questions|curricul(?:um|a)|polic(?:y|ies)|patents?|exams?|documentation|docs?|manuals?|grants?|jobs?|positions?|teams?|education|service|community|albums?|songs?|films?|movies?|recipes?|dishes)$|数据集|教程|博客|课程|视频|工具|代码/i;
+  /^(?:tools?|software|librar(?:y|ies)|code|codebases?|datasets?|blogs?|posts?|videos?|talks?|courses?|tutorials?|books?|textbooks?|lectures?|websites?|links?|resources|repos?(?:itor(?:y|ies))?|projects?|people|labs?|companies|news|slides|workshops?|conferences?|competitions?|demos?|implementations?|packages?|frameworks?|awesome|podcasts?|newsletters?|questions|curricul(?:um|a)|polic(?:y|ies)|patents?|exams?|documentation|docs?|manuals?|grants?|jobs?|positions?|teams?|education|service|community|albums?|songs?|data|areas|chapters|experiments|ideas|agendas?|items|objectives|films?|movies?|recipes?|dishes)$|数据集|教程|博客|课程|视频|工具|代码/i;
 
 /** Whether a name is one of something else than papers: "Tutorials", "Tools for trees", "Awesome trees". */
 export function isElse(name: string): boolean {
@@ -69,16 +69,20 @@ export function saysPapers(blocks: readonly Block[], names: readonly string[]): 
 }
 
 /** What lists of papers are called. */
-const DECLARED = /\b(?:papers?|publications?|bibliograph(?:y|ies)|literature|readings?|reading list|references|preprints?|journal club|proceedings)\b|论文/i;
-/** What a section of papers is called, wherever it stands. */
-const OF_PAPERS = /\b(?:papers|publications|preprints)\b/i;
+const DECLARED =
+  /\b(?:papers|publications|bibliograph(?:y|ies)|literature|readings?|preprints|journal club|proceedings|paper (?:lists?|notes|readings?|summaries))\b|^paper sessions?$|^accepted\b|论文/i;
+/** What is about papers and lists none. */
+const NOT_YET = /\b(?:drafts?|plans?|proposals?|templates?|manag(?:e|ing|ement)|guides?|how to|review of|literature review|survey of)\b/i;
 
-/** Whether a page is called like a list of papers, or a part of it is, or a part is called by a conference and its year. */
+/** Whether a page is called like a list of papers, by its first heading, its title or its file. */
 export function declaresPapers(blocks: readonly Block[], names: readonly string[]): boolean {
-  const headings = headingsOf(blocks);
-  const called = [headings[0] ?? '', ...names.map((name) => name.replace(/\.\w{1,10}$/, '').replace(/[_-]/g, ' '))];
-  if (called.some((name) => DECLARED.test(name) && !NO_NAME.test(name)) || names.some(isVenueFile)) return true;
-  return headings.some((heading) => (OF_PAPERS.test(heading) && !NO_NAME.test(heading)) || isVenueHeading(heading) || isKnownSeries(heading));
+  const called = [headingsOf(blocks)[0] ?? '', ...names.map((name) => name.replace(/\.\w{1,10}$/, '').replace(/[_-]/g, ' '))];
+  return called.some(isOfPapers) || names.some(isVenueFile);
+}
+
+/** Whether a heading is one above papers: "Recent publications", "EYES 2025". */
+export function isOfPapers(heading: string): boolean {
+  return (DECLARED.test(heading) && (!NO_NAME.test(heading) || /^paper sessions?$/i.test(heading)) && !NOT_YET.test(heading)) || isVenueHeading(heading) || isKnownSeries(heading);
 }
 
 /** "EYES 2025" */

@@ -1,6 +1,7 @@
 /** The blocks between two headings to the papers they list. */
 import { venueAndDate } from '../facts/venueAndDate';
 import { soundsLikeVenue } from '../facts/venueName';
+import { isKnownSeries } from '../facts/venueSeries';
 import { authorsIn } from './authorsIn';
 import type { Block, Heading, ListItem, Paragraph, Table } from './block';
 import { type Entry, readEntry } from './entry';
@@ -496,7 +497,7 @@ function titlesByLine(block: Paragraph): readonly (Omit<Found, 'group'> & { read
   const entries = lines.flatMap((line, index) => {
     const entry = readEntry([line]);
     const at = Math.min(block.start + index, block.end);
-    return entry === undefined || (isTagged && entry.date === undefined) ? [] : [{ entry, start: at, end: at, isSure: isTagged && lines.length > 1 && entry.venue !== undefined }];
+    return entry === undefined || (isTagged && entry.date === undefined) ? [] : [{ entry, start: at, end: at, isSure: isTagged && lines.length > 1 && (isKnownSeries(entry.venue ?? '') || soundsLikeVenue(entry.venue ?? '')) }];
   });
   return entries.length === lines.length ? entries : [];
 }

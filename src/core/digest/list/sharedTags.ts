@@ -10,8 +10,11 @@ const FEWEST = 3;
 /** Titles that begin with brackets, "(Almost) …", or end with them, are few on any page. */
 const MOST = 0.75;
 
-/** Years behind titles, where so many have one. */
-const LEAST_DATED = 0.2;
+/** More titles end with a name in brackets by chance. */
+const FEWEST_NICKNAMED = 5;
+
+/** A subject of fewer words in brackets may be one of the titles'. */
+const FEWEST_SUBJECT_WORDS = 3;
 
 /** What is left must still be a title, in words. */
 const FEWEST_TITLE_WORDS = 2;
@@ -36,7 +39,7 @@ export function withoutSharedTags(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length < FEWEST) return entries;
   const inFront = entries.filter(({ title }) => IN_FRONT.test(title)).length;
   const dated = entries.filter(({ title, date }) => date === undefined && YEAR_BEHIND.test(title));
-  const areDated = dated.length >= FEWEST && dated.length >= LEAST_DATED * entries.length && areApart(dated.map(({ title }) => title.replace(YEAR_BEHIND, '')));
+  const areDated = dated.length >= FEWEST && dated.length >= MOST * entries.length && areApart(dated.map(({ title }) => title.replace(YEAR_BEHIND, '')));
   const nicknamed = entries.filter(({ title }) => NICKNAME_BEHIND.test(title)).length;
   const behind = counted(entries.map(({ title }) => BEHIND.exec(title)?.[1] ?? ''));
   const series = new Set(entries.map(({ title }) => YEAR_AND_SERIES.exec(title)?.[2]).filter((name) => name !== undefined)).size;
@@ -54,14 +57,14 @@ export function withoutSharedTags(entries: readonly Entry[]): readonly Entry[] {
       venue ??= short[2];
       date ??= `20${short[1] ?? ''}`;
     }
-    if (nicknamed >= FEWEST && nicknamed >= MOST * entries.length) title = title.replace(NICKNAME_BEHIND, (nickname, at: number) => (isAcronym(nickname, title.slice(0, at)) ? nickname : ''));
+    if (nicknamed >= FEWEST_NICKNAMED && nicknamed >= MOST * entries.length) title = title.replace(NICKNAME_BEHIND, (nickname, at: number) => (isAcronym(nickname, title.slice(0, at)) ? nickname : ''));
     const first = yearFirst >= FEWEST && yearFirst >= MOST * entries.length && date === undefined ? YEAR_IN_FRONT.exec(title) : null;
     if (first !== null) {
       title = title.slice(first[0].length);
       date = first[1];
     }
     const back = BEHIND.exec(title);
-    if (back !== null && /^\p{Lu}/u.test(back[1] ?? '') && (behind.get(back[1] ?? '') ?? 0) >= FEWEST && !OF_TITLES.test(back[1] ?? '')) title = title.slice(0, back.index);
+    if (back !== null && wordCount(back[1] ?? '') >= FEWEST_SUBJECT_WORDS && (behind.get(back[1] ?? '') ?? 0) >= FEWEST && !OF_TITLES.test(back[1] ?? '')) title = title.slice(0, back.index);
     const year = areDated && date === undefined ? YEAR_BEHIND.exec(title) : null;
     if (year !== null) {
       title = title.slice(0, year.index);

@@ -4,7 +4,6 @@ import { type Entry, readEntry, withoutNews } from './entry';
 import { isLabel, linksToPaper } from './label';
 import { type Line, type Run, textOf } from './run';
 import { authorsIn } from './authorsIn';
-import { linkRole } from './linkRole';
 import { soundLikeResearch } from './soundLikeResearch';
 import { isInTitleCase } from './titleLike';
 import { venueAndDate } from '../facts/venueAndDate';
@@ -65,16 +64,16 @@ export function readTable(table: Table): readonly RowEntry[] {
   const rows = table.rows.flatMap((row) => papersApart(row, columns)).map((row) => readRow(row, columns));
   // Where most rows show a paper, a title without link is a paper that is not online yet.
   const isTitled = columns.includes('Title') || columns.includes('Paper');
-  const isOfPapers = isTitled && (rows.filter(({ isPaper }) => isPaper).length * 2 >= rows.length || areTitles(rows, table.header.some((header) => /\b(?:papers?|article)\b.*\btitle/i.test(header))));
+  const isOfPapers = isTitled && (rows.filter(({ isPaper }) => isPaper).length * 2 >= rows.length || areTitles(table, rows));
   const leastWords = columns.includes('Title') ? 0 : MOST_NAME_WORDS;
   return isOfPapers ? rows.map((row) => ({ ...row, isPaper: row.isPaper || wordCount(row.entry?.title ?? '') > leastWords })) : rows;
 }
 
-/** So many rows below "Title" that sound like research are papers, though nothing else says so; below "Paper title" they are written like titles. */
-function areTitles(rows: readonly RowEntry[], isOfPapers: boolean): boolean {
-  const titles = rows.flatMap(({ entry }) => (entry === undefined ? [] : [entry])).filter(({ shape, url }) => shape !== 'link' || linkRole('', url ?? '').role !== 'talk').map(({ title }) => title);
-  const written = titles.filter((title) => wordCount(title) > MOST_NAME_WORDS && isInTitleCase(title));
-  return written.length >= FEWEST_TITLES && written.length >= MOST_TITLES * rows.length && (isOfPapers || soundLikeResearch(titles));
+/** So many rows below "Paper title" are papers, if they are written like titles. */
+function areTitles(table: Table, rows: readonly RowEntry[]): boolean {
+  if (!table.header.some((header) => /\b(?:papers?|article)\b.*\btitle/i.test(header))) return false;
+  const written = rows.filter(({ entry }) => entry !== undefined && wordCount(entry.title) > MOST_NAME_WORDS && isInTitleCase(entry.title));
+  return written.length >= FEWEST_TITLES && written.length >= MOST_TITLES * rows.length;
 }
 
 /** The columns by their headers, or where these are empty, by what stands below them: titles that sound like research, and people. */

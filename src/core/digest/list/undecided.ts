@@ -5,7 +5,7 @@ import { linkRole } from './linkRole';
 import type { ListedPaper } from './listedPaper';
 import { type Candidate, pooledTitles } from './pooledTitles';
 import type { Line } from './run';
-import { type SaidOfPage, isElse, isTitleOn, isVenueFile, isVenueHeading, mayListPapers } from './saysPapers';
+import { type SaidOfPage, isElse, isOfPapers, isTitleOn, isVenueFile, isVenueHeading, mayListPapers } from './saysPapers';
 import { type Found, ONLY_COUNT, SURE_COUNT, SURE_SHARE, type SectionReader } from './sectionReader';
 import { isInWordsOfResearch, soundLikeResearch } from './soundLikeResearch';
 import { isInTitleCase } from './titleLike';
@@ -21,7 +21,7 @@ const DATED_SHARE = 0.75;
 /** On a page of hardly anything else, what is written like a title is one. */
 const HARDLY_ELSE = 0.8;
 
-/** Where nothing declares papers, so many lines in the words of research are titles. */
+/** Where nothing declares papers, so many lines, or rows of tables, in the words of research are titles. */
 const MANY_LINES = 20;
 
 /** Shorter titles with a venue may be names of programs or data. */
@@ -34,7 +34,7 @@ export interface Page {
   /** Its title and its file. */
   readonly names: readonly string[];
   readonly isOfProgram: boolean;
-  /** Whether it, or a part of it, is called like a list of papers. */
+  /** Whether it is called like a list of papers. */
   readonly isDeclared: boolean;
 }
 
@@ -51,6 +51,7 @@ export class Undecided {
   readonly #single: ListedPaper[] = [];
   readonly #others: ListedPaper[] = [];
   readonly #candidates: (ListedPaper & Candidate)[] = [];
+  readonly #rows = new Set<ListedPaper>();
   readonly #lines: BareLine[] = [];
   #otherLines = 0;
   #items = 0;
@@ -61,7 +62,11 @@ export class Undecided {
     for (const found of section.doubtful) this.#doubtful.push(placed(found));
     for (const found of section.single) this.#single.push(placed(found));
     for (const found of section.others) this.#others.push(placed(found));
-    for (const found of section.rows) this.#candidates.push({ ...placed(found), kind: 'row' });
+    for (const found of section.rows) {
+      const row = { ...placed(found), kind: 'row' } as const;
+      this.#candidates.push(row);
+      this.#rows.add(row);
+    }
     for (const found of section.paragraphs) this.#candidates.push({ ...placed(found), kind: 'paragraph' });
     for (const { line, start, group } of section.lines) this.#lines.push({ line, start, headings: [...headings, ...group] });
     this.#otherLines += section.otherLines;
@@ -80,9 +85,14 @@ export class Undecided {
   settle(known: readonly ListedPaper[], page: Page): readonly ListedPaper[] {
     const isSure = known.length >= ONLY_COUNT;
     const alone = this.#titlesAlone(known, page);
-    const isDeclared = isSure || page.isDeclared || page.said !== undefined;
-    const found = new Set<ListedPaper>(alone.length > 0 ? alone : this.#titlesInLines(known, isDeclared));
-    if (isDeclared && !page.isOfProgram) for (const title of this.#pooled(found, page)) found.add(title);
+    const isDeclared = page.isDeclared || page.said !== undefined;
+    const found = new Set<ListedPaper>(alone.length > 0 ? alone : this.#titlesInLines(known, isDeclared || isSure));
+    if (!page.isOfProgram) {
+      const withPapers = new Set(known.map(sectionOf));
+      // Beside its papers a page may list anything: titles are looked for under what declares papers, or where some stand.
+      const isTable = this.#candidates.filter(({ kind }) => kind === 'row').length >= MANY_LINES;
+      for (const title of this.#pooled(found, page, (item) => isDeclared || (isTable && this.#rows.has(item)) || item.headings.some(isOfPapers) || (isSure && withPapers.has(sectionOf(item))))) found.add(title);
+    }
     if (isSure) for (const single of this.#single) found.add(single);
     const count = known.length + found.size;
     const first = known.reduce((least, { start }) => Math.min(least, start), Infinity);
@@ -120,10 +130,10 @@ export class Undecided {
   }
 
   /** What has not been told for papers by itself, by what it says together. */
-  #pooled(found: ReadonlySet<ListedPaper>, { said }: Page): readonly ListedPaper[] {
+  #pooled(found: ReadonlySet<ListedPaper>, { said }: Page, isDeclared: (item: ListedPaper) => boolean): readonly ListedPaper[] {
     const items = [...this.#doubtful, ...this.#others, ...this.#single].filter((item) => !found.has(item) && said?.headings.has(item.entry.title) !== true);
     const candidates: readonly (Candidate & { readonly paper: ListedPaper })[] = [...items.map((item) => ({ ...item, paper: item, kind: 'item' as const })), ...this.#candidates.map((candidate) => ({ ...candidate, paper: candidate }))];
-    return pooledTitles(candidates).map(({ paper }) => paper);
+    return pooledTitles(candidates.filter(({ paper }) => isDeclared(paper))).map(({ paper }) => paper);
   }
 
   /** A page of titles, one a line, and of hardly anything else; items among them are such lines, too. */

@@ -30,11 +30,11 @@ describe('What a page says together', () => {
       ['in paragraphs of their own', `# Papers on trees\n\n${TITLES.map((title) => `${title}\n\n`).join('')}`],
       ['in lines of one paragraph', `# Reading list\n\n${TITLES.join('\n')}\n`],
       ['in headings with nothing below', `# Papers on trees\n\n${TITLES.map((title) => `## ${title}\n\n`).join('')}`],
-      ['below "Title", beside a number', `| Title | No. |\n|-|-|\n${TITLES.map((title, index) => `| ${title} | [${String(index)}](${String(index)}) |\n`).join('')}`],
+      ['below "Title", beside a number', `# Papers\n\n| Title | No. |\n|-|-|\n${TITLES.map((title, index) => `| ${title} | [${String(index)}](${String(index)}) |\n`).join('')}`],
       ['in a column without a header, beside people', `| | |\n|-|-|\n${TITLES.map((title) => `| ${title} | A. Lee, B. Chen |\n`).join('')}`],
       ['below the years that a list is divided by', `# Papers\n\n- 2020\n${TITLES.slice(0, 4).map((title) => `  - **${title}** [[note](n.md)]\n`).join('')}- 2021\n${TITLES.slice(4).map((title) => `  - **${title}** [[note](n.md)]\n`).join('')}`],
       ['as items of HTML', `# Today\n\n<ol>\n${TITLES.map((title, index) => `  <li><i>${title}</i> <a href="${at(index)}">url</a></li>\n`).join('')}</ol>\n`],
-      ['one below the other in a cell', `<table>\n<tr><th>Topic</th><th>Title</th></tr>\n<tr><td>Trees</td><td>${TITLES.join(' <hr>\n')}</td></tr>\n</table>\n`],
+      ['one below the other in a cell', `# Papers\n\n<table>\n<tr><th>Topic</th><th>Title</th></tr>\n<tr><td>Trees</td><td>${TITLES.join(' <hr>\n')}</td></tr>\n</table>\n`],
     ];
     for (const [name, text] of cases) it(name, () => assert.deepEqual(titles(text), TITLES));
   });
@@ -58,12 +58,24 @@ describe('What a page says together', () => {
     for (const [name, text] of cases) it(name, () => assert.deepEqual(titles(text).filter((title) => !title.startsWith('Seeing tree')), []));
   });
 
+  it('and looks for them only where something declares papers', () => {
+    const beside = (papers: string, heading: string, ...items: readonly string[]): string => `# Notes\n\n## ${papers}\n\n- [Seeing tree number 1 in the wood](${at(1)})\n\n## ${heading}\n\n${list(...items)}`;
+    const pages = [
+      beside('Papers', 'Agenda', 'Introduction of the New Data Management Policy', 'Discussion of the Energy Budget for Simulation', 'Organization of the Climate Network Conference', 'Election of the Social Committee and Its Team'),
+      beside('Recent publications', 'Research areas', '[Robust Estimation of Human Motion in Video](/research/motion)', '[Statistical Models of Growth in Old Forests](/research/growth)', '[Efficient Search in Large Image Collections](/research/search)', '[Adaptive Control of Irrigation Networks](/research/control)'),
+      beside('Papers read', 'Done this week', '**Evaluation of the baseline model on patients**: 0.71', '**Implementation of the distributed training system**: done', '**Classification of images with neural networks**: 0.9', '**Optimization of the memory in the search**: slow'),
+      `# Paper draft\n\n${list('Introduction and Motivation of the Study', 'Statistical Model and Its Main Assumptions', 'Simulation Study with Clinical Patient Data', 'Discussion of Limitations and Future Research')}`,
+      `# Courses in winter\n\n| Code | Title | Lecturer |\n|-|-|-|\n${TITLES.map((title, index) => `| ${String(index)} | ${title} | Ann Lee |\n`).join('')}`,
+    ];
+    assert.deepEqual(pages.map((page) => titles(page).filter((title) => !title.startsWith('Seeing tree'))), pages.map(() => []));
+  });
+
   describe('tells what is no part of its titles', () => {
     // Title, authors, date, venue, headings.
     const cases: readonly (readonly [name: string, items: readonly string[], expected: string])[] = [
       ['journals in brackets before all of them', [`[(Tree Letters) Seeing the wood](${at(1)})`, `[(Journal of Wind) Hearing the wind](${at(2)})`, `[(Bark) Feeling the bark](${at(3)})`], 'Seeing the wood |  |  | Tree Letters | '],
-      ['a subject in brackets behind several', [`[Seeing the wood (Computational Botany)](${at(1)})`, `[Hearing the wind (Computational Botany)](${at(2)})`, `[Feeling the bark (Computational Botany)](${at(3)})`], 'Seeing the wood |  |  |  | '],
-      ['names in brackets behind all of them', [`[Seeing the wood (WoodNet)](${at(1)})`, `[Hearing the wind (HWind)](${at(2)})`, `[Feeling the bark (FTB)](${at(3)})`], 'Seeing the wood |  |  |  | '],
+      ['a subject in brackets behind several', [`[Seeing the wood (Biology of Old Trees)](${at(1)})`, `[Hearing the wind (Biology of Old Trees)](${at(2)})`, `[Feeling the bark (Biology of Old Trees)](${at(3)})`], 'Seeing the wood |  |  |  | '],
+      ['names in brackets behind all of them', [`[Seeing the wood (WoodNet)](${at(1)})`, `[Hearing the wind (HWind)](${at(2)})`, `[Feeling the bark (BarkFeel)](${at(3)})`, `[Smelling the roots (RSmell)](${at(4)})`, `[Counting the leaves (CLeaf)](${at(5)})`], 'Seeing the wood |  |  |  | '],
       ['years behind them', [`[Seeing the wood, 2019](${at(1)})`, `[Hearing the wind, 2020](${at(2)})`, `[Feeling the bark, 2021](${at(3)})`], 'Seeing the wood |  | 2019 |  | '],
       ['venues and years behind them', [`[Seeing the wood, SIGMOD 1979](${at(1)})`, `[Hearing the wind, VLDB 1980](${at(2)})`, `[Feeling the bark, ICDE, 1993](${at(3)})`], 'Seeing the wood |  | 1979 | SIGMOD | '],
       ['years before them', [`2012 Seeing the wood <${at(1)}>`, `2013 Hearing the wind <${at(2)}>`, `2014 Feeling the bark <${at(3)}>`], 'Seeing the wood |  | 2012 |  | '],
@@ -106,7 +118,7 @@ describe('What a page says together', () => {
       [`- [Lee et al.](${at(1)}) Seeing the wood for the trees\n`, 'Seeing the wood for the trees | Lee |  |  | '],
       [`* 2025-11-07: Ann Lee\n  [Chen 2019 (Nature 572)](${at(1)}): "_Seeing the wood for the trees_"\n`, 'Seeing the wood for the trees |  | 2019 |  | '],
       ['- Lee and Chen (2018) - Seeing the wood for the trees\n', 'Seeing the wood for the trees | Lee; Chen | 2018 |  | '],
-      [`Lee, Chen, Doe. [Seeing the wood](${at(1)}). ICLR'17\n`, 'Seeing the wood | Lee; Chen; Doe | 2017 | ICLR | '],
+      [`Lee, Chen, Doe. [Seeing the wood](${at(1)}). ICLR'17\n`, 'Seeing the wood |  | 2017 | ICLR | '],
       ['**Paper 1.** Lee, A. and Chen, B., 2019. Seeing the wood for the trees. Nature methods, 19(7), pp.845-853. <https://doi.org/10.1000/a0>\n', 'Seeing the wood for the trees | A. Lee; B. Chen | 2019 | Nature methods | '],
       ['**Lee2019**{:#b:Lee2019}: Ann Lee and Bo Chen: "Seeing the wood for the trees". *Journal of Trees*, 67(3), 2019, <https://doi.org/10.1000/a0>. *Early.*\n', 'Seeing the wood for the trees | Ann Lee; Bo Chen | 2019 | Journal of Trees | '],
       [`- Year: 2015\n- Title: Seeing the wood for the trees\n- Link: [[paper]](${at(1)})\n`, 'Seeing the wood for the trees |  | 2015 |  | '],
@@ -120,6 +132,10 @@ describe('What a page says together', () => {
   describe('leaves titles as they are', () => {
     const own = [
       'Predicting the words behind [MASK]',
+      'Optical readout with poly(NIPAM)',
+      'Reform of parental leave (Norway)',
+      '1918 Influenza and the War Economy',
+      'Emulsions ~ Water in oil',
       'Regulation of sodium channels by Ca(II)',
       'Oxidation by uranium(VI)',
       'Enumerating permutations in S[N]',
