@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** Fewer sound like anything. */
-const FEWEST = 4;
+const FEWEST = 3;
 
 /** Fewer words may be anything. */
 const FEWEST_WORDS = 3;

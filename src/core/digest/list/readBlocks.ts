@@ -1,12 +1,10 @@
 /** Blocks of a page to the papers listed in it: lists, tables, paragraphs and headings, each with the headings above it. */
 import { arxivId } from '../../identity';
 import type { Block, Heading } from './block';
-import type { Entry } from './entry';
 import { factOn } from './factLine';
 import { isPaperHeading, isTranslation, readBelowHeading } from './headingPaper';
 import { headingText, listedUnder } from './headings';
 import { isLabel, linksToPaper } from './label';
-import { linkRole } from './linkRole';
 import type { ListedPaper } from './listedPaper';
 import { isNote } from './paperAddress';
 import { MOST_REMARK_WORDS } from './paperLines';
@@ -51,9 +49,6 @@ class PageReader {
   /** Headings that lead to notes beside the page: papers, where there are as many as the page states. */
   readonly #noted: ListedPaper[] = [];
 
-  /** How many headings of a level are titles of papers, and those that could be: they link to somewhere unknown. */
-  readonly #titleHeadings = new Map<number, { sure: number; all: number; readonly others: ListedPaper[] }>();
-
   constructor(
     private readonly names: readonly string[],
     private readonly stated: number | undefined,
@@ -73,7 +68,6 @@ class PageReader {
     }
     this.#settleTwofold();
     this.#settleScattered();
-    this.#settleHeadings();
     if (this.#papers.length + this.#noted.length === this.stated) this.#papers.push(...this.#noted);
     const settled = this.#undecided.settle(this.#papers, { said: saysPapers(blocks, this.names), names: this.names, isOfProgram: isOfProgram(blocks), isDeclared: declaresPapers(blocks, this.names) });
     for (const paper of settled) this.#papers.push(paper);
@@ -124,17 +118,14 @@ class PageReader {
     const isOpen = found.length === 0;
     const mayBe = isOpen || isMention(found, heading) || isNamedAbove(found, heading) || (found.length < 2 && (beginsWithAuthors(content) || beginsWithTranslation(content, headingText(heading.lines))));
     const below = mayBe ? readBelowHeading(heading, content, next) : undefined;
-    const count = this.#countHeading(heading);
     if (below === undefined) return false;
     const paper = this.#placed({ ...below, group: [] });
     if (isPaperHeading(heading, below)) {
       this.#papers.push(paper);
-      count.sure++;
       return true;
     }
     if (isOpen && leadsBeside(heading)) this.#noted.push(paper);
-    if (isOpen && leadsOut(below.entry)) count.others.push(paper);
-    else if (isOpen && section.items === 0) this.#undecided.addHeading(paper);
+    if (isOpen && section.items === 0) this.#undecided.addHeading(paper);
     return false;
   }
 
@@ -159,20 +150,6 @@ class PageReader {
     else this.#undecided.addDoubtful(this.#scattered.filter(({ isBare }) => isBare));
   }
 
-  #countHeading({ level }: Heading): { sure: number; all: number; readonly others: ListedPaper[] } {
-    const count = this.#titleHeadings.get(level) ?? { sure: 0, all: 0, others: [] };
-    count.all++;
-    this.#titleHeadings.set(level, count);
-    return count;
-  }
-
-  /** Where nearly all headings of a level are titles, one that is written like them and links to somewhere is one, too. */
-  #settleHeadings(): void {
-    for (const { sure, all, others } of this.#titleHeadings.values()) {
-      if (sure >= SURE_COUNT && sure >= all * SURE_SHARE) this.#papers.push(...others);
-    }
-  }
-
   #list(found: Found): void {
     this.#papers.push(this.#placed(found));
   }
@@ -193,11 +170,6 @@ function isNamedAbove([paper, ...others]: readonly Found[], heading: Heading): b
   const title = heading.lines.flat().find((run) => linksToPaper(run) && !isLabel(run));
   if (paper === undefined || others.length > 0 || title?.href === undefined || wordCount(textOf([title])) < FEWEST_DATED_WORDS) return false;
   return paper.entry.paperLink === 'none' || paper.entry.url === title.href || (paper.entry.arxiv !== undefined && paper.entry.arxiv === arxivId(title.href));
-}
-
-/** A title of several words with a link to a place that may have a paper. */
-function leadsOut({ title, url }: Entry): boolean {
-  return url !== undefined && /^https?:/i.test(url) && linkRole('', url).role === 'other' && wordCount(title) >= FEWEST_DATED_WORDS - 1;
 }
 
 /** "**Authors:** Ann Lee" right below a heading: it is the title, whatever stands out further down. */

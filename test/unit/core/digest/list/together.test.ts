@@ -58,6 +58,15 @@ describe('What a page says together', () => {
     for (const [name, text] of cases) it(name, () => assert.deepEqual(titles(text).filter((title) => !title.startsWith('Seeing tree')), []));
   });
 
+  it('as few as three of a make', () => {
+    assert.deepEqual(titles(`# Papers read in spring\n\n## Trees\n\n${TITLES.slice(0, 4).map((title) => `- **${title}**\n  - We liked it.\n`).join('')}\n## Water\n\n${list(...TITLES.slice(4, 7).map((title, index) => `[${title}](notes/${String(index)}.md)`))}`), TITLES.slice(0, 7));
+  });
+
+  it('but no heading that invites among headings that are papers', () => {
+    const page = [1, 2, 3, 4].map((number) => `## [Seeing tree number ${String(number)} well](${at(number)})\n\nTrees.\n\n`).join('');
+    assert.deepEqual(titles(`${page}## [How to join the group](https://chat.org/abc)\n\nCome.\n`), [1, 2, 3, 4].map((number) => `Seeing tree number ${String(number)} well`));
+  });
+
   it('and looks for them only where something declares papers', () => {
     const beside = (papers: string, heading: string, ...items: readonly string[]): string => `# Notes\n\n## ${papers}\n\n- [Seeing tree number 1 in the wood](${at(1)})\n\n## ${heading}\n\n${list(...items)}`;
     const pages = [
