@@ -14,6 +14,7 @@ import { type Found, SURE_COUNT, SURE_SHARE, SectionReader, type UntitledPlace }
 import { withoutSharedTags } from './sharedTags';
 import { type TitledByHeading, areTitles, titledByHeading } from './titledByHeading';
 import { FEWEST_DATED_WORDS, Undecided } from './undecided';
+import { withTitledUnits } from './withTitledUnits';
 import { wordCount } from '../text/wordCount';
 
 export interface PageReading {
@@ -69,11 +70,11 @@ class PageReader {
     this.#settleTwofold();
     this.#settleScattered();
     if (this.#papers.length + this.#noted.length === this.stated) this.#papers.push(...this.#noted);
-    const settled = this.#undecided.settle(this.#papers, { said: saysPapers(blocks, this.names), names: this.names, isOfProgram: isOfProgram(blocks), isDeclared: declaresPapers(blocks, this.names) });
-    for (const paper of settled) this.#papers.push(paper);
-    this.#papers.sort((left, right) => left.start - right.start);
-    const entries = withoutSharedTags(this.#papers.map(({ entry }) => entry));
-    return { papers: this.#papers.map((paper, index) => ({ ...paper, entry: entries[index] ?? paper.entry })), untitled: this.#untitled };
+    const page = { title, said: saysPapers(blocks, this.names), names: this.names, isOfProgram: isOfProgram(blocks), isDeclared: declaresPapers(blocks, this.names) };
+    for (const paper of this.#undecided.settle(this.#papers, page)) this.#papers.push(paper);
+    const papers = withTitledUnits(this.#papers, blocks, page).toSorted((left, right) => left.start - right.start);
+    const entries = withoutSharedTags(papers.map(({ entry }) => entry));
+    return { papers: papers.map((paper, index) => ({ ...paper, entry: entries[index] ?? paper.entry })), untitled: this.#untitled };
   }
 
   /** "### Authors: …" below a paper's heading states a fact of the paper, "#### Abstract" announces one. */

@@ -69,6 +69,16 @@ export function readTable(table: Table): readonly RowEntry[] {
   return isOfPapers ? rows.map((row) => ({ ...row, isPaper: row.isPaper || wordCount(row.entry?.title ?? '') > leastWords })) : rows;
 }
 
+/** Each row asks for the columns of its table, which take all rows to tell. */
+const columnsOf = new WeakMap<Table, readonly (Column | undefined)[]>();
+
+/** What the cells of a row besides that of column `titled` say, each as a line: "Authors: …". */
+export function factsOfRow(table: Table, row: TableRow, titled: number): readonly Line[] {
+  const columns = columnsOf.get(table) ?? withVenues(table, withTitles(table));
+  columnsOf.set(table, columns);
+  return row.cells.flatMap((cell, index) => (index === titled ? [] : factLines(cell, columns[index])));
+}
+
 /** So many rows below "Paper title" are papers, if they are written like titles. */
 function areTitles(table: Table, rows: readonly RowEntry[]): boolean {
   if (!table.header.some((header) => /\b(?:papers?|article)\b.*\btitle/i.test(header))) return false;

@@ -33,6 +33,7 @@ describe('What a page says together', () => {
       ['below "Title", beside a number', `# Papers\n\n| Title | No. |\n|-|-|\n${TITLES.map((title, index) => `| ${title} | [${String(index)}](${String(index)}) |\n`).join('')}`],
       ['in a column without a header, beside people', `| | |\n|-|-|\n${TITLES.map((title) => `| ${title} | A. Lee, B. Chen |\n`).join('')}`],
       ['below the years that a list is divided by', `# Papers\n\n- 2020\n${TITLES.slice(0, 4).map((title) => `  - **${title}** [[note](n.md)]\n`).join('')}- 2021\n${TITLES.slice(4).map((title) => `  - **${title}** [[note](n.md)]\n`).join('')}`],
+      ['where nothing else declares papers', `# On my shelf\n\n${list(...TITLES.map((title, index) => `[${title}](https://example.org/${String(index)})`))}`],
       ['as items of HTML', `# Today\n\n<ol>\n${TITLES.map((title, index) => `  <li><i>${title}</i> <a href="${at(index)}">url</a></li>\n`).join('')}</ol>\n`],
       ['one below the other in a cell', `# Papers\n\n<table>\n<tr><th>Topic</th><th>Title</th></tr>\n<tr><td>Trees</td><td>${TITLES.join(' <hr>\n')}</td></tr>\n</table>\n`],
     ];
@@ -47,7 +48,7 @@ describe('What a page says together', () => {
       ['a table of contents', `# Book\n\n${list(...TITLES.map((title, index) => `[${title}](#chapter-${String(index)})`))}`],
       ['dishes', `# Dinner\n\n${list('[Roasted Carrots with Honey and Thyme from the Garden](a.md)', '[My Grandmother’s Apple Cake with Cinnamon and Cream](b.md)', '[Slow Soup of Beans and Bacon for Cold Days](c.md)', '[Green Salad with Nuts and a Little Cheese](d.md)', '[Warm Bread with Butter and Salt for Everyone](e.md)', '[Lemon Cookies That Never Fail and Always Please](f.md)', '[Baked Fish with Olives and Fresh Tomatoes](g.md)', '[Cold Rice with Milk and a Spoon of Jam](h.md)')}`],
       ['topics of a course', `# Syllabus\n\n${list('Introduction', 'Linear Models', 'Classification', 'Neural Networks', 'Optimization', 'Graph Search', 'Bayesian Learning', 'Review')}`],
-      ['posts, patents and policies, where nothing declares papers', `# On my shelf\n\n${list(...TITLES.map((title, index) => `[${title}](https://example.org/${String(index)})`))}\n${TITLES.map((title) => `## ${title}\n\nText.\n\n`).join('')}`],
+      ['posts, patents and policies', `# On my shelf\n\n${['Posts', 'Patents', 'Policies'].map((heading) => `## ${heading}\n\n${list(...TITLES.map((title, index) => `[${title}](https://example.org/${String(index)})`))}\n`).join('')}`],
       ['dishes below "Title"', `| Title | Time |\n|-|-|\n${['Slow Cooked Beef Stew with Red Wine', 'Roasted Carrots with Honey and Thyme', 'Warm Apple Cake with Cinnamon and Cream', 'Green Salad with Nuts and Cheese', 'Baked Fish with Olives and Tomatoes', 'Lemon Cookies for a Rainy Sunday', 'Cold Rice with Milk and Jam'].map((title) => `| ${title} | 20 |\n`).join('')}`],
       ['lectures and who gives them', `# Syllabus\n\n| Week | Lecture | Instructor |\n|-|-|-|\n${TITLES.map((title, index) => `| ${String(index)} | ${title} | Ann Lee |\n`).join('')}`],
       ['albums and who made them', `# Albums\n\n${['Deep Blue Woods', 'Songs of the Bark', 'Wind in the Yard', 'Late Leaves Fall', 'Roots and Stones', 'Birds of Iron', 'Rain on Tin'].map((title) => `- **${title}** - Ann Lee and Bo Chen\n`).join('')}`],

@@ -1,0 +1,103 @@
+/** The pieces of a page that may each be a paper: headings, items, rows, paragraphs, lines. Those of one make are written alike. */
+import type { Passage } from '../titles/passage';
+import type { Block, Heading } from './block';
+import { factOn } from './factLine';
+import { headingText, listedUnder } from './headings';
+import { passageOf } from './passageOf';
+import { type Line, softLines, textOf } from './run';
+import { mayListPapers } from './saysPapers';
+
+/** What of its surroundings a unit has besides its own lines. */
+export interface Unit {
+  /** Headings of one level, items of one depth, cells of one column, … */
+  readonly make: string;
+  readonly passage: Passage;
+  /** Its own lines, those of what is nested below left out. */
+  readonly lines: readonly Line[];
+  readonly headings: readonly string[];
+  /** Number of the section it stands in. */
+  readonly section: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where its block is on the page, and for a cell in which row and column. */
+  readonly block: number;
+  /** Where the block of the next heading is; the number of blocks where there is none. */
+  readonly nextHeading: number;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+interface OpenHeading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** More columns has no table of papers. */
+const MOST_COLUMNS = 12;
+
+/** The units of a page by their make, in order. What stands under headings that name other things than papers is left out. Linear in the page. */
+export function unitsOf(blocks: readonly Block[], title: Heading | undefined): ReadonlyMap<string, readonly Unit[]> {
+  const units = new Map<string, Unit[]>();
+  const nextHeading = nextHeadings(blocks);
+  let path: readonly OpenHeading[] = [];
+  let section = 0;
+  const add = (make: string, lines: readonly Line[], start: number, end: number, place: Pick<Unit, 'block' | 'row' | 'column'>): void => {
+    const passage = passageOf(lines);
+    if (passage === undefined) return;
+    const headings = path.map(({ text }) => text);
+    if (isFact(lines[0] ?? [])) return;
+    const inner = path.at(-1)?.text ?? '';
+    if (listedUnder(inner) === 'nothing' || !mayListPapers(inner)) return;
+    const unit = { make, passage, lines, headings, section, start, end, nextHeading: nextHeading[place.block] ?? blocks.length, ...place };
+    const known = units.get(make);
+    if (known === undefined) units.set(make, [unit]);
+    else known.push(unit);
+  };
+  blocks.forEach((each, block) => {
+    if (each.kind === 'heading') {
+      path = path.filter(({ level }) => level < each.level);
+      if (each !== title) add(`heading ${each.level}`, each.lines, each.start, each.end, { block });
+      const text = headingText(each.lines);
+      if (each !== title && text !== '') path = [...path, { level: each.level, text }];
+      section++;
+    } else if (each.kind === 'item') add(`item ${each.depth}`, each.lines, each.start, each.end, { block });
+    else if (each.kind === 'table') {
+      section++;
+      each.rows.forEach(({ cells, start, end }, row) => cells.slice(0, MOST_COLUMNS).forEach((cell, column) => add(`column ${column}`, cell, start, end, { block, row, column })));
+      section++;
+    } else if (each.kind === 'paragraph') {
+      add('paragraph', each.lines, each.start, each.end, { block });
+      const lines = each.lines.flatMap(softLines);
+      lines.forEach((line, index) => add('line', [line], Math.min(each.start + index, each.end), Math.min(each.start + index, each.end), { block, row: index }));
+    }
+  });
+  return new Map([...units].map(([make, all]) => [make, withoutRepeatedLabels(all)]));
+}
+
+/** "Authors: …", "**Evaluation of the baseline**: done": what is said of something above, or of the one who says it. */
+function isFact(line: Line): boolean {
+  const fact = factOn(line);
+  const [first, second, ...others] = line;
+  const isValued = first?.strong === true && others.length === 0 && /^\s*[:：]\s*\S{1,12}\s*$/.test(second?.text ?? '');
+  return isValued || (fact !== undefined && fact.name !== 'title');
+}
+
+/** So many lines of a make that begin with the same words and a colon say something of their papers: "**Key takeaway:** …". */
+const FEWEST_ALIKE = 3;
+
+function withoutRepeatedLabels(units: readonly Unit[]): readonly Unit[] {
+  const labels = units.map(({ lines }) => /^[^:：]{1,40}(?=[:：])/u.exec(textOf(lines[0] ?? []))?.[0].toLowerCase());
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return units.filter((_, index) => (counts.get(labels[index] ?? '') ?? 0) < FEWEST_ALIKE);
+}
+
+function nextHeadings(blocks: readonly Block[]): readonly number[] {
+  const next: number[] = [];
+  let at = blocks.length;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    next[index] = at;
+    if (blocks[index]?.kind === 'heading') at = index;
+  }
+  return next;
+}
