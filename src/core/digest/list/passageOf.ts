@@ -23,7 +23,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Signs are looked for so far: a title stands near the beginning. */
-const SIGNED = 700;
+const SIGNED = 450;
 
 /** The passage that lines make, one behind the other; undefined where they have no word. */
 export function passageOf(lines: readonly Line[]): Passage | undefined {

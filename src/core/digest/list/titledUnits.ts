@@ -1,9 +1,10 @@
 /** The units of a page that are papers by what they say: where titles stand in those of one make is learnt from the page itself. */
 import { learnWrapper } from '../titles/learnWrapper';
-import type { Stretch, Wrapper } from '../titles/passage';
+import type { Passage, Stretch, Wrapper } from '../titles/passage';
 import { wordCount } from '../text/wordCount';
 import { linkRole } from './linkRole';
-import { withoutTitle } from './passageOf';
+import { passageOf, withoutTitle } from './passageOf';
+import { textOf } from './run';
 import type { Unit } from './units';
 
 /** A unit, and the title in it. */
@@ -32,6 +33,10 @@ const LEAST = -1;
 const MOST_SHARE = 0.75;
 const SECTION_SHARE = 0.5;
 
+/** So many units tell how all of one make are written, and so many of them have titles where some have. */
+const MOST_ASKED = 40;
+const LEAST_SHARE = 0.15;
+
 /** The mean of the odds of a group, at least. */
 const LEAST_MEAN = 1;
 
@@ -49,10 +54,13 @@ export function titledUnits(units: ReadonlyMap<string, readonly Unit[]>): readon
 
 function groupsOf(all: readonly Unit[]): readonly TitledGroup[] {
   const groups: TitledGroup[] = [];
-  let rest = all;
+  const passages = new Passages();
+  // Most of what pages say is no title: a few units tell.
+  if (all.length < FEWEST || wrapperOf(all, passages) === undefined) return groups;
+  let rest = withoutRepeatedLabels(all);
   for (let way = 0; way < MOST_WAYS && rest.length >= FEWEST; way++) {
-    const wrapper = learnWrapper(rest.map(({ passage }) => passage));
-    const titled = wrapper === undefined ? [] : titledBy(wrapper, rest);
+    const wrapper = wrapperOf(rest, passages);
+    const titled = wrapper === undefined ? [] : titledBy(wrapper, rest, passages);
     const odds = titled.reduce((sum, { title }) => sum + title.odds, 0) / Math.max(1, titled.length);
     const words = titled.reduce((sum, { title }) => sum + wordCount(title.title), 0) / Math.max(1, titled.length);
     if (titled.length < FEWEST || odds < LEAST_MEAN || words < LEAST_WORDS) break;
@@ -63,9 +71,40 @@ function groupsOf(all: readonly Unit[]): readonly TitledGroup[] {
   return groups;
 }
 
+/** Passages of units, each measured when it is first asked for. */
+class Passages {
+  readonly #known = new Map<Unit, Passage | undefined>();
+
+  of(unit: Unit): Passage | undefined {
+    if (!this.#known.has(unit)) this.#known.set(unit, passageOf(unit.lines));
+    return this.#known.get(unit);
+  }
+}
+
+/** Where some of the units, taken evenly from all, have their titles; undefined where hardly any has one. */
+function wrapperOf(units: readonly Unit[], passages: Passages): Wrapper | undefined {
+  const step = Math.max(1, units.length / MOST_ASKED);
+  const asked = Array.from({ length: Math.min(units.length, MOST_ASKED) }, (_, index) => units[Math.floor(index * step)])
+    .map((unit) => (unit === undefined ? undefined : passages.of(unit)))
+    .filter((passage) => passage !== undefined);
+  const wrapper = learnWrapper(asked);
+  const likely = wrapper === undefined ? 0 : asked.filter((passage) => (passage.oddsAt(wrapper) ?? LEAST) > LEAST).length;
+  return likely >= LEAST_SHARE * asked.length ? wrapper : undefined;
+}
+
+/** So many lines of a make that begin with the same words and a colon say something of their papers: "**Key takeaway:** …". */
+const FEWEST_ALIKE = 3;
+
+function withoutRepeatedLabels(units: readonly Unit[]): readonly Unit[] {
+  const labels = units.map(({ lines }) => /^[^:：]{1,40}(?=[:：])/u.exec(textOf(lines[0] ?? []))?.[0].toLowerCase());
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return units.filter((_, index) => (counts.get(labels[index] ?? '') ?? 0) < FEWEST_ALIKE);
+}
+
 /** The units with a title where the wrapper says, in sections that have titles there. */
-function titledBy(wrapper: Wrapper, units: readonly Unit[]): readonly TitledUnit[] {
-  const found = units.map((unit) => ({ unit, title: unit.passage.at(wrapper) }));
+function titledBy(wrapper: Wrapper, units: readonly Unit[], passages: Passages): readonly TitledUnit[] {
+  const found = units.map((unit) => ({ unit, title: passages.of(unit)?.at(wrapper) }));
   const isLikely = ({ title }: { readonly title: Stretch | undefined }): boolean => title !== undefined && title.odds > LEAST;
   const share = found.filter(isLikely).length / found.length;
   const isOfTitles = share >= MOST_SHARE;

@@ -1,17 +1,14 @@
 /** The pieces of a page that may each be a paper: headings, items, rows, paragraphs, lines. Those of one make are written alike. */
-import type { Passage } from '../titles/passage';
 import type { Block, Heading } from './block';
 import { factOn } from './factLine';
 import { headingText, listedUnder } from './headings';
-import { passageOf } from './passageOf';
-import { type Line, softLines, textOf } from './run';
+import { type Line, softLines } from './run';
 import { mayListPapers } from './saysPapers';
 
 /** What of its surroundings a unit has besides its own lines. */
 export interface Unit {
   /** Headings of one level, items of one depth, cells of one column, … */
   readonly make: string;
-  readonly passage: Passage;
   /** Its own lines, those of what is nested below left out. */
   readonly lines: readonly Line[];
   readonly headings: readonly string[];
@@ -42,13 +39,11 @@ export function unitsOf(blocks: readonly Block[], title: Heading | undefined): R
   let path: readonly OpenHeading[] = [];
   let section = 0;
   const add = (make: string, lines: readonly Line[], start: number, end: number, place: Pick<Unit, 'block' | 'row' | 'column'>): void => {
-    const passage = passageOf(lines);
-    if (passage === undefined) return;
     const headings = path.map(({ text }) => text);
     if (isFact(lines[0] ?? [])) return;
     const inner = path.at(-1)?.text ?? '';
     if (listedUnder(inner) === 'nothing' || !mayListPapers(inner)) return;
-    const unit = { make, passage, lines, headings, section, start, end, nextHeading: nextHeading[place.block] ?? blocks.length, ...place };
+    const unit = { make, lines, headings, section, start, end, nextHeading: nextHeading[place.block] ?? blocks.length, ...place };
     const known = units.get(make);
     if (known === undefined) units.set(make, [unit]);
     else known.push(unit);
@@ -71,7 +66,7 @@ export function unitsOf(blocks: readonly Block[], title: Heading | undefined): R
       lines.forEach((line, index) => add('line', [line], Math.min(each.start + index, each.end), Math.min(each.start + index, each.end), { block, row: index }));
     }
   });
-  return new Map([...units].map(([make, all]) => [make, withoutRepeatedLabels(all)]));
+  return units;
 }
 
 /** "Authors: …", "**Evaluation of the baseline**: done": what is said of something above, or of the one who says it. */
@@ -80,16 +75,6 @@ function isFact(line: Line): boolean {
   const [first, second, ...others] = line;
   const isValued = first?.strong === true && others.length === 0 && /^\s*[:：]\s*\S{1,12}\s*$/.test(second?.text ?? '');
   return isValued || (fact !== undefined && fact.name !== 'title');
-}
-
-/** So many lines of a make that begin with the same words and a colon say something of their papers: "**Key takeaway:** …". */
-const FEWEST_ALIKE = 3;
-
-function withoutRepeatedLabels(units: readonly Unit[]): readonly Unit[] {
-  const labels = units.map(({ lines }) => /^[^:：]{1,40}(?=[:：])/u.exec(textOf(lines[0] ?? []))?.[0].toLowerCase());
-  const counts = new Map<string, number>();
-  for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return units.filter((_, index) => (counts.get(labels[index] ?? '') ?? 0) < FEWEST_ALIKE);
 }
 
 function nextHeadings(blocks: readonly Block[]): readonly number[] {

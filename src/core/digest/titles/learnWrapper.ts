@@ -1,9 +1,6 @@
 /** Where the titles stand in passages of one make: the place at which most of them say what titles say. */
 import { BEGINNING, END, isEdge, type Passage, type Wrapper } from './passage';
 
-/** So many passages tell how all of them are written. */
-const MOST_ASKED = 40;
-
 /** A passage without the place, or with something else there, speaks against it, but not more than a title speaks for it. */
 const LEAST = -1;
 
@@ -12,10 +9,10 @@ const PRICE_OF_SIGN = 0.2;
 /** And be in so many passages. */
 const LEAST_SHARE = 0.25;
 
-/** The wrapper whose stretches are most likely titles, by the mean of their odds; undefined for no passages. Linear in their length. */
-export function learnWrapper(passages: readonly Passage[]): Wrapper | undefined {
-  const step = Math.max(1, passages.length / MOST_ASKED);
-  const asked = Array.from({ length: Math.min(passages.length, MOST_ASKED) }, (_, index) => passages[Math.floor(index * step)]).filter((passage) => passage !== undefined);
+/** The wrapper whose stretches are most likely titles, by the mean of their odds; undefined for no passages. Takes their number times that of
+ * the places in them. */
+export function learnWrapper(asked: readonly Passage[]): Wrapper | undefined {
+  if (asked.length === 0) return undefined;
   const isCommon = (sign: string): boolean => isEdge(sign) || asked.filter((passage) => passage.has(sign)).length >= LEAST_SHARE * asked.length;
   const begins = [...new Set(asked.flatMap((passage) => [...passage.begins]))].filter(isCommon);
   const ends = [...new Set([END, ...asked.flatMap((passage) => [...passage.ends])])].filter(isCommon);

@@ -47,13 +47,19 @@ const PATTERNS: Readonly<Partial<Record<Mark, RegExp>>> = {
   etal: /^al[.,]*$/i,
 };
 
+const COLUMN = Object.fromEntries(MARKS.map((mark, column) => [mark, column])) as Readonly<Record<Mark, number>>;
+const OF_ANY = Object.entries(PATTERNS).map(([mark, pattern]) => [COLUMN[mark as Mark], pattern] as const);
+/** What letters alone can be. */
+const OF_LETTERS = OF_ANY.filter(([column]) => [COLUMN.name, COLUMN.acronym, COLUMN.camel, COLUMN.etal].includes(column));
+
 /** Suffixes tell what a word is made of; shorter words are all suffix. */
 const FEWEST_LETTERS_FOR_SUFFIX = 6;
 
 /** Words of a text with what is counted up to each of them. */
 export class MeasuredText {
   readonly words: readonly Word[];
-  readonly #counts: ReadonlyMap<Mark, Uint16Array>;
+  /** One row a word, one column a mark. */
+  readonly #counts: Uint16Array;
 
   /** `cuts` are places in the text where a word ends, white space or not. Linear in the text. */
   constructor(
@@ -61,13 +67,18 @@ export class MeasuredText {
     cuts: readonly number[] = [],
   ) {
     this.words = wordsOf(text, cuts);
-    this.#counts = new Map(MARKS.map((mark) => [mark, sums(this.words, (word) => has(word, mark))]));
+    this.#counts = new Uint16Array((this.words.length + 1) * MARKS.length);
+    this.words.forEach((word, index) => {
+      const row = (index + 1) * MARKS.length;
+      this.#counts.copyWithin(row, row - MARKS.length, row);
+      for (const mark of marksOf(word)) this.#counts[row + mark] = (this.#counts[row + mark] ?? 0) + 1;
+    });
   }
 
   /** How many of the words `from` to `to`, that one left out, have the mark. */
   count(mark: Mark, from: number, to: number): number {
-    const counts = this.#counts.get(mark);
-    return (counts?.[to] ?? 0) - (counts?.[from] ?? 0);
+    const column = COLUMN[mark];
+    return (this.#counts[to * MARKS.length + column] ?? 0) - (this.#counts[from * MARKS.length + column] ?? 0);
   }
 }
 
@@ -92,22 +103,15 @@ function word(text: string, start: number): Word {
   return { text, start, end: start + text.length, key, features };
 }
 
-function has({ text, key }: Word, mark: Mark): boolean {
-  if (mark === 'stop') return STOP.has(key);
-  if (mark === 'content') return isContent(key);
-  if (mark === 'capital') return isContent(key) && /^[^\p{L}]*\p{Lu}/u.test(text);
-  return PATTERNS[mark]?.test(text) === true;
-}
-
-function isContent(key: string): boolean {
-  return /^\p{L}{4}/u.test(key) && !STOP.has(key);
-}
-
-/** How many of the words before each place are counted. */
-function sums(words: readonly Word[], isCounted: (word: Word) => boolean): Uint16Array {
-  const counts = new Uint16Array(words.length + 1);
-  words.forEach((each, index) => {
-    counts[index + 1] = (counts[index] ?? 0) + (isCounted(each) ? 1 : 0);
-  });
-  return counts;
+/** The columns of the marks that a word has. */
+function marksOf({ text, key }: Word): readonly number[] {
+  const marks: number[] = [];
+  if (STOP.has(key)) marks.push(COLUMN.stop);
+  else if (/^\p{L}{4}/u.test(key)) {
+    marks.push(COLUMN.content);
+    if (/^[^\p{L}]*\p{Lu}/u.test(text)) marks.push(COLUMN.capital);
+  }
+  const patterns = /^\p{L}+$/u.test(text) ? OF_LETTERS : OF_ANY;
+  for (const [column, pattern] of patterns) if (pattern.test(text)) marks.push(column);
+  return marks;
 }

@@ -29,8 +29,8 @@ export const BEGINNING = 'beginning';
 export const END = 'end';
 
 /** A title begins in the first characters of a passage, and ends in them. */
-const LONGEST_PASSAGE = 700;
-const LONGEST_TITLE = 400;
+const LONGEST_PASSAGE = 450;
+const LONGEST_TITLE = 350;
 
 /** The second dash may be the one, hardly the third. */
 const MOST_ALIKE = 2;
