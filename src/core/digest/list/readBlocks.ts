@@ -5,6 +5,7 @@ import { factOn } from './factLine';
 import { isPaperHeading, isTranslation, readBelowHeading } from './headingPaper';
 import { headingText, listedUnder } from './headings';
 import { isLabel, linksToPaper } from './label';
+import { likelyPapers } from './likelyPapers';
 import type { ListedPaper } from './listedPaper';
 import { isNote } from './paperAddress';
 import { MOST_REMARK_WORDS } from './paperLines';
@@ -72,7 +73,7 @@ class PageReader {
     if (this.#papers.length + this.#noted.length === this.stated) this.#papers.push(...this.#noted);
     const page = { title, said: saysPapers(blocks, this.names), names: this.names, isOfProgram: isOfProgram(blocks), isDeclared: declaresPapers(blocks, this.names) };
     for (const paper of this.#undecided.settle(this.#papers, page)) this.#papers.push(paper);
-    const papers = withTitledUnits(this.#papers, blocks, page).toSorted((left, right) => left.start - right.start);
+    const papers = withTitledUnits(page.isDeclared || page.said !== undefined ? this.#papers : likelyPapers(this.#papers), blocks, page).toSorted((left, right) => left.start - right.start);
     const entries = withoutSharedTags(papers.map(({ entry }) => entry));
     return { papers: papers.map((paper, index) => ({ ...paper, entry: entries[index] ?? paper.entry })), untitled: this.#untitled };
   }

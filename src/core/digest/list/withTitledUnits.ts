@@ -91,8 +91,13 @@ function gainOf({ known, title }: Place): number {
   return title.odds - Math.max(...known.map(({ entry }) => titleOdds(entry.title)));
 }
 
-function isOther(place: Place): boolean {
-  return !place.known.some(({ entry }) => isSame(entry.title, place.title.title));
+/** Whether the page's own way tells another title, and not only more words around one that may be it. */
+function isOther({ known, title }: Place): boolean {
+  const told = normaliseTitle(title.title);
+  return !known.some(({ entry }) => {
+    const found = normaliseTitle(entry.title);
+    return found === told || (told.includes(found) && wordCount(found) > 1);
+  });
 }
 
 /** Whether a line below the first of a paper still speaks of it. */
@@ -121,8 +126,4 @@ function within(sorted: readonly ListedPaper[], start: number, end: number): rea
   let after = low;
   while (after < sorted.length && (sorted[after]?.start ?? end) <= end) after++;
   return sorted.slice(low, after);
-}
-
-function isSame(left: string, right: string): boolean {
-  return normaliseTitle(left) === normaliseTitle(right);
 }
