@@ -19,6 +19,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   [';', /;\s/g],
   ['year', /\b(?:19|20)\d\d[a-z]?[.:,]?\s/g],
   ['line', /\n+/g],
+  ['gap', /\t\s*| {3,}/g],
   ['key', /^\S*\d\S*\s/g],
 ];
 

@@ -1,6 +1,7 @@
 /** The units of a page that are papers by what they say: where titles stand in those of one make is learnt from the page itself. */
 import { learnWrapper } from '../titles/learnWrapper';
 import type { Passage, Stretch, Wrapper } from '../titles/passage';
+import { isKnownSeries } from '../facts/venueSeries';
 import { wordCount } from '../text/wordCount';
 import { linkRole } from './linkRole';
 import { passageOf, withoutTitle } from './passageOf';
@@ -96,9 +97,10 @@ function wrapperOf(units: readonly Unit[], passages: Passages): Wrapper | undefi
 const FEWEST_ALIKE = 3;
 
 function withoutRepeatedLabels(units: readonly Unit[]): readonly Unit[] {
-  const labels = units.map(({ lines }) => /^[^:：]{1,40}(?=[:：])/u.exec(textOf(lines[0] ?? []))?.[0].toLowerCase());
+  const labels = units.map(({ lines }) => /^[^:：\d]{1,40}(?=[:：])/u.exec(textOf(lines[0] ?? []))?.[0]);
   const counts = new Map<string, number>();
-  for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  // "2024: Seeing the wood", "VLDB: Seeing the wood" say where each appeared.
+  for (const label of labels) if (label !== undefined && !isKnownSeries(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
   return units.filter((_, index) => (counts.get(labels[index] ?? '') ?? 0) < FEWEST_ALIKE);
 }
 

@@ -38,11 +38,10 @@ export function unitsOf(blocks: readonly Block[], title: Heading | undefined): R
   const nextHeading = nextHeadings(blocks);
   let path: readonly OpenHeading[] = [];
   let section = 0;
+  let mayList = true;
   const add = (make: string, lines: readonly Line[], start: number, end: number, place: Pick<Unit, 'block' | 'row' | 'column'>): void => {
     const headings = path.map(({ text }) => text);
-    if (isFact(lines[0] ?? [])) return;
-    const inner = path.at(-1)?.text ?? '';
-    if (listedUnder(inner) === 'nothing' || !mayListPapers(inner)) return;
+    if (!mayList || isFact(lines[0] ?? [])) return;
     const unit = { make, lines, headings, section, start, end, nextHeading: nextHeading[place.block] ?? blocks.length, ...place };
     const known = units.get(make);
     if (known === undefined) units.set(make, [unit]);
@@ -54,6 +53,8 @@ export function unitsOf(blocks: readonly Block[], title: Heading | undefined): R
       if (each !== title) add(`heading ${each.level}`, each.lines, each.start, each.end, { block });
       const text = headingText(each.lines);
       if (each !== title && text !== '') path = [...path, { level: each.level, text }];
+      const inner = path.at(-1)?.text ?? '';
+      mayList = listedUnder(inner) !== 'nothing' && mayListPapers(inner);
       section++;
     } else if (each.kind === 'item') add(`item ${each.depth}`, each.lines, each.start, each.end, { block });
     else if (each.kind === 'table') {
@@ -63,7 +64,9 @@ export function unitsOf(blocks: readonly Block[], title: Heading | undefined): R
     } else if (each.kind === 'paragraph') {
       add('paragraph', each.lines, each.start, each.end, { block });
       const lines = each.lines.flatMap(softLines);
-      lines.forEach((line, index) => add('line', [line], Math.min(each.start + index, each.end), Math.min(each.start + index, each.end), { block, row: index }));
+      // Where lines are broken by other signs than line ends, none can be told its own.
+      const isLineByLine = lines.length === each.end - each.start + 1;
+      lines.forEach((line, row) => add('line', [line], isLineByLine ? each.start + row : each.start, isLineByLine ? each.start + row : each.end, { block, row }));
     }
   });
   return units;

@@ -1,15 +1,19 @@
 /** Two readings of a page made one: that by how papers are listed in general, and that by how this page says its titles. */
 import { normaliseTitle } from '../../identity';
 import { wordCount } from '../text/wordCount';
+import type { Stretch } from '../titles/passage';
 import { titleOdds } from '../titles/titleOdds';
 import type { Block, Heading } from './block';
 import { headingText } from './headings';
 import type { ListedPaper } from './listedPaper';
 import { isElse } from './saysPapers';
+import { linkRole } from './linkRole';
+import { withoutTitle } from './passageOf';
+import { textOf } from './run';
 import { isInWordsOfResearch } from './soundLikeResearch';
 import { titledEntry } from './titledEntry';
 import { type TitledGroup, type TitledUnit, titledUnits } from './titledUnits';
-import { unitsOf } from './units';
+import { type Unit, unitsOf } from './units';
 
 /** Titles of the page's own way are so much likelier, in the mean, where they are taken instead of those found in general. */
 const LIKELIER = 0.7;
@@ -23,6 +27,9 @@ const LEAST_LEFT_OUT = 0.5;
 /** So many papers say how the page lists them: what is of another make must be likelier. */
 const MANY = 8;
 const LEAST_OF_ANOTHER_MAKE = 1.5;
+
+/** "[Lee et al. 2016](…)" is no title; of more it may be one. */
+const LEAST_OF_LINK = -1;
 
 /** Fewer words are a name, where nothing else speaks for a title. */
 const FEWEST_WORDS = 3;
@@ -40,30 +47,34 @@ export interface PageKind {
 /** `papers`, with those that the page's own way of titles tells better or tells alone. Linear in the page. */
 export function withTitledUnits(papers: readonly ListedPaper[], blocks: readonly Block[], page: PageKind): readonly ListedPaper[] {
   const groups = titledUnits(unitsOf(blocks, page.title));
-  const starts = new Set(groups.flatMap(({ titled }) => titled.map(({ unit }) => unit.start)));
+  const taken = new Set(groups.flatMap(({ titled }) => titled.map(({ unit }) => unit.block)));
+  const title = page.title === undefined ? '' : headingText(page.title.lines);
   let all = papers;
-  for (const group of groups.toSorted((left, right) => right.odds * right.titled.length - left.odds * left.titled.length)) all = settle(all, group, blocks, page, (line) => starts.has(line));
+  for (const group of groups.toSorted((left, right) => right.odds * right.titled.length - left.odds * left.titled.length)) all = settle(all, group, blocks, { ...page, isOfElse: title.length <= LONGEST_NAME && isElse(title) }, (block) => taken.has(block));
   return all;
 }
 
 /** Who stands beside a lecture. */
 const TEACHER = /^(?:lecturers?|instructors?|teachers?|tutors?)$/i;
+/** What is longer names nothing. */
+const LONGEST_NAME = 100;
+const MOST_COLUMNS = 12;
 
 interface Place extends TitledUnit {
   readonly known: readonly ListedPaper[];
 }
 
-function settle(papers: readonly ListedPaper[], { titled, odds }: TitledGroup, blocks: readonly Block[], page: PageKind, isTaken: (line: number) => boolean): readonly ListedPaper[] {
+function settle(papers: readonly ListedPaper[], { titled, odds }: TitledGroup, blocks: readonly Block[], page: PageKind & { readonly isOfElse: boolean }, isTaken: (block: number) => boolean): readonly ListedPaper[] {
   const sorted = papers.toSorted((left, right) => left.start - right.start);
   const isAbout = linesAbout(sorted);
   const places: readonly Place[] = titled.map((each) => ({ ...each, known: within(sorted, each.unit.start, lastLineOf(each, blocks)) }));
   const told = places.filter(({ known }) => known.length > 0);
   const isTold = told.length * 2 >= places.length;
-  const other = told.filter(isOther);
+  const other = told.filter(mayReplace);
   const gain = other.reduce((sum, place) => sum + gainOf(place), 0);
   const changed = other.length > 0 && gain >= LIKELIER * other.length ? other : [];
   const least = isTold ? LEAST_LEFT_OUT : -Infinity;
-  const added = mayAdd({ titled, odds }, isTold, papers.length, page) ? places.filter(({ known, title, unit }) => known.length === 0 && (isTold || !isOfElse(unit, blocks, page)) && title.odds > least && wordCount(title.title) >= FEWEST_WORDS && !isAbout(unit.start)) : [];
+  const added = mayAdd({ titled, odds }, isTold, papers.length, page) ? places.filter(({ known, title, unit }) => known.length === 0 && (isTold || (!page.isOfElse && !isOfElse(unit, blocks) && !leadsToCode(unit, title))) && title.odds > least && wordCount(title.title) >= FEWEST_WORDS && !isAbout(unit.start)) : [];
   const gone = new Set(changed.flatMap(({ known }) => known));
   const found = [...changed, ...added].map((each) => titledEntry(each, blocks, isTaken)).filter((paper) => paper !== undefined);
   return [...papers.filter((paper) => !gone.has(paper)), ...found];
@@ -75,29 +86,50 @@ function mayAdd({ titled, odds }: Pick<TitledGroup, 'titled' | 'odds'>, isTold: 
   if (papers >= MANY) return odds >= LEAST_OF_ANOTHER_MAKE;
   if (page.isDeclared) return true;
   const inWords = titled.filter(({ title }) => isInWordsOfResearch(title.title)).length;
-  return odds >= LEAST_UNDECLARED && !page.isOfProgram && inWords >= LEAST_IN_WORDS * titled.length;
+  const marked = titled.filter(({ unit }) => saysWhereOrWhen(unit)).length;
+  return odds >= LEAST_UNDECLARED && !page.isOfProgram && Math.min(inWords, marked) >= LEAST_IN_WORDS * titled.length;
 }
 
 /** Talks, courses and tools have titles, too: what stands above them says so. */
-function isOfElse({ headings, block, column }: TitledUnit['unit'], blocks: readonly Block[], { title }: PageKind): boolean {
-  const above = [...headings.slice(-1), ...(title === undefined ? [] : [headingText(title.lines)])];
+function isOfElse({ headings, block, column }: Unit, blocks: readonly Block[]): boolean {
+  const inner = headings.at(-1) ?? '';
   const table = blocks[block];
-  const header = table?.kind === 'table' ? table.header : [];
-  return above.some(isElse) || isElse(header[column ?? -1] ?? '') || header.some((name) => TEACHER.test(name));
+  const header = table?.kind === 'table' ? table.header.slice(0, MOST_COLUMNS) : [];
+  return [inner, header[column ?? -1] ?? ''].some((name) => name.length <= LONGEST_NAME && isElse(name)) || header.some((name) => TEACHER.test(name));
+}
+
+/** A year, or a link to something that is no code: chapters, agendas and wishes are words alone. */
+function saysWhereOrWhen({ lines }: Unit): boolean {
+  return lines.flat().some(({ text, href }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) || (href !== undefined && ['paper', 'other'].includes(linkRole('', href).role)));
 }
 
 /** By how much the page's own way tells a likelier title than what is known. */
 function gainOf({ known, title }: Place): number {
-  return title.odds - Math.max(...known.map(({ entry }) => titleOdds(entry.title)));
+  return title.odds - titleOdds(known[0]?.entry.title ?? '');
 }
 
-/** Whether the page's own way tells another title, and not only more words around one that may be it. */
-function isOther({ known, title }: Place): boolean {
+/**
+ * Whether the page's own way tells another title for the one paper that is known there, and not only more words around it. What links
+ * to its paper, or has authors or an identifier, may be called otherwise only by its own line, and not where a title is the link.
+ */
+function mayReplace({ known, title, unit }: Place): boolean {
+  const [paper, second] = known;
+  if (paper === undefined || second !== undefined) return false;
   const told = normaliseTitle(title.title);
-  return !known.some(({ entry }) => {
-    const found = normaliseTitle(entry.title);
-    return found === told || (told.includes(found) && wordCount(found) > 1);
-  });
+  const { title: called, paperLink, isDescribed, arxiv, doi, shape } = paper.entry;
+  const found = normaliseTitle(called);
+  if (found === told || (told.includes(found) && wordCount(found) > 1)) return false;
+  if (found.includes(told) || (paperLink === 'none' && !isDescribed && arxiv === undefined && doi === undefined)) return true;
+  const isLink = shape === 'link' && paperLink !== 'none' && titleOdds(called) > LEAST_OF_LINK;
+  // A theme above a paper, or a topic beside it, is not what it is called.
+  const isBeside = unit.column !== undefined || unit.make.startsWith('heading');
+  return !isLink && (!isBeside || normaliseTitle(textOf(unit.lines.flat())).includes(found));
+}
+
+/** "[Treelib](https://github.com/…)": a program. */
+function leadsToCode({ lines }: Unit, { start, end }: Stretch): boolean {
+  const { href } = withoutTitle(lines, start, end);
+  return href !== undefined && linkRole('', href).role === 'code';
 }
 
 /** Whether a line below the first of a paper still speaks of it. */
@@ -114,7 +146,10 @@ function lastLineOf({ unit }: TitledUnit, blocks: readonly Block[]): number {
   return next === undefined ? Infinity : next.start - 1;
 }
 
-/** Those of the papers, which are sorted, that begin in these lines. */
+/** More than one paper is several. */
+const MOST_KNOWN = 2;
+
+/** Those of the papers, which are sorted, that begin in these lines, two at most. */
 function within(sorted: readonly ListedPaper[], start: number, end: number): readonly ListedPaper[] {
   let low = 0;
   let high = sorted.length;
@@ -123,7 +158,5 @@ function within(sorted: readonly ListedPaper[], start: number, end: number): rea
     if ((sorted[middle]?.start ?? Infinity) < start) low = middle + 1;
     else high = middle;
   }
-  let after = low;
-  while (after < sorted.length && (sorted[after]?.start ?? end) <= end) after++;
-  return sorted.slice(low, after);
+  return sorted.slice(low, low + MOST_KNOWN).filter((paper) => paper.start <= end);
 }
