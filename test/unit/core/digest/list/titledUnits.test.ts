@@ -28,11 +28,37 @@ describe('A page with a way of its own', () => {
     assert.deepEqual(sources.map(({ startLine, endLine }) => [startLine, endLine]), TITLES.map((_, index) => [4 + 2 * index, 5 + 2 * index]));
   });
 
+  describe('leaves what general reading found', () => {
+    const papers = TITLES.map((_, index) => [`Toy ${['Oaks', 'Elms', 'Firs', 'Pines', 'Yews', 'Limes'][index] ?? ''} of the Wood`, `https://arxiv.org/abs/2401.0000${String(index)}`] as const);
+    const cases: readonly (readonly [name: string, text: string])[] = [
+      ['below themes that sound like titles', `# Papers\n\n${papers.map(([title, url], index) => `## ${TITLES[index] ?? ''}\n\n- [${title}](${url})\n\n`).join('')}`],
+      ['beside topics that sound like titles', `# Papers\n\n| Topic | Paper |\n|-|-|\n${papers.map(([title, url], index) => `| ${TITLES[index] ?? ''} | [${title}](${url}) |\n`).join('')}`],
+      ['before remarks that sound like titles', `# Papers\n\n${papers.map(([title, url], index) => `- [${title}](${url}) - ${TITLES[index] ?? ''}.\n`).join('')}`],
+    ];
+    for (const [name, text] of cases) it(name, () => assert.deepEqual(read(text).map(([title, , , url]) => [title, url]), papers));
+  });
+
+  describe('makes nobody an author, and no day a date, by', () => {
+    const around = (write: (title: string, index: number) => string): readonly (readonly unknown[])[] =>
+      read(page((title, index) => write(`[${title}](https://lab.org/${String(index)})`, index)).replace('# Papers on trees', '# Group')).map(([title, authors, date]) => [title, authors, date]);
+    const cases: readonly (readonly [name: string, write: (title: string, index: number) => string])[] = [
+      ['who presents it', (title) => `- ${title} - Ann Lee\n`],
+      ['who reads it', (title) => `- ${title}\n  - Bo Chen, Ann Lee\n`],
+      ['who liked it', (title) => `### ${title}\n\n> Bo Chen, Ann Lee: this was a nice one\n\n`],
+      ['when the group met', (title, index) => `- 2024-03-0${String(index + 1)}: ${title}\n`],
+      ['who signs the list', (title, index) => `${title}\n${index === TITLES.length - 1 ? '\nAnn Lee, Bo Chen\n\nUniversity of Trees, 2024\n' : ''}`],
+      ['who stands above the next one', (title, index) => `${title}\nCy ${'abcdef'.charAt(index).toUpperCase()}doe, Bo Chen\n`],
+    ];
+    for (const [name, write] of cases) it(name, () => assert.deepEqual(around(write), TITLES.map((title) => [title, '', undefined])));
+  });
+
   describe('has no papers in', () => {
     const cases: readonly (readonly [name: string, text: string])[] = [
       ['facts that repeat', `# Notes\n\n${Array.from({ length: 8 }, (_, index) => `- Key takeaway: larger models of trees need ${String(index)} fewer observations\n- Matched: growth\n`).join('')}`],
       ['a table of contents', `# Trees\n\n${TITLES.map((title, index) => `- [${title}](#part-${String(index)})\n`).join('')}`],
       ['talks', `# Trees\n\n${TITLES.map((title, index) => `- [${title}](https://www.youtube.com/watch?v=${String(index)})\n`).join('')}`],
+      ['programs', `# Stars\n\n${TITLES.map((title, index) => `- [${title}](https://github.com/ann/${String(index)})\n`).join('')}`],
+      ['chapters', `# Trees\n\n${TITLES.map((title) => `- ${title}\n`).join('')}`],
       ['lectures', `# Courses\n\n| Week | Topic | Lecturer |\n|-|-|-|\n${TITLES.map((title, index) => `| ${String(index)} | ${title} | Ann Lee |\n`).join('')}`],
       ['the manual of a program', `# Treelib\n\n## Installation\n\nRun it.\n\n## Topics\n\n${TITLES.map((title, index) => `- [${title}](docs/${String(index)}.md)\n`).join('')}`],
       ['changes', `# Treelib\n\n${['Add an option to the parser of forests', 'Fix a crash of the search in large trees', 'Improve the performance of the model', 'Remove the deprecated method', 'Support drought in the simulation'].map((change) => `- ${change}\n`).join('')}`],
