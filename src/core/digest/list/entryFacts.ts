@@ -67,6 +67,9 @@ const TWO_TAGS_AT_END = /\[([^\][]{2,30})\]\s?\[[^\][]{2,30}\]$/;
 const RATING = /^(?:评分|得分|相关性|score|rating|relevance|upvotes?|likes?|stars?)\s?[:：]?\s?[\d./]{1,8}$/i;
 const SHORTCODES = /(?:^|(?<=[\s:)]))(?::[a-z][a-z0-9_+-]{1,30}:)+|[\p{Extended_Pictographic}\ufe0f]/gu;
 
+/** Before labels, with the bracket around them. */
+const DASH_AT_END = / [-–—](?: ?\[ ?\])?$/u;
+
 /** Facts of one entry. Of two that are the same fact, the first one counts. */
 export class EntryFacts {
   authors: readonly Author[] = [];
@@ -216,6 +219,8 @@ export class EntryFacts {
   #readProse(text: string, isTitleLine: boolean): void {
     // "Ann Lee and Bo Chen.1999."
     let rest = foldWhiteSpace(MAY_HAVE_PICTURES.test(text) ? text.replace(SHORTCODES, ' ') : text).replace(/(?<= \p{Lu}\p{Ll}{1,20})\.(?=(?:19|20)\d\d\b)/u, '. ');
+    // "Ann Lee, Bo Chen - [[pdf](…)]": a dash before labels ends what is said.
+    rest = rest.replace(DASH_AT_END, '');
     // "Proceedings of the Conference on Eyes (EYES), pp. 1-9, 2005.": brackets within a name end nothing.
     const proceedings = !isTitleLine && PROCEEDINGS_START.test(rest) ? venueAndDate(rest) : undefined;
     if (proceedings?.venue !== undefined) return this.takeVenue(proceedings);

@@ -50,7 +50,7 @@ function mistyped(word: string): readonly string[] {
 
 /** Words that labels begin and end with and that change nothing: "Full Paper", "Official PyTorch Code", "Code 2". */
 const BEFORE = new Set(
-  "full|original|official|unofficial|online|conference|journal|local|open|access|read|view|the|our|author|author's|authors|source|python|arxiv|pytorch|tensorflow|tf|keras|jax|matlab|caffe|torch".split(
+  "full|direct|original|official|unofficial|online|conference|journal|local|open|access|read|view|the|our|author|author's|authors|source|python|arxiv|pytorch|tensorflow|tf|keras|jax|matlab|caffe|torch".split(
     '|',
   ),
 );

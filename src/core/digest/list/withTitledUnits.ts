@@ -1,33 +1,20 @@
 /** Two readings of a page made one: that by how papers are listed in general, and that by how this page says its titles. */
 import { normaliseTitle } from '../../identity';
 import { wordCount } from '../text/wordCount';
-import type { Stretch } from '../titles/passage';
 import { titleOdds } from '../titles/titleOdds';
-import type { Block, Heading } from './block';
-import { headingText } from './headings';
+import type { Block } from './block';
 import type { ListedPaper } from './listedPaper';
-import { isElse } from './saysPapers';
-import { linkRole } from './linkRole';
-import { withoutTitle } from './passageOf';
+import { type PageKind, isSomethingElse, mayBePapers } from './mayBePapers';
 import { textOf } from './run';
-import { isInWordsOfResearch } from './soundLikeResearch';
 import { titledEntry } from './titledEntry';
 import { type TitledGroup, type TitledUnit, titledUnits } from './titledUnits';
-import { type Unit, unitsOf } from './units';
+import { unitsOf } from './units';
 
 /** Titles of the page's own way are so much likelier, in the mean, where they are taken instead of those found in general. */
 const LIKELIER = 0.7;
 
-/** On a page of which nothing says that it lists papers, titles must be likelier. */
-const LEAST_UNDECLARED = 1.5;
-/** And so many have words of research: dishes and songs are written like titles, too. */
-const LEAST_IN_WORDS = 0.5;
 /** A unit that general reading left out, among others that it took, has a reason to be left out. */
 const LEAST_LEFT_OUT = 0.5;
-/** So many papers say how the page lists them: what is of another make must be likelier. */
-const MANY = 8;
-const LEAST_OF_ANOTHER_MAKE = 1.5;
-
 /** "[Lee et al. 2016](…)" is no title; of more it may be one. */
 const LEAST_OF_LINK = -1;
 
@@ -37,70 +24,32 @@ const FEWEST_WORDS = 3;
 /** No paper has more lines. */
 const MOST_LINES_ABOUT = 200;
 
-/** What is known of the page. */
-export interface PageKind {
-  readonly title: Heading | undefined;
-  readonly isDeclared: boolean;
-  readonly isOfProgram: boolean;
-}
-
 /** `papers`, with those that the page's own way of titles tells better or tells alone. Linear in the page. */
 export function withTitledUnits(papers: readonly ListedPaper[], blocks: readonly Block[], page: PageKind): readonly ListedPaper[] {
   const groups = titledUnits(unitsOf(blocks, page.title));
   const taken = new Set(groups.flatMap(({ titled }) => titled.map(({ unit }) => unit.block)));
-  const title = page.title === undefined ? '' : headingText(page.title.lines);
   let all = papers;
-  for (const group of groups.toSorted((left, right) => right.odds * right.titled.length - left.odds * left.titled.length)) all = settle(all, group, blocks, { ...page, isOfElse: title.length <= LONGEST_NAME && isElse(title) }, (block) => taken.has(block));
+  for (const group of groups.toSorted((left, right) => right.odds * right.titled.length - left.odds * left.titled.length)) all = settle(all, group, blocks, page, (block) => taken.has(block));
   return all;
 }
-
-/** Who stands beside a lecture. */
-const TEACHER = /^(?:lecturers?|instructors?|teachers?|tutors?)$/i;
-/** What is longer names nothing. */
-const LONGEST_NAME = 100;
-const MOST_COLUMNS = 12;
 
 interface Place extends TitledUnit {
   readonly known: readonly ListedPaper[];
 }
 
-function settle(papers: readonly ListedPaper[], { titled, odds }: TitledGroup, blocks: readonly Block[], page: PageKind & { readonly isOfElse: boolean }, isTaken: (block: number) => boolean): readonly ListedPaper[] {
+function settle(papers: readonly ListedPaper[], group: TitledGroup, blocks: readonly Block[], page: PageKind, isTaken: (block: number) => boolean): readonly ListedPaper[] {
   const sorted = papers.toSorted((left, right) => left.start - right.start);
   const isAbout = linesAbout(sorted);
-  const places: readonly Place[] = titled.map((each) => ({ ...each, known: within(sorted, each.unit.start, lastLineOf(each, blocks)) }));
+  const places: readonly Place[] = group.titled.map((each) => ({ ...each, known: within(sorted, each.unit.start, lastLineOf(each, blocks)) }));
   const told = places.filter(({ known }) => known.length > 0);
-  const isTold = told.length * 2 >= places.length;
   const other = told.filter(mayReplace);
   const gain = other.reduce((sum, place) => sum + gainOf(place), 0);
   const changed = other.length > 0 && gain >= LIKELIER * other.length ? other : [];
-  const least = isTold ? LEAST_LEFT_OUT : -Infinity;
-  const added = mayAdd({ titled, odds }, isTold, papers.length, page) ? places.filter(({ known, title, unit }) => known.length === 0 && (isTold || (!page.isOfElse && !isOfElse(unit, blocks) && !leadsToCode(unit, title))) && title.odds > least && wordCount(title.title) >= FEWEST_WORDS && !isAbout(unit.start)) : [];
+  const untold = places.filter(({ known, title, unit }) => known.length === 0 && wordCount(title.title) >= FEWEST_WORDS && !isAbout(unit.start));
+  const added = told.length * 2 >= places.length ? untold.filter(({ title }) => title.odds > LEAST_LEFT_OUT) : mayBePapers(group, papers.length, page) ? untold.filter((place) => !isSomethingElse(place, blocks)) : [];
   const gone = new Set(changed.flatMap(({ known }) => known));
   const found = [...changed, ...added].map((each) => titledEntry(each, blocks, isTaken)).filter((paper) => paper !== undefined);
   return [...papers.filter((paper) => !gone.has(paper)), ...found];
-}
-
-/** Whether units that general reading found no paper in may be papers. */
-function mayAdd({ titled, odds }: Pick<TitledGroup, 'titled' | 'odds'>, isTold: boolean, papers: number, page: PageKind): boolean {
-  if (isTold) return true;
-  if (papers >= MANY) return odds >= LEAST_OF_ANOTHER_MAKE;
-  if (page.isDeclared) return true;
-  const inWords = titled.filter(({ title }) => isInWordsOfResearch(title.title)).length;
-  const marked = titled.filter(({ unit }) => saysWhereOrWhen(unit)).length;
-  return odds >= LEAST_UNDECLARED && !page.isOfProgram && Math.min(inWords, marked) >= LEAST_IN_WORDS * titled.length;
-}
-
-/** Talks, courses and tools have titles, too: what stands above them says so. */
-function isOfElse({ headings, block, column }: Unit, blocks: readonly Block[]): boolean {
-  const inner = headings.at(-1) ?? '';
-  const table = blocks[block];
-  const header = table?.kind === 'table' ? table.header.slice(0, MOST_COLUMNS) : [];
-  return [inner, header[column ?? -1] ?? ''].some((name) => name.length <= LONGEST_NAME && isElse(name)) || header.some((name) => TEACHER.test(name));
-}
-
-/** A year, or a link to something that is no code: chapters, agendas and wishes are words alone. */
-function saysWhereOrWhen({ lines }: Unit): boolean {
-  return lines.flat().some(({ text, href }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) || (href !== undefined && ['paper', 'other'].includes(linkRole('', href).role)));
 }
 
 /** By how much the page's own way tells a likelier title than what is known. */
@@ -124,12 +73,6 @@ function mayReplace({ known, title, unit }: Place): boolean {
   // A theme above a paper, or a topic beside it, is not what it is called.
   const isBeside = unit.column !== undefined || unit.make.startsWith('heading');
   return !isLink && (!isBeside || normaliseTitle(textOf(unit.lines.flat())).includes(found));
-}
-
-/** "[Treelib](https://github.com/…)": a program. */
-function leadsToCode({ lines }: Unit, { start, end }: Stretch): boolean {
-  const { href } = withoutTitle(lines, start, end);
-  return href !== undefined && linkRole('', href).role === 'code';
 }
 
 /** Whether a line below the first of a paper still speaks of it. */

@@ -10,6 +10,9 @@ import type { Line, Run } from '../list/run';
 /** Longest link destination, in characters; browsers stop at about as many. */
 const LONGEST_DESTINATION = 2_048;
 
+/** What is looked at of a `<summary>` to tell how it is set, in characters. */
+const LONGEST_SUMMARY = 1_000;
+
 /** Longest HTML tag with its attributes, in characters. */
 const LONGEST_TAG = 2_048;
 
@@ -68,6 +71,7 @@ export function readInline(text: string, definitions: ReadonlyMap<string, string
 
 class Scanner {
   #at = 0;
+  #isMarkedSummary = false;
   #plainStart = 0;
   readonly #tokens: Token[] = [];
   /** Closing bracket of each opening one. */
@@ -271,7 +275,10 @@ class Scanner {
     const length = end + 1;
     // What stands in `<summary>` is the heading of what it hides.
     if (name === 'summary') {
+      // Of "<strong>Seeing the wood</strong> - Ann Lee" the title alone stands out.
+      if (on) this.#isMarkedSummary = /<(?:strong|b)\b|\*\*/i.test(text.slice(this.#at + length, this.#at + length + LONGEST_SUMMARY).split('</summary', 1)[0] ?? '');
       this.#put({ kind: 'break' }, length);
+      if (this.#isMarkedSummary) return true;
       this.#tokens.push({ kind: 'style', style: 'strong', on }, { kind: 'break' });
       return true;
     }

@@ -28,6 +28,12 @@ describe('A page with a way of its own', () => {
     assert.deepEqual(sources.map(({ startLine, endLine }) => [startLine, endLine]), TITLES.map((_, index) => [4 + 2 * index, 5 + 2 * index]));
   });
 
+  it('is read within <details>: headings in <summary>, and titles in bold there before their people', () => {
+    const details = TITLES.map((title, index) => `<details>\n<summary><strong>${title}</strong> - Ann Lee, Bo Chen - [[pdf]](https://arxiv.org/pdf/2401.0000${String(index)})</summary>\n\n**Abstract:** Trees grow.\n\n</details>\n\n`).join('');
+    const text = `# Daily\n\n## Table of Contents\n\n- [Wood](#wood)\n\n<details open>\n<summary><h2>Wood (6 papers)</h2></summary>\n\n${details}</details>\n`;
+    assert.deepEqual(read(text).map(([title, authors, , , headings]) => [title, authors, headings]), TITLES.map((title) => [title, 'Ann Lee; Bo Chen', 'Wood (6 papers)']));
+  });
+
   describe('leaves what general reading found', () => {
     const papers = TITLES.map((_, index) => [`Toy ${['Oaks', 'Elms', 'Firs', 'Pines', 'Yews', 'Limes'][index] ?? ''} of the Wood`, `https://arxiv.org/abs/2401.0000${String(index)}`] as const);
     const cases: readonly (readonly [name: string, text: string])[] = [
