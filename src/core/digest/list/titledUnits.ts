@@ -121,8 +121,14 @@ function titledBy(wrapper: Wrapper, units: readonly Unit[], passages: Passages):
     const { likely, all } = sections.get(unit.section) ?? { likely: 0, all: 1 };
     const isIn = isOfTitles || (likely >= SECTION_SHARE * all && !unit.make.startsWith('heading') && (all > 1 || share >= SECTION_SHARE));
     if (title === undefined || !isIn || title.odds <= (isOfTitles ? LEAST_AMONG_TITLES : LEAST) || leadsElsewhere(unit, title)) return [];
-    return [{ unit, title }];
+    return [{ unit, title: { ...title, title: withoutVenue(title.title) } }];
   });
+}
+
+/** "Seeing the wood. arXiv": where it appeared, before a year that is the sign its title ends with. */
+function withoutVenue(title: string): string {
+  const [, before = '', series = ''] = /^(.{10,}?)[.,] ([\p{L}\d]{2,20})$/u.exec(title) ?? [];
+  return before !== '' && (isKnownSeries(series) || /^\p{L}{0,8}rxiv$/iu.test(series)) ? before : title;
 }
 
 /** What links into the page is its table of contents, and a talk is no paper. */

@@ -39,12 +39,14 @@ interface Place extends TitledUnit {
 
 function settle(papers: readonly ListedPaper[], group: TitledGroup, blocks: readonly Block[], page: PageKind, isTaken: (block: number) => boolean): readonly ListedPaper[] {
   const sorted = papers.toSorted((left, right) => left.start - right.start);
-  const isAbout = linesAbout(sorted);
+  const starts = new Set(group.titled.map(({ unit }) => unit.start));
+  const isAbout = linesAbout(sorted.filter(({ start }) => !starts.has(start)));
   const places: readonly Place[] = group.titled.map((each) => ({ ...each, known: within(sorted, each.unit.start, lastLineOf(each, blocks)) }));
   const told = places.filter(({ known }) => known.length > 0);
   const other = told.filter(mayReplace);
   const gain = other.reduce((sum, place) => sum + gainOf(place), 0);
-  const changed = other.length > 0 && gain >= LIKELIER * other.length ? other : [];
+  const better = other.length > 0 && gain >= LIKELIER * other.length ? other : [];
+  const changed = [...better, ...told.filter((place) => !better.includes(place) && saysMoreThanOne(place, starts))];
   const untold = places.filter(({ known, title, unit }) => known.length === 0 && wordCount(title.title) >= FEWEST_WORDS && !isAbout(unit.start));
   const added = told.length * 2 >= places.length ? untold.filter(({ title }) => title.odds > LEAST_LEFT_OUT) : mayBePapers(group, papers.length, page) ? untold.filter((place) => !isSomethingElse(place, blocks)) : [];
   const gone = new Set(changed.flatMap(({ known }) => known));
@@ -73,6 +75,13 @@ function mayReplace({ known, title, unit }: Place): boolean {
   // A theme above a paper, or a topic beside it, is not what it is called.
   const isBeside = unit.column !== undefined || unit.make.startsWith('heading');
   return !isLink && (!isBeside || normaliseTitle(textOf(unit.lines.flat())).includes(found));
+}
+
+/** Whether what was read as one paper goes on over the next unit of its own make: another paper, and what is said there is said of that one. */
+function saysMoreThanOne({ known: [paper, second], unit, title }: Place, starts: ReadonlySet<number>): boolean {
+  if (paper === undefined || second !== undefined || paper.start !== unit.start || normaliseTitle(paper.entry.title) !== normaliseTitle(title.title)) return false;
+  for (let line = paper.start + 1; line <= Math.min(paper.end, paper.start + MOST_LINES_ABOUT); line++) if (starts.has(line)) return true;
+  return false;
 }
 
 /** Whether a line below the first of a paper still speaks of it. */

@@ -34,6 +34,16 @@ describe('A page with a way of its own', () => {
     assert.deepEqual(read(text).map(([title, authors, , , headings]) => [title, authors, headings]), TITLES.map((title) => [title, 'Ann Lee; Bo Chen', 'Wood (6 papers)']));
   });
 
+  it('is read line by line where its first line was taken for one paper with all the others', () => {
+    const text = `# World models\n\n### Surveys\n\n${TITLES.map((title, index) => `**${title}** (202${String(index)}) [[Paper]](https://arxiv.org/abs/2401.0000${String(index)}) — *Tree Letters*  \n`).join('')}`;
+    assert.deepEqual(read(text).map(([title, , date, url]) => [title, date, url]), TITLES.map((title, index) => [title, `202${String(index)}`, `https://arxiv.org/abs/2401.0000${String(index)}`]));
+  });
+
+  it('has no venue in its titles', () => {
+    const text = page((title, index) => `- ${title}. arXiv 202${String(index)}.\n`);
+    assert.deepEqual(read(text).map(([title]) => title), TITLES);
+  });
+
   describe('leaves what general reading found', () => {
     const papers = TITLES.map((_, index) => [`Toy ${['Oaks', 'Elms', 'Firs', 'Pines', 'Yews', 'Limes'][index] ?? ''} of the Wood`, `https://arxiv.org/abs/2401.0000${String(index)}`] as const);
     const cases: readonly (readonly [name: string, text: string])[] = [
