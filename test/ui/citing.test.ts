@@ -136,7 +136,8 @@ describe('a person who writes citations', function () {
   }
 
   it('sees citation and reference list in the preview', async () => {
-    await session().runCommand('Markdown: Open Preview to the Side');
+    // On a slow machine the first try may end while the preview is still loading: it is not opened twice.
+    if ((await session().page.locator('iframe.webview').count()) === 0) await session().runCommand('Markdown: Open Preview to the Side');
     const page = session().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await page.locator('.paper-digest-reference', { hasText: 'POLCA' }).waitFor({ timeout: 30_000 });
     await session().screenshot('12-preview');
