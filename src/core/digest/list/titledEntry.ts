@@ -27,10 +27,10 @@ interface Below {
  */
 export function titledEntry({ unit, title }: TitledUnit, blocks: readonly Block[], isTaken: (block: number) => boolean): ListedPaper | undefined {
   const { headings, start } = unit;
-  const { others, href } = withoutTitle(unit.lines, title.start, title.end);
-  const below = linesBelow(unit, blocks, isTaken);
   const section = belowHeading(unit, blocks);
   if (section !== undefined) return { entry: { ...section.entry, title: title.title }, headings, start: section.start, end: section.end };
+  const { others, href } = withoutTitle(unit.lines, title.start, title.end);
+  const below = linesBelow(unit, blocks, isTaken);
   const link: readonly Line[] = href === undefined || href.startsWith('#') ? [] : [[{ text: 'link', href }]];
   const entry = readEntry([[], ...others.flatMap(softLines), ...link, ...below.lines], { title: title.title });
   return entry === undefined ? undefined : { entry: sure(withLink(entry, href)), headings, start, end: Math.max(unit.end, below.end) };

@@ -47,8 +47,9 @@ function settle(papers: readonly ListedPaper[], group: TitledGroup, blocks: read
   const gain = other.reduce((sum, place) => sum + gainOf(place), 0);
   const better = other.length > 0 && gain >= LIKELIER * other.length ? other : [];
   const changed = [...better, ...told.filter((place) => !better.includes(place) && saysMoreThanOne(place, starts))];
+  const mayBe = mayBePapers(group, papers.length, page);
   const untold = places.filter(({ known, title, unit }) => known.length === 0 && wordCount(title.title) >= FEWEST_WORDS && !isAbout(unit.start));
-  const added = told.length * 2 >= places.length ? untold.filter(({ title }) => title.odds > LEAST_LEFT_OUT) : mayBePapers(group, papers.length, page) ? untold.filter((place) => !isSomethingElse(place, blocks)) : [];
+  const added = told.length * 2 >= places.length ? untold.filter(({ title }) => title.odds > LEAST_LEFT_OUT) : untold.filter((place) => mayBe && !isSomethingElse(place, blocks));
   const gone = new Set(changed.flatMap(({ known }) => known));
   const found = [...changed, ...added].map((each) => titledEntry(each, blocks, isTaken)).filter((paper) => paper !== undefined);
   return [...papers.filter((paper) => !gone.has(paper)), ...found];
