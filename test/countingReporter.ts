@@ -2,8 +2,8 @@ import Mocha from 'mocha';
 import { reportCounts } from './counts';
 
 /**
- * Mocha's `spec` reporter, which also hands its counts to the process that started the run. Where tests may be tried twice (in a workbench on
- * a busy machine a click is lost now and then), it tells at the end which of them were, and why: one that often needs it is a fault to be found.
+ * Mocha's `spec` reporter, which also hands its counts to the process that started the run. Where tests may be tried twice (VS Code on
+ * a busy machine is late now and then), it tells at the end which of them were, and why: one that often needs it is a fault to be found.
  */
 export default class CountingReporter extends Mocha.reporters.Spec {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {

@@ -1,5 +1,5 @@
 /** Far longer than anything takes on a slow machine, and below mocha's limit for a test. */
-const limitSeconds = 20;
+const limitSeconds = 40;
 
 /** How often the screen is read; a person would not see the difference. */
 const pauseMilliseconds = 50;

@@ -26,6 +26,8 @@ describe('changing how the papers are grouped', function () {
     await session().screenshot('split-1-parts');
     const [part] = parts;
     await session().clickQuickPickButton(part?.label ?? '', 'Rename');
+    // The box for the name takes the place of the list, whose box would take what is typed too early.
+    await session().page.locator('.quick-input-title').getByText('Rename Part', { exact: true }).waitFor();
     await session().typeInQuickPick('A part of its own');
     await session().press('Enter');
     await eventually(rows, (found) => found.some(({ label }) => label === 'A part of its own'));

@@ -276,13 +276,21 @@ export class Session {
     await row.getByRole('button', { name: new RegExp(`^${button}`) }).click();
   }
 
-  /** Chooses an entry of the context menu of a row of the tree. */
+  /** Chooses an entry of the context menu of a row of the tree. The menu closes where the tree is drawn anew; a person then opens it again. */
   async chooseFromTreeMenu(label: string, entry: string): Promise<void> {
-    await (await this.treeRow(label)).click({ button: 'right' });
     // A click right after the menu opened is taken for the end of the one that opened it, so the keyboard chooses.
     const item = this.page.locator('.context-view .action-item', { has: this.page.locator('.action-menu-item', { hasText: entry }) }).first();
-    await item.hover();
-    await this.page.locator('.context-view .action-item.focused', { hasText: entry }).waitFor();
+    await eventually(async () => {
+      try {
+        await (await this.treeRow(label)).click({ button: 'right', timeout: attemptMilliseconds });
+        await item.hover({ timeout: attemptMilliseconds });
+        await this.page.locator('.context-view .action-item.focused', { hasText: entry }).waitFor({ timeout: attemptMilliseconds });
+        return '';
+      } catch (error) {
+        await this.press('Escape');
+        return String(error);
+      }
+    }, (failure) => failure === '');
     await this.press('Enter');
     await item.waitFor({ state: 'detached' });
   }
