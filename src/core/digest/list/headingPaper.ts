@@ -7,7 +7,7 @@ import { isLabel, linksToPaper } from './label';
 import { isPaperAddress } from './paperAddress';
 import { hasPaperLink, MOST_REMARK_WORDS, saysOnlyFacts } from './paperLines';
 import { type Line, textOf } from './run';
-import type { Found } from './sectionReader';
+import type { Found } from './found';
 import { bracketedVenue } from '../facts/venueAndDate';
 import { wordCount } from '../text/wordCount';
 

@@ -43,8 +43,8 @@ const ARXIV_CATEGORY = /^(?:[a-z-]{2,8}\.[A-Z]{2}(?:[,; ]+|$))+$/;
 /** With a year in square brackets there may be more of them. */
 const MOST_DATED_WORDS = 5;
 
-/** More words in brackets are part of the title. */
-const MOST_TAG_WORDS = 3;
+/** A number, a picture, a venue before a title has no more words; more in brackets are part of it. */
+export const MOST_TAG_WORDS = 3;
 
 /** The tag that `text` begins with; undefined where the title begins at once. A tag may be all of the text. */
 export function leadingTag(text: string): LeadingTag | undefined {

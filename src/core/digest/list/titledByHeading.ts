@@ -8,7 +8,7 @@ import { headingText } from './headings';
 import { isLabel, runRole } from './label';
 import { hasPaperLink } from './paperLines';
 import { type Line, type Run, textOf } from './run';
-import type { Found } from './sectionReader';
+import type { Found } from './found';
 import { isKnownSeries } from '../facts/venueSeries';
 import { venueAndDate } from '../facts/venueAndDate';
 import { wordCount } from '../text/wordCount';

@@ -6,7 +6,9 @@ import type { ListedPaper } from './listedPaper';
 import { type Candidate, pooledTitles } from './pooledTitles';
 import type { Line } from './run';
 import { type SaidOfPage, isElse, isOfPapers, isTitleOn, isVenueFile, isVenueHeading, mayListPapers } from './saysPapers';
-import { type Found, ONLY_COUNT, SURE_COUNT, SURE_SHARE, type SectionReader } from './sectionReader';
+import type { Found } from './found';
+import { ONLY_COUNT, SURE_COUNT, SURE_SHARE } from './listShares';
+import type { SectionReader } from './sectionReader';
 import { isInWordsOfResearch, soundLikeResearch } from './soundLikeResearch';
 import { isInTitleCase } from './titleLike';
 

@@ -8,3 +8,8 @@ export function wordCount(text: string): number {
     : 0;
   return words + Math.floor(han / 2);
 }
+
+/** Words with letters: numbers of entries and of likes are none. */
+export function letteredWords(text: string): number {
+  return text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
+}
