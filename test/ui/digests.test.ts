@@ -132,9 +132,7 @@ describe('the view Digests', function () {
     const entry = (number: number) => `\\\\\narXiv:2301.0000${number}\nDate: Wed, 1 Mar 2023 19:00:02 GMT   (37kb,D)\n\nTitle: Paper ${number} on Stated Numbers\nAuthors: Ann Lee\nCategories: cs.LG\n\\\\\n  ${ABSTRACT}\n\\\\ ( https://arxiv.org/abs/2301.0000${number} ,  37kb)\n------------------------------------------------------------------------------\n`;
     writeFileSync(file(), `Subject: cs daily 3 new + 0 crosses received\n\n${[1, 2].map(entry).join('')}`);
     await eventually(rows, (all) => all[0]?.description === 'arXiv listing · 2 of 3 papers · 1 problem');
-    await session().page.mouse.move(900, 500);
-    await (await session().treeRow('My morning page')).hover();
-    await session().page.locator('.monaco-hover:visible', { hasText: 'Last read: ' }).waitFor();
+    await session().treeTooltip('My morning page', 'Last read: ');
     await session().screenshot('digests-8-stated');
   });
 

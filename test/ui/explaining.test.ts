@@ -9,11 +9,7 @@ describe('explaining the themes', function () {
   this.timeout(120_000);
   const session = useSession('sample');
   const tooltipOf = async (row: string, text: string, picture: string) => {
-    // A pointer that comes from elsewhere asks anew.
-    await session().page.mouse.move(900, 500);
-    await (await session().treeRow(row)).hover();
-    // On the way there the pointer may have asked other rows.
-    const tooltip = session().page.locator('.monaco-hover:visible', { hasText: text }).filter({ hasText: row });
+    const tooltip = (await session().treeTooltip(row, text)).filter({ hasText: row });
     await tooltip.waitFor();
     await session().screenshot(picture);
     return (await tooltip.textContent()) ?? '';

@@ -41,9 +41,7 @@ describe('a person', function () {
   });
 
   it('reads about a paper in its tooltip', async () => {
-    await (await session().treeRow(MASKED)).hover();
-    const tooltip = session().page.locator('.monaco-hover:visible', { hasText: MASKED });
-    await tooltip.waitFor();
+    const tooltip = await session().treeTooltip(MASKED, MASKED);
     await session().screenshot('3-tooltip');
     assert.match((await tooltip.textContent()) ?? '', /Ziqing\sWang.*arXiv.*Code/s);
   });
@@ -85,8 +83,7 @@ describe('a person', function () {
 
   it('sees in the tree that a note cites it, and in its tooltip which one', async () => {
     await eventually(() => session().treeRows(), (rows) => rows.some(({ label, description }) => label === MASKED && description === 'Wang et al. · 2023 · cited in one note'));
-    await (await session().treeRow(MASKED)).hover();
-    await session().page.locator('.monaco-hover:visible', { hasText: 'Cited in note.md.' }).waitFor();
+    await session().treeTooltip(MASKED, 'Cited in note.md.');
     await session().screenshot('6-cited-in');
   });
 

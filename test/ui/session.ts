@@ -276,6 +276,18 @@ export class Session {
     await row.getByRole('button', { name: new RegExp(`^${button}`) }).click();
   }
 
+  /** The tooltip of a row of the tree that says `text`. A row drawn anew under the pointer shows none until the pointer comes again. */
+  async treeTooltip(label: string, text: string): Promise<Locator> {
+    // On the way to the row the pointer may have asked others.
+    const tooltip = this.page.locator('.monaco-hover:visible', { hasText: text }).first();
+    await eventually(async () => {
+      await this.page.mouse.move(screen.width / 2, screen.height / 2);
+      await (await this.treeRow(label)).hover();
+      return tooltip.waitFor({ timeout: attemptMilliseconds }).then(() => true, () => false);
+    }, Boolean);
+    return tooltip;
+  }
+
   /** Chooses an entry of the context menu of a row of the tree. The menu closes where the tree is drawn anew; a person then opens it again. */
   async chooseFromTreeMenu(label: string, entry: string): Promise<void> {
     // A click right after the menu opened is taken for the end of the one that opened it, so the keyboard chooses.

@@ -69,7 +69,7 @@ export function readEntry(all: readonly Line[], context: EntryContext = {}): Ent
   const isPaperColumn = context.isPaperColumn === true;
   const facts = new EntryFacts(isPaperColumn);
   const finder = new TitleFinder(facts, { isPaperColumn, hasPaperLink: links.some(({ role }) => role === 'paper') });
-  const [first = [], ...others] = lines.map(withoutCheckbox).map(withoutNotes).map(withoutNews).flatMap(splitAtNames).flatMap(splitAtFacts).flatMap(splitAtBars);
+  const [first = [], ...others] = lines.map(withoutCheckbox).map(withoutNotes).map(withoutInvitation).map(withoutNews).flatMap(splitAtNames).flatMap(splitAtFacts).flatMap(splitAtBars);
   const belowNames = context.title === undefined ? finder.findBelowNames(first, others[0]) : undefined;
   const head: EntryTitle | undefined =
     context.title === undefined
@@ -233,6 +233,15 @@ export function withoutNotes(line: Line): Line {
   const [before, note, behind] = line.slice(-3);
   const isNoted = note?.href !== undefined && isNote(note.href) && /\S\s*\($/.test(before?.text ?? '') && behind?.text.trim() === ')';
   return isNoted && before !== undefined ? [...line.slice(0, -3), { ...before, text: before.text.replace(/\s*\($/, '') }] : line;
+}
+
+/** "Seeing the wood (Read more on [arXiv](…) or [Hub](…))": what opens the bracket, and leads to the links in it. */
+const INVITATION = /(?:\s*[(（]|\s[-–—|])\s*(?:read|see|view|more|full text|available|also)\b[\p{L} ]{0,30}[:：]?\s*$/iu;
+
+/** A title is not followed by an invitation to read the paper: the links that it leads to say the same. */
+function withoutInvitation(line: Line): Line {
+  const at = line.findIndex((run, index) => run.href === undefined && isLabel(line[index + 1] ?? { text: '' }) && INVITATION.test(run.text));
+  return at < 0 ? line : line.map((run, index) => (index === at ? { ...run, text: run.text.replace(INVITATION, '') } : run));
 }
 
 /** "Ann Lee, Bo Chen:\nSeeing the wood": names end their line with a colon, or a quoted title is in the next. */

@@ -45,6 +45,8 @@ const YEARS = /^\d{4}\s?[–—-]+\s?(?:\d{4}|[2-9]\d|1[3-9])$/;
 const VENUE_BEHIND_DASHES = / [-–—] ([A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20}){0,2})(?: [-–—] ?| (?=\d{4}$))((?:19|20)\d\d)$/;
 
 const THESIS = /^(?:(?:ph\.?d\.?|master['’]?s?|doctoral|bachelor['’]?s?|m\.?sc\.?) )?(?:thesis|dissertation)$/i;
+/** What is said of a paper behind the full stop of its title. */
+const REMARK_BEHIND_STOP = /(?<=\p{Ll}{4})[.。]\s*[(（][^()（）]{1,60}[)）]$/u;
 /** What GB/T 7714 says of it, glued to the title's last word. */
 const KIND_AT_END = /(?<=\p{L}{4})\[(?:[JCDMR]|(?:[JCM]|EB)\/OL)\]\s*[.,]?$/u;
 const PRIZE_AT_END = / [-–—] ([A-Z][A-Za-z]{1,11} ?['’]?(?:19|20)?\d\d) (?:best|outstanding|distinguished)(?: [a-z-]{2,15}){0,2} paper(?: (?:award|finalist|nominee|runner-?up|honou?rable mention))?$/i;
@@ -155,6 +157,8 @@ export class EntryFacts {
     if (this.isDated) title = title.replace(/^\[([^[\]]{10,})\]$/, '$1');
     // "Seeing the wood[J]"
     title = title.replace(KIND_AT_END, '');
+    // "Seeing the wood. (In Chinese)"
+    title = title.replace(REMARK_BEHIND_STOP, '');
     // "Seeing the wood (우현, 승욱)": who presents it, in another script.
     title = title.replace(/\s?[(（][^()（）]{0,20}\p{Script=Hangul}[^()（）]{0,30}[)）]$/u, (remark, at: number) => (/\p{Script=Hangul}/u.test(title.slice(0, at)) ? remark : ''));
     title = trimmed(title.replace(/^\*+/, '').replace(CITATION_AT_END, ''), ' ,;:|：–—').replace(/^["“”'‘「『《〈](.*[^"”'’」』》〉])[.,]?["“”'’」』》〉][.,]?$/u, '$1').replace(/^<([^<>]{2,400})>$/, '$1');

@@ -12,12 +12,12 @@ const LABELS: Readonly<Record<LabelRole, readonly string[]>> = {
   ],
   code: [
     'code|codes|github|gitlab|git|repo|repository|implementation|implementations|data|dataset|datasets|model|models|checkpoint|checkpoints',
-    'weights|pytorch|tensorflow|tf|keras|jax|caffe|caffe2|torch|theano|mxnet|paddle|matlab|chainer|lasagne|notebook|colab|huggingface|hugging face',
+    'weights|pytorch|tensorflow|tf|keras|jax|caffe|caffe2|torch|theano|mxnet|paddle|matlab|chainer|lasagne|notebook|colab',
     '代码|代码链接|开源代码|源码|项目代码|数据集|コード|코드',
   ],
   neutral: [
     'article|publication|book|project|home|web|website|website link|site|link|links|html|here|url|source|more|read more|download|details|show|show more',
-    'github stars|star|stars|文章|链接|下载|主页|项目',
+    'github stars|star|stars|huggingface|hugging face|文章|链接|下载|主页|项目',
   ],
   other: [
     'project page|project pages|projectpage|project website|project link|homepage|blog|blogpost|blog post|post|video|videos|youtube|talk|slide|slides|ppt',

@@ -18,8 +18,10 @@ const LONGEST_TAG = 2_048;
 
 const TAG_HEAD = /<(\/?)([A-Za-z][A-Za-z0-9]*)(?=[\s/>])/y;
 const BARE_ADDRESS = /https?:\/\/[^\s<>"'`{}|\\^\u3000-\u303f\uff00-\uffef]+/y;
+/** `[[Paper]] (https://…)`: a slip, but what it means is plain. */
+const SPACED_DESTINATION = / \(https?:\/\/[^\s()]{1,1000}\)/y;
 /** `[[note]]` or `[[folder/note|text]]`, as Obsidian and Foam link notes: https://help.obsidian.md/links. "[[1](…)]" and "[[1]](…)" are none, "[[@lee2020]]" is a citation. */
-const WIKI_LINK = /\[\[(?!@)([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\](?![([])/y;
+const WIKI_LINK = /\[\[(?!@)([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\](?![([]| \(https?:)/y;
 /** Where no picture is. */
 const PAPER_SHOWN = /^https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)\/|(?:dx\.)?doi\.org\/|openreview\.net\/(?:forum|pdf)\b)/i;
 const ESCAPABLE = '!"#&\'()*+,-./:;<=>?@[]^_`|~';
@@ -225,6 +227,7 @@ class Scanner {
   #target(close: number, label: string): { readonly href: string; readonly end: number } | undefined {
     const next = this.text.charAt(close + 1);
     if (next === '(') return this.#destination(close + 2);
+    if (at(SPACED_DESTINATION, this.text, close + 1) !== undefined) return this.#destination(close + 3);
     if (this.definitions.size === 0) return undefined;
     if (next === '[') {
       const end = this.#brackets.get(close + 1);

@@ -381,6 +381,17 @@ describe('Markdown', () => {
     assert.deepEqual(facts(`## Trees\n\n**Memory Trees**. Ann Lee, Bo Chen, Cy Doe.\n- [paper](${LINK})\n`), ['Memory Trees | Ann Lee; Bo Chen; Cy Doe |  |  | 2401.00001']);
   });
 
+  it('keeps from titles what is said behind them: invitations to read, remarks behind the full stop, and labels set apart from their address', () => {
+    const hub = '[arXiv](https://arxiv.org/abs/2401.00001) or [HuggingFace](https://huggingface.co/papers/2401.00001)';
+    const table = (cell: string): string => `## Papers for 2024-09-09\n\n| Title | Authors | Summary |\n|-|-|-|\n| ${cell} | Ann Lee, bochen42 | Trees are seen. |\n`;
+    for (const cell of [`Seeing the Wood for the Trees (Read more on ${hub})`, `Seeing the Wood for the Trees - read more on ${hub}`])
+      assert.deepEqual(read(table(cell)).map((paper) => [paper.title, names(paper), paper.abstract, paper.url, paper.code]), [['Seeing the Wood for the Trees', 'Ann Lee; bochen42', 'Trees are seen.', LINK, undefined]], cell);
+    assert.deepEqual(titles(`1. **Seeing the Wood for the Trees.(In Chinese)**\n*Ann Lee, Bo Chen.* 2017. [paper](${LINK})\n`), ['Seeing the Wood for the Trees']);
+    assert.deepEqual(titles(`- Seeing the Wood for the Trees (Part 2) [[paper](${LINK})]\n`), ['Seeing the Wood for the Trees (Part 2)']);
+    assert.deepEqual(read(`* Seeing the wood for the trees [[Paper]] (${LINK})\n* Hearing the wind in the trees [[Paper]] (https://arxiv.org/abs/2401.00002)\n`).map(({ title, arxiv }) => [title, arxiv]), [['Seeing the wood for the trees', '2401.00001'], ['Hearing the wind in the trees', '2401.00002']]);
+    assert.equal(read(`* Seeing the wood for the trees [[pdf](${LINK})] [[HuggingFace](https://huggingface.co/lab/wood)]\n`)[0]?.code, 'https://huggingface.co/lab/wood');
+  });
+
   it('reads headings that link to notes beside the page where there are as many as it states', () => {
     const page = (count: number): string => `# Notes of today\n\n> 共 **${String(count)}** 篇\n\n---\n\n### [Seeing the wood for the trees](wood.md)\n\n🌳 Trees\n\nHow the wood is seen although there are so many trees before it that nobody would think so.\n\n---\n\n### [Hearing the wind in the trees](wind.md)\n\n🌳 Trees\n\nThe wind is heard.\n`;
     assert.deepEqual([2, 3].map((count) => titles(page(count))), [['Seeing the wood for the trees', 'Hearing the wind in the trees'], []]);
