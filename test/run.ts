@@ -1,10 +1,9 @@
 // `npm test`: every check there is, one after the other. Prints what each says, and in the last line what all of them counted.
 // With --packaged it also packages the extension and tries the packaged file.
-import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addCounts, countsFileVariable, describeCounts, noCounts, oneFailure, readCounts, type Counts } from './counts';
-import { onExit } from './host/onExit';
+import { countedRun } from './countedRun';
+import { addCounts, describeCounts, noCounts, type Counts } from './counts';
 import { repositoryRoot } from './host/repositoryRoot';
 
 /** Names of npm scripts. Those that run mocha write their counts; the others count only where they fail. */
@@ -23,18 +22,6 @@ writeFileSync(join(resultsFolder, 'summary.txt'), `${describeCounts(total)}\n`);
 console.log(`\n${describeCounts(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-async function run(check: string): Promise<Counts> {
-  const countsFile = join(resultsFolder, `${check.replace(':', '-')}.json`);
-  const child = spawn('npm', ['run', '--silent', check], {
-    cwd: repositoryRoot,
-    env: { ...process.env, [countsFileVariable]: countsFile },
-    shell: process.platform === 'win32',
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const forget = onExit(() => child.kill());
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-  forget();
-
-  const counts = readCounts(countsFile) ?? noCounts;
-  return code === 0 || counts.failed > 0 ? counts : addCounts(counts, oneFailure);
+function run(check: string): Promise<Counts> {
+  return countedRun('npm', ['run', '--silent', check], join(resultsFolder, `${check.replace(':', '-')}.json`), process.platform === 'win32');
 }

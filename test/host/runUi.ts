@@ -1,11 +1,10 @@
 // Runs the UI tests that its arguments name (all but those of the packaged extension, without any), one file after the other.
 // The tests of a file are one person's session, each going on from what the one before left. So where one fails it is the whole file that is tried
 // again, in a new window: a click that a busy machine lost must not fail a run, and a fault fails every time. What was tried again is told at the end.
-import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addCounts, countsFileVariable, describeCounts, noCounts, oneFailure, readCounts, reportCounts, type Counts } from '../counts';
-import { onExit } from './onExit';
+import { countedRun } from '../countedRun';
+import { addCounts, describeCounts, noCounts, reportCounts, type Counts } from '../counts';
 import { repositoryRoot } from './repositoryRoot';
 
 /** How often a file is tried before it has failed. */
@@ -41,18 +40,8 @@ async function runUntilItPasses(file: string): Promise<Counts> {
   return run(file, []);
 }
 
-async function run(file: string, flags: readonly string[]): Promise<Counts> {
-  const countsFile = join(resultsFolder, 'ui-file.json');
-  rmSync(countsFile, { force: true });
+function run(file: string, flags: readonly string[]): Promise<Counts> {
   const mocha = join(repositoryRoot, 'node_modules', 'mocha', 'bin', 'mocha.js');
-  const child = spawn(process.execPath, [mocha, '--reporter', './test/countingReporter.ts', '--timeout', String(testTimeoutSeconds * 1000), ...flags, file], {
-    cwd: repositoryRoot,
-    env: { ...process.env, [countsFileVariable]: countsFile },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const forget = onExit(() => child.kill());
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-  forget();
-  const counts = readCounts(countsFile) ?? noCounts;
-  return code === 0 || counts.failed > 0 ? counts : addCounts(counts, oneFailure);
+  const options = ['--reporter', './test/countingReporter.ts', '--timeout', String(testTimeoutSeconds * 1000), ...flags];
+  return countedRun(process.execPath, [mocha, ...options, file], join(resultsFolder, 'ui-file.json'));
 }

@@ -236,7 +236,7 @@ export function withoutNotes(line: Line): Line {
 }
 
 /** "Seeing the wood (Read more on [arXiv](…) or [Hub](…))": what opens the bracket, and leads to the links in it. */
-const INVITATION = /(?:\s*[(（]|\s[-–—|])\s*(?:read|see|view|more|full text|available|also)\b[\p{L} ]{0,30}[:：]?\s*$/iu;
+const INVITATION = /(?:\s*[(（]|\s[-–—|])\s*(?:read|see|read more|see more|more|also|full text|available)(?: (?:on|at|in|from|via|here))?[:：]?\s*$/iu;
 
 /** A title is not followed by an invitation to read the paper: the links that it leads to say the same. */
 function withoutInvitation(line: Line): Line {

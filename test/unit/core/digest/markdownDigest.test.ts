@@ -387,7 +387,7 @@ describe('Markdown', () => {
     for (const cell of [`Seeing the Wood for the Trees (Read more on ${hub})`, `Seeing the Wood for the Trees - read more on ${hub}`])
       assert.deepEqual(read(table(cell)).map((paper) => [paper.title, names(paper), paper.abstract, paper.url, paper.code]), [['Seeing the Wood for the Trees', 'Ann Lee; bochen42', 'Trees are seen.', LINK, undefined]], cell);
     assert.deepEqual(titles(`1. **Seeing the Wood for the Trees.(In Chinese)**\n*Ann Lee, Bo Chen.* 2017. [paper](${LINK})\n`), ['Seeing the Wood for the Trees']);
-    assert.deepEqual(titles(`- Seeing the Wood for the Trees (Part 2) [[paper](${LINK})]\n`), ['Seeing the Wood for the Trees (Part 2)']);
+    for (const title of ['Seeing the Wood for the Trees (Part 2)', 'Wood - More than the Trees', 'Forests - See the Wood before Trees']) assert.deepEqual(titles(table(`${title} [paper](${LINK})`)), [title]);
     assert.deepEqual(read(`* Seeing the wood for the trees [[Paper]] (${LINK})\n* Hearing the wind in the trees [[Paper]] (https://arxiv.org/abs/2401.00002)\n`).map(({ title, arxiv }) => [title, arxiv]), [['Seeing the wood for the trees', '2401.00001'], ['Hearing the wind in the trees', '2401.00002']]);
     assert.equal(read(`* Seeing the wood for the trees [[pdf](${LINK})] [[HuggingFace](https://huggingface.co/lab/wood)]\n`)[0]?.code, 'https://huggingface.co/lab/wood');
   });
