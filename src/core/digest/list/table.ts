@@ -34,6 +34,9 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['Name', /^(?:names?|methods?|models?|approach|algorithm|acronym|abbreviation|名称|方法|模型)$/],
 ];
 
+/** Names the paper, or its place of publication. */
+const PUBLICATION = /^\W*publications?\W*$/i;
+
 /** A link of so few words may be a name of what the paper is about. */
 const MOST_NAME_WORDS = 2;
 
@@ -88,7 +91,7 @@ function areTitles(table: Table, rows: readonly RowEntry[]): boolean {
 
 /** The columns by their headers, or where these are empty, by what stands below them: titles that sound like research, and people. */
 function withTitles(table: Table): readonly (Column | undefined)[] {
-  const columns = table.header.map(columnOf);
+  const columns = columnsNamed(table.header);
   if (table.rows.length < FEWEST_TITLES || table.header.some((header) => header !== '')) return columns;
   const texts = (index: number): readonly string[] => table.rows.map(({ cells }) => textOf((cells[index] ?? []).flat())).filter((text) => text !== '');
   const width = Math.min(MOST_COLUMNS, table.rows[0]?.cells.length ?? 0);
@@ -137,6 +140,13 @@ function papersApart(row: TableRow, columns: readonly (Column | undefined)[]): r
   const addresses = new Set(links.map(({ href }) => href));
   if (addresses.size < 2 || addresses.size < links.length) return [row];
   return links.map((title) => ({ ...row, cells: row.cells.map((cell, position) => (position === index ? [[title]] : cell)) }));
+}
+
+/** What the headers say each by itself, but for "Publication": beside "Paper" that is where it was published. */
+function columnsNamed(headers: readonly string[]): readonly (Column | undefined)[] {
+  const columns = headers.map(columnOf);
+  const isBeside = (index: number): boolean => columns.some((other, place) => place !== index && (other === 'Title' || other === 'Paper'));
+  return columns.map((column, index) => (column === 'Paper' && PUBLICATION.test(headers[index] ?? '') && isBeside(index) ? 'Venue' : column));
 }
 
 /** "标题 (Title)" says it twice: one of both will do. */

@@ -166,6 +166,14 @@ describe('Markdown', () => {
         [{ title: 'Seeing Is All You Need', date: '2017-06', keywords: ['Eyes'] }],
       ],
       [
+        'with places of publication beside papers',
+        `| Year | Publication | Paper |\n|:-:|:-:|:-:|\n| 2022 | AI Open | [Seeing: a **Survey**](${LINK}) |\n| 2021 | Journal of Ears | [Hearing: a Survey](https://arxiv.org/abs/2401.00002) |`,
+        [
+          { title: 'Seeing: a Survey', venue: 'AI Open', date: '2022' },
+          { title: 'Hearing: a Survey', venue: 'Journal of Ears', date: '2021' },
+        ],
+      ],
+      [
         'with pictures before titles',
         `|  Title  |   Venue  |   Date   |   Code   |\n|:--|:-:|:-:|:-:|\n| ![Star](https://img.shields.io/x) <br> [**Seeing things**](${LINK}) <br> | arXiv | 2025-03-17 | [Github](https://github.com/a/b) |\n| [**Hearing things**](https://arxiv.org/abs/2401.00002) | CVPR | 2024-09-26 | - |`,
         [
