@@ -7,7 +7,7 @@ const DOMINANCE = 1.4;
 /** Two subjects of one family are related, but not the same. */
 const FAMILY_WEIGHT = 0.5;
 /** What a paper mentions beyond its main subjects makes it no more like another. */
-const SUBJECTS_KEPT = 12;
+const SUBJECTS_KEPT = 7;
 /** Evidence at which a paper counts as half a paper of the subject, where rare subjects are told from common ones. */
 const HALF_EVIDENCE = 1;
 

@@ -78,7 +78,7 @@ retain retrain reuse reveal review revisit revolution revolutionize rich rigorou
 run running safe same sample satisfactory satisfy save saving scalability scalable scale scaling scarce scenario scheme science scientific
 scientist scope score seamless seamlessly search second section seek select selection selectively self sensitive sensitivity separate
 separately september sequence series serious serve service set setting setup seven severe severely severity shape share sharing sharp shed
-shift short shortcoming show showcase showcasing side sign signal significance significant significantly similar similarity similarly
+shift short shortcoming shot show showcase showcasing side sign signal significance significant significantly similar similarity similarly
 simple simplicity simplify simplistic simply simulate simulation simultaneous simultaneously single situation six size slight slightly
 slow small smaller smallest smart smooth social society software sole solely solid solution solve sophisticated sort sota source space
 span spatial special specialized specially specific specifically specification specify spectrum speed speedup split spread stable stage
