@@ -64,7 +64,7 @@ function isName(title: string): boolean {
 export function readEntry(all: readonly Line[], context: EntryContext = {}): Entry | undefined {
   const lines = withoutPresenter(withoutLabel(all));
   const links = linksOf(lines);
-  const reference = context.title === undefined && context.isPaperColumn !== true ? referenceIn(lines, links) : undefined;
+  const reference = context.title === undefined && context.isPaperColumn !== true ? (referenceIn(lines, links) ?? linkedReference(lines)) : undefined;
   if (reference !== undefined) return reference;
   const isPaperColumn = context.isPaperColumn === true;
   const facts = new EntryFacts(isPaperColumn);
@@ -120,6 +120,13 @@ function referenceIn(lines: readonly Line[], links: readonly Link[]): Entry | un
   const isReference = date !== undefined && (venue !== undefined || wordCount(title) > 2 || /["“‘]/.test(text));
   const where = addresses(new EntryFacts(false), { title, shape: 'text', tail: [] }, links);
   return { title, shape: 'text', authors, abstract: '', date, venue, keywords: [], arxivCategory: undefined, isDescribed: true, isReference, ...where, arxiv: where.arxiv ?? reference.arxiv, doi: where.doi ?? reference.doi, url: where.url ?? reference.url };
+}
+
+/** `[Lee, Ann. "Seeing the wood." Trees 3.2 (2020): 1-9.](…)`: the link says all, whatever is remarked below it. */
+function linkedReference(lines: readonly Line[]): Entry | undefined {
+  const first = lines.slice(0, 1);
+  const said = first.flat().filter((run) => run.text.trim() !== '');
+  return lines.length > 1 && said.length === 1 && said[0]?.href !== undefined ? referenceIn(first, linksOf(first)) : undefined;
 }
 
 /** Whether a link to a paper names it by this title: it is in it, or the whole reference is. */

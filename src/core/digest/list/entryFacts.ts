@@ -7,6 +7,7 @@ import { latexToText } from '../text/latex';
 import { plainMarkup } from '../text/plainMarkup';
 import { trimmed, trimmedEnd } from '../text/trimmed';
 import { authorsIn, behindAuthors, isFullName } from './authorsIn';
+import { bracketedPeople } from './bracketedPeople';
 import { chunkEnd } from './chunkEnd';
 import { type FactLine, factOn } from './factLine';
 import { isLabel } from './label';
@@ -139,6 +140,13 @@ export class EntryFacts {
       if (/\bedition$/i.test(inside) || YEARS.test(inside)) break;
       if (RATING.test(inside) || ARXIV_CATEGORIES.test(inside)) {
         if (!RATING.test(inside)) this.arxivCategory ??= inside.split(/[,; ]/, 1)[0];
+        title = title.slice(0, match.index);
+        continue;
+      }
+      const people = bracketedPeople(inside);
+      if (people !== undefined) {
+        if (this.authors.length === 0) this.authors = people.authors;
+        this.date ??= people.date;
         title = title.slice(0, match.index);
         continue;
       }

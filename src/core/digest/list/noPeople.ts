@@ -41,6 +41,7 @@ const NOT_ALONE = new Set(
     'homepage hong honorable huawei ibm implementation india inria intel invited japan kaist keynote keywords kong korea link links london main',
     'material max mellon mention mit new official open oxford page peking planck post princeton published runner salesforce samsung san series',
     'advances biology chemistry communications engineering frontiers genetics immunity medicine metabolism neuroscience oncology reports review reviews scientific therapy',
+    'ecology economics education environment health justice linguistics mathematics philosophy policy politics psychology sociology statistics technology',
     'session shanghai slides source stanford supplementary talk team tencent tokyo topics track uber uk usa version webpage website winner york',
   ].flatMap((line) => line.split(' ')),
 );
@@ -74,10 +75,19 @@ export function isOneName(text: string): boolean {
 export function familiesIn(text: string): readonly string[] {
   if (text.length > LONGEST_NAME * MOST_PARTS || !/[.,:：]\s*$/.test(text)) return [];
   const names = text.replace(/[\s.,:：]+$/, '').split(/, and |, | and | & /);
-  const isWritten = names.every((name) => NAME_WORD.test(name) && /\p{Ll}/u.test(name) && !/\p{Lu}{2}/u.test(name));
+  const isWritten = names.every(isFamily);
   // Somebody may be called Solar-Lezama.
   const others = names.filter((name) => words(name).some((word) => WORDS.has(word) || NOT_ALONE.has(word))).length;
   return names.length > 2 && isWritten && others * MOST_PARTS < names.length ? names : [];
+}
+
+/** Whether each is written like a family name, and none is what journals are called: "Ecology and Evolution". */
+export function areFamilies(names: readonly string[]): boolean {
+  return names.every((name) => isFamily(name) && !words(name).some((word) => WORDS.has(word) || NOT_ALONE.has(word)));
+}
+
+function isFamily(name: string): boolean {
+  return NAME_WORD.test(name) && /\p{Ll}/u.test(name) && !/\p{Lu}{2}/u.test(name);
 }
 
 function words(text: string): readonly string[] {

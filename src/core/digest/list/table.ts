@@ -69,7 +69,13 @@ export function readTable(table: Table): readonly RowEntry[] {
   const isTitled = columns.includes('Title') || columns.includes('Paper');
   const isOfPapers = isTitled && (rows.filter(({ isPaper }) => isPaper).length * 2 >= rows.length || areTitles(table, rows));
   const leastWords = columns.includes('Title') ? 0 : MOST_NAME_WORDS;
-  return isOfPapers ? rows.map((row) => ({ ...row, isPaper: row.isPaper || wordCount(row.entry?.title ?? '') > leastWords })) : rows;
+  return isOfPapers ? rows.map((each) => ({ ...each, isPaper: (each.isPaper || wordCount(each.entry?.title ?? '') > leastWords) && !isSubheading(each.row, columns) })) : rows;
+}
+
+/** "| _Feeding_ |" between full rows names those below it. */
+function isSubheading({ cells }: TableRow, columns: readonly (Column | undefined)[]): boolean {
+  const said = cells.filter((cell) => cell.some((line) => textOf(line).trim() !== '')).flat();
+  return columns.length > MOST_NAME_WORDS && said.length === 1 && said[0]?.every(({ href }) => href === undefined) === true && wordCount(textOf(said[0])) <= MOST_NAME_WORDS;
 }
 
 /** Each row asks for the columns of its table, which take all rows to tell. */

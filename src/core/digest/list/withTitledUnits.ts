@@ -15,8 +15,9 @@ const LIKELIER = 0.7;
 
 /** A unit that general reading left out, among others that it took, has a reason to be left out. */
 const LEAST_LEFT_OUT = 0.5;
-/** "[Lee et al. 2016](…)" is no title; of more it may be one. */
+/** "[Lee et al. 2016](…)" is no title; what is likelier than that may be one, and so may many words. */
 const LEAST_OF_LINK = -1;
+const MANY_WORDS = 6;
 
 /** Fewer words are a name, where nothing else speaks for a title. */
 const FEWEST_WORDS = 3;
@@ -72,7 +73,7 @@ function mayReplace({ known, title, unit }: Place): boolean {
   const found = normaliseTitle(called);
   if (found === told || (told.includes(found) && wordCount(found) > 1)) return false;
   if (found.includes(told) || (paperLink === 'none' && !isDescribed && arxiv === undefined && doi === undefined)) return true;
-  const isLink = shape === 'link' && paperLink !== 'none' && titleOdds(called) > LEAST_OF_LINK;
+  const isLink = shape === 'link' && paperLink !== 'none' && (titleOdds(called) > LEAST_OF_LINK || wordCount(called) >= MANY_WORDS);
   // A theme above a paper, or a topic beside it, is not what it is called.
   const isBeside = unit.column !== undefined || unit.make.startsWith('heading');
   return !isLink && (!isBeside || normaliseTitle(textOf(unit.lines.flat())).includes(found));

@@ -6,7 +6,7 @@ import { foldWhiteSpace } from '../text/foldWhiteSpace';
 import { soundsLikeVenue } from '../facts/venueName';
 import { trimmed } from '../text/trimmed';
 
-export type Appearance = Pick<PaperFacts, 'date' | 'venue' | 'type' | 'volume' | 'issue' | 'pages' | 'arxiv' | 'doi' | 'url'>;
+export type Appearance = Pick<PaperFacts, 'date' | 'venue' | 'type' | 'volume' | 'issue' | 'pages' | 'publisher' | 'arxiv' | 'doi' | 'url'>;
 
 const PAGES = '[A-Za-z]?\\d{1,6}(?: ?[-–—]{1,2} ?[A-Za-z]?\\d{1,6})?';
 /** No year: "ICML 2023: 1-10" has no volume. */
@@ -31,6 +31,10 @@ const JOURNALS: readonly RegExp[] = [
   new RegExp(`^${NAME} (?<volume>${VOLUME}) \\((?<date>${YEAR})\\) (?<pages>${PAGES})(?![\\d–-]|, ?\\d)`, 'u'),
   // IEEE Transactions on Computers 71, no. 5 (2022): 100-110
   new RegExp(`^${NAME},? (?<volume>${VOLUME})(?:, no\\. (?<issue>[\\w/-]{1,9}))? \\((?<date>(?:${MONTHS} )?${YEAR})\\)(?:: (?<pages>${PAGES}))?`, 'u'),
+  // MLA as Google Scholar writes it: IEEE Transactions on Computers 71.5 (2022): 100-110; its volumes may have months: 3.Jan (2003)
+  new RegExp(`^${NAME},? (?<volume>${VOLUME})\\.(?<issue>[\\w/–-]{1,9}) \\((?<date>(?:${MONTHS} )?${YEAR})\\)(?:: (?<pages>${PAGES}))?`, 'u'),
+  // ISO 690: IEEE Transactions on Computers, 2022, 71.5: 100-110
+  new RegExp(`^${NAME}, (?<date>${YEAR}), (?<volume>${VOLUME})(?:\\.(?<issue>[\\w/–-]{1,9}))?(?:: (?<pages>${PAGES}))?(?=[.,]|$)`, 'u'),
   // IEEE Trans. Comput. 71, 5 (2022), 100-110
   new RegExp(`^${NAME},? (?<volume>${VOLUME}), (?<issue>\\d{1,4}) \\((?<date>(?:${MONTHS} )?${YEAR})\\), (?<pages>${PAGES})`, 'u'),
   // Nature 580, 12-15 (2020); J. Mach. Learn. Res. 24: 1-30 (2023); IEEE Trans. Comput. 71(5), 100-110 (2022)
@@ -44,6 +48,14 @@ const JOURNALS: readonly RegExp[] = [
 
 /** "In Proceedings of the 40th International Conference on Machine Learning (ICML '23)": up to what is no name any more. */
 const PROCEEDINGS = /^(?:[Ii]n:? |[Pp]resented at (?:the )?)(?<venue>.{3,250}?)(?=(?<=\p{L}{6}|\))\. |, (?:[Pp]p?\.|[Pp]ages?|[Vv]ol\.) ?\d|, (?:19|20)\d\d|, \p{Lu}\p{L}+(?: \p{L}+)?, (?:[A-Z]{2,3}\b|(?:Canada|France|Germany|Italy|Spain|Portugal|Austria|Switzerland|China|Japan|Korea|India|Australia|Singapore|Sweden|Netherlands|Brazil)\b)|,? \((?:pp?\.|[Vv]ol)|, \d+[–-]\d+|\.?$|: \d)/u;
+/** MLA as Google Scholar writes it: "European conference on computer vision. Springer, Cham, 2014.", "Interspeech. Vol. 2. No. 3. 2010." */
+const PUBLISHED = new RegExp(`^(?<venue>(?:${YEAR} )?[^.;“”"]{3,200})\\. (?:Vol\\. (?<volume>\\w{1,9})\\. )?(?:No\\. (?<issue>\\w{1,9})\\. )?(?:(?<publisher>\\p{L}[\\p{L}& -]{1,40})(?:, \\p{Lu}[\\p{L} ]{1,30})?, )?(?<date>${YEAR})\\.?$`, 'u');
+/** APA of proceedings that come in volumes: "Advances in neural information processing systems, 30." */
+const VOLUME_ALONE = new RegExp(`^(?<venue>[^\\d.;“”"]{3,200}), (?<volume>${VOLUME})\\.?$`, 'u');
+/** What such a venue is called, in small letters, too. */
+const MEETING = /\b(?:conference|proceedings|workshops?|symposium|congress|meeting|advances in)\b/i;
+/** "Diss. University of Toronto, 2013." */
+const DISSERTATION = new RegExp(`^(?:Diss|Ph\\.?D\\.? (?:diss|thesis)|Doctoral dissertation|Master[’']s thesis)[.,]{1,2} (?<publisher>[^\\d;“”"]{3,120}), (?<date>${YEAR})\\.?$`, 'iu');
 /** "Title. Nature, 2020", "Title. NeurIPS 2020" */
 const SIMPLE = new RegExp(`^(?<venue>[\\p{Lu}][^\\d.;“”"]{1,120}?)[,.]? \\(?(?:${MONTHS} )?(?<date>${YEAR})\\)?(?=[.,;]|$)`, 'u');
 const MARKED_PAGES = /\b(?:pp?\.|pages?) ?([A-Za-z]?\d{1,6}(?: ?[-–—]{1,2} ?[A-Za-z]?\d{1,6})?)/i;
@@ -56,14 +68,15 @@ const JOURNAL_START = /^in:? /i;
 
 /** What `rest`, all that stands behind the title, says; undefined where it is about no publication at all. Linear in its length. */
 export function appearedIn(rest: string): Appearance | undefined {
-  const text = trimmed(foldWhiteSpace(rest), ' ,;');
+  // "InProceedings of …" is how Google Scholar writes Vancouver's style.
+  const text = trimmed(foldWhiteSpace(rest), ' ,;').replace(/^In(?=\p{Lu}\p{Ll})/u, 'In ');
   const url = ADDRESS.exec(text)?.[0].replace(/[.,;)\]]+$/, '');
   const links = { doi: /\bdoi\b|\b10\.\d{4,9}\//i.test(text) ? doi(/\b10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0].replace(/[.,;]+$/, '') ?? '') : undefined, arxiv: arxivIn(text) };
   const said = trimmed(text.replace(ADDRESS, ' ').replace(/\bdoi: ?\S+/i, ' '), ' ,;');
   const year = [...said.matchAll(/(?<![\d/.:-])(?:19|20)\d\d(?![\d/-])/g)].at(-1)?.[0];
   const address = links.doi === undefined && links.arxiv === undefined ? url : undefined;
   const place = said.replace(ONLINE, '');
-  const where = PREPRINT.test(place) ? { type: 'article' as const } : (inJournal(place) ?? inProceedings(place) ?? simply(place));
+  const where = PREPRINT.test(place) ? { type: 'article' as const } : (inJournal(place) ?? inProceedings(place) ?? published(place) ?? simply(place));
   if (where === undefined && links.doi === undefined && links.arxiv === undefined) return undefined;
   return { ...links, url: address, date: year, ...where };
 }
@@ -88,6 +101,14 @@ export function inJournal(text: string): Appearance | undefined {
 function inProceedings(text: string): Appearance | undefined {
   const venue = PROCEEDINGS.exec(text)?.groups?.['venue'];
   return venue === undefined ? undefined : { venue: tidy(venue), type: 'paper-conference', pages: pagesIn(text) };
+}
+
+function published(text: string): Appearance | undefined {
+  const thesis = DISSERTATION.exec(text)?.groups;
+  if (thesis !== undefined) return { type: 'thesis', publisher: thesis['publisher'], date: thesis['date'] };
+  const { venue = '', volume, issue, publisher, date } = (PUBLISHED.exec(text) ?? VOLUME_ALONE.exec(text))?.groups ?? {};
+  if (!MEETING.test(venue) && !soundsLikeVenue(venue)) return undefined;
+  return { venue: tidy(venue), type: 'paper-conference', volume, issue, publisher, ...(date !== undefined && { date }) };
 }
 
 function simply(text: string): Appearance | undefined {

@@ -22,9 +22,10 @@ const YEAR = '(?:19|20)\\d\\d';
 /** APA: "Doe, J., & Roe, J. (2023, May 5). Title. Rest"; ACM: "Jane Doe and John Roe. 2023. Title. Rest"; Elsevier: "Doe, J., Roe, J., 2023. Title. Rest" */
 const YEAR_BEHIND_AUTHORS = new RegExp(`^(.{3,1500}?)(?:,? \\((${YEAR}|n\\.d\\.)[a-z]?(?:, [^()]{1,30})?\\)[.,:]?|(?<=[.,]) (${YEAR})[a-z]?(?:, [A-Z][a-z]{2,8})?[.:]) (.+)$`);
 /** IEEE, Chicago, MLA: "J. Doe, “Title,” in Rest"; Harvard: "Doe, J. (2023) ‘Title’, in Rest" */
-const QUOTED = /^(.{3,1500}?)((?<=(?:^|[ .-])\p{Lu})\.)?[.,:]? (?:["“]([^"“”]{8,500})["”]|‘(.{8,500}?)’(?=[,.]? (?:in|arXiv|\p{Lu}|$)))[,.]?(?: (.+))?$/u;
+const QUOTED = /^(.{3,1500}?)((?<=(?:^|[ .-])\p{Lu})\.)?[.,:]? (?:["“]([^"“”]{8,500}(?:“[^"“”]{1,100}”[^"“”]{0,300}){0,3})["”]|‘(.{8,500}?)’(?=[,.]? (?:in|arXiv|\p{Lu}|$)))[,.]?(?: (.+))?$/u;
 /** The year before a title in quotation marks. */
 const YEAR_AT_END = new RegExp(`[.,]? \\(?(${YEAR})[a-z]?\\)?[.,:]?$`);
+const YEAR_ALONE = new RegExp(`^\\(${YEAR}\\)\\.?$`);
 const YEAR_LAST = new RegExp(`\\(${YEAR}\\)\\.?$`);
 /** What Vancouver and Harvard say of the medium. */
 const MEDIUM = / \[(?:Internet|Online|Preprint|cited [^\]]{4,30}|accessed [^\]]{4,30})\]/gi;
@@ -41,8 +42,8 @@ const KIND = /\[(?:[JCDMNPRSA]|(?:[JCM]|EB)\/OL)\](?:(?=[.,])|\/\/)/g;
 
 /** "Doe, J. K.", "Doe JK", "Jane Doe", "Doe et al.": what the last name of a list may look like. */
 const LAST_NAME = /(?:(?:^|[\s,&])[\p{L}'’-]{2,}, ?(?:\p{Lu}\.-?[ -]?){1,4}|(?<!\p{L})\p{Lu}[\p{L}'’-]+ \p{Lu}{1,4}\.?|\p{Ll}\.?)$/u;
-/** Where a sentence may end: not behind initials and abbreviations. */
-const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint at|Available (?:at|from):|https?:|arXiv\b|in:? \p{Lu}))|(?<!\b(?:\p{Lu}|vs|St|al|e\.g|i\.e|No|no|vol|Vol|Proc|Trans|Conf|Int|cf|Dr|Mr|approx))([.?!])["”]? (?=["“]?[\p{Lu}\p{N}]|doi|(?:ar|bio|med|chem)[XxRr]+iv\b|eprint)/gu;
+/** Where a sentence may end: not behind initials and abbreviations. Google Scholar writes "nature, 521". */
+const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint at|Available (?:at|from):|https?:|arXiv\b|in:? \p{Lu}))|(?<!\b(?:\p{Lu}|vs|St|al|e\.g|i\.e|No|no|vol|Vol|Proc|Trans|Conf|Int|cf|Dr|Mr|approx))([.?!])["”]? (?=["“]?[\p{Lu}\p{N}]|\p{Ll}[\p{Ll} ]{2,40}(?:, \d|\. (?:19|20)\d\d\b)|doi|(?:ar|bio|med|chem)[XxRr]+iv\b|eprint)/gu;
 
 /** The facts of a reference in one of the usual styles; undefined for any other text. Linear in its length. */
 export function formattedReference(text: string): ReferenceFacts | undefined {
@@ -55,7 +56,10 @@ function quoted(text: string): ReferenceFacts | undefined {
   const [, start = '', initial = '', double, single, rest = ''] = QUOTED.exec(text) ?? [];
   const before = start + initial;
   const year = YEAR_AT_END.exec(before);
-  const facts = reference(year === null ? before : before.slice(0, year.index), double ?? single ?? '', rest, year !== null);
+  // "“Seeing the wood.” (2009).": all that is known is when.
+  const isDated = YEAR_ALONE.test(rest);
+  const facts = reference(year === null ? before : before.slice(0, year.index), double ?? single ?? '', rest, year !== null || isDated);
+  if (isDated) return facts && { ...facts, date: isoDate(rest.replace(/\D/g, '')) };
   return facts && (year === null ? facts : { ...facts, date: isoDate(year[1] ?? '') });
 }
 

@@ -400,6 +400,26 @@ describe('Markdown', () => {
     assert.equal(read(`* Seeing the wood for the trees [[pdf](${LINK})] [[HuggingFace](https://huggingface.co/lab/wood)]\n`)[0]?.code, 'https://huggingface.co/lab/wood');
   });
 
+  it('reads who wrote a paper and when in the brackets behind its title, and takes no name for a journal', () => {
+    const page = (inside: string): string => `- [Seeing the wood for the trees (${inside})](https://doi.org/10.1000/1) — Says how the wood is seen where there are many trees.\n- [Hearing the wind in the trees](${LINK})\n`;
+    const said = (inside: string): string => read(page(inside)).slice(0, 1).map((paper) => [paper.title, names(paper), paper.date, paper.venue].map((fact) => fact ?? '').join(' | ')).join();
+    // Of "Lee et al." the others are not known: nobody is made the only author.
+    assert.deepEqual(
+      ['Lee et al., 2016', 'Lee & Chen, 2016', 'Lee, Chen & Doe, 2016', 'Pizzagalli, 2016', 'Ecology and Evolution, 2016', 'ICML, 2016', 'Nature, 2016'].map(said),
+      ['||2016|', '|Lee; Chen|2016|', '|Lee; Chen; Doe|2016|', '||2016|', '||2016|Ecology and Evolution', '||2016|ICML', '||2016|Nature'].map((facts) => `Seeing the wood for the trees${facts.split('|').join(' | ')}`),
+    );
+  });
+
+  it('reads a link that is a whole reference, whatever is remarked below it', () => {
+    const reference = (remarks: string): string => `1. [Lee, Ann, and Bo Chen. "Seeing the wood for the trees: a case study." Trees 3.2 (2015): 4-5.](https://trees.org/wood.pdf)${remarks}\n2. [Hearing the wind in the trees](${LINK})\n`;
+    for (const page of [reference(''), reference('\n   - Says how the wood is seen.\n   - And how trees are.')])
+      assert.deepEqual(read(page).map((paper) => [paper.title, names(paper), paper.date, paper.venue]), [['Seeing the wood for the trees: a case study', 'Ann Lee; Bo Chen', '2015', 'Trees'], ['Hearing the wind in the trees', '', undefined, undefined]], page);
+  });
+
+  it('takes no row that only names those below it for a paper', () => {
+    assert.deepEqual(titles(`| Title | Venue | Date |\n|-|-|-|\n| _Seeing_ |\n| [Seeing the wood for the trees](${LINK}) | EYES | 2025-01-02 |\n| _Hearing_ | | |\n| Hearing the wind in the trees | EARS | 2025-01-03 |\n| Touching | HANDS | 2025-01-04 |\n`), ['Seeing the wood for the trees', 'Hearing the wind in the trees', 'Touching']);
+  });
+
   it('reads headings that link to notes beside the page where there are as many as it states', () => {
     const page = (count: number): string => `# Notes of today\n\n> 共 **${String(count)}** 篇\n\n---\n\n### [Seeing the wood for the trees](wood.md)\n\n🌳 Trees\n\nHow the wood is seen although there are so many trees before it that nobody would think so.\n\n---\n\n### [Hearing the wind in the trees](wind.md)\n\n🌳 Trees\n\nThe wind is heard.\n`;
     assert.deepEqual([2, 3].map((count) => titles(page(count))), [['Seeing the wood for the trees', 'Hearing the wind in the trees'], []]);

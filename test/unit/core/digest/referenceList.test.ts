@@ -57,6 +57,28 @@ describe('a list of references', () => {
       ['Sleep and memory: a cohort study | J Doe; R Roe; S Lee | 2023 | J Sleep Res | 32 | 2 | e13700 | 10.1111/jsr.13700', 'Counting cells | M Muster; E Beispiel | 2020 | Nature | 580 | 7801 | 12-15 | '],
     ],
     [
+      "MLA's as Google Scholar writes it",
+      `Doe, Jane, and John Roe. "${LEAVES}." Neural computation 9.8 (1997): 1735-1780.\nBaker, Ann, Carl Dunn, and Xin Li. "${SHEEP}." European conference on computer vision. Springer, Cham, 2014.\nMuster, Max. "Seeing through fog at night." Journal of machine learning research 3.Jan (2003): 993-1022.\nBeispiel, Eva. "Networks of small “neurons” alone." Interspeech. Vol. 2. No. 3. 2010.\nMuster, Max. "Features of tiny pictures." (2009).\nPatel, Ira. "Trees that do not grow." Diss. University of Toronto, 2013.\n`,
+      [
+        `${LEAVES} | Jane Doe; John Roe | 1997 | Neural computation | 9 | 8 | 1735-1780 | `,
+        `${SHEEP} | Ann Baker; Carl Dunn; Xin Li | 2014 | European conference on computer vision |  |  |  | `,
+        'Seeing through fog at night | Max Muster | 2003 | Journal of machine learning research | 3 | Jan | 993-1022 | ',
+        'Networks of small “neurons” alone | Eva Beispiel | 2010 | Interspeech | 2 | 3 |  | ',
+        'Features of tiny pictures | Max Muster | 2009 |  |  |  |  | ',
+        'Trees that do not grow | Ira Patel | 2013 |  |  |  |  | ',
+      ],
+    ],
+    [
+      "Google Scholar's other styles, with journals in small letters",
+      `Doe, J., & Roe, J. (2015). ${LEAVES}. nature, 521(7553), 436-444.\nBaker, A., Dunn, C., & Li, X. (2017). ${SHEEP}. Advances in neural information processing systems, 30.\nDOE, Jane; ROE, John. ${LEAVES} at night. nature, 2015, 521.7553: 436-444.\nBaker A, Dunn C, Li X. ${SHEEP} at night. InProceedings of the conference on computer vision and sheep 2016 (pp. 770-778).\n`,
+      [
+        `${LEAVES} | J. Doe; J. Roe | 2015 | nature | 521 | 7553 | 436-444 | `,
+        `${SHEEP} | A. Baker; C. Dunn; X. Li | 2017 | Advances in neural information processing systems | 30 |  |  | `,
+        `${LEAVES} at night | Jane DOE; John ROE | 2015 | nature | 521 | 7553 | 436-444 | `,
+        `${SHEEP} at night | A Baker; C Dunn; X Li | 2016 | Proceedings of the conference on computer vision and sheep |  |  | 770-778 | `,
+      ],
+    ],
+    [
       "ACM's",
       `[1] Jane Doe and John Roe. 2023. ${LEAVES}. In Proceedings of the 40th International Conference on Machine Learning (ICML '23). PMLR, 1-10.\n[2] Ann Baker, Carl Dunn, and Xin Li. 2022. ${SHEEP}. IEEE Trans. Comput. 71, 5 (2022), 100-110.\n`,
       [`${LEAVES} | Jane Doe; John Roe | 2023 | Proceedings of the 40th International Conference on Machine Learning (ICML) |  |  | 1-10 | `, `${SHEEP} | Ann Baker; Carl Dunn; Xin Li | 2022 | IEEE Trans. Comput. | 71 | 5 | 100-110 | `],
