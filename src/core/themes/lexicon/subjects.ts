@@ -110,11 +110,11 @@ Question answering & reading comprehension
   community question answering, conversational search
   ~ question, answer, squad, trivia
 Dialogue & conversational systems
-  dialogue, dialog system, dialog, conversational agent, chatbot, conversational ai, response generation, task-oriented dialogue,
-  dialogue state, open-domain conversation, spoken dialogue, task-oriented, open-domain dialogue, dialogue generation, dialogue policy,
-  response selection, neural conversation, goal-oriented, multi-turn, conversation model, spoken language, dialogue act,
-  emotional conversation, conversational agents, intent classification, multi-party conversation, social bot, conversation structure
-  ~ conversation, utterance, intent detection, slot filling, persona, empathetic
+  dialogue, dialog system, conversational agent, chatbot, conversational ai, response generation, task-oriented dialogue, dialogue state,
+  open-domain conversation, spoken dialogue, task-oriented, open-domain dialogue, dialogue generation, dialogue policy, response selection,
+  neural conversation, goal-oriented, multi-turn, conversation model, spoken language, dialogue act, emotional conversation,
+  conversational agents, intent classification, multi-party conversation, social bot, conversation structure
+  ~ conversation, utterance, intent detection, slot filling, persona, empathetic, dialog
 Information extraction
   information extraction, relation extraction, named entity recognition, event extraction, entity linking, open information extraction,
   entity recognition, entity disambiguation, keyphrase extraction, slot filling, temporal relation, event detection, joint extraction,
@@ -133,8 +133,8 @@ Text generation
 Sentiment, stance & argument mining
   sentiment analysis, sentiment classification, stance detection, argument mining, argumentation mining, aspect-based sentiment,
   emotion recognition in conversation, emotion detection, opinion mining, sarcasm, irony, aspect-level, aspect extraction, sentiment,
-  argumentation, persuasion, emotion cause, target-dependent sentiment, multimodal sentiment, emotion classification, rumour stance
-  ~ emotion, opinion, hate, subjectivity, debate
+  argumentation, emotion cause, target-dependent sentiment, multimodal sentiment, emotion classification, rumour stance
+  ~ emotion, opinion, hate, subjectivity, debate, persuasion
 Syntax & parsing
   dependency parsing, constituency parsing, dependency parser, part-of-speech tagging, parser, syntactic parsing, treebank,
   grammar induction, ccg, shift-reduce, transition-based, graph-based parsing, pos tagging, universal dependency, chart parser,
@@ -188,8 +188,8 @@ Grammar & language theory
 Recurrent networks & attention
   recurrent neural network, lstm, long short-term memory, gated recurrent unit, sequence to sequence, attention mechanism, pointer network,
   memory network, neural turing machine, bidirectional lstm, transformer architecture, copy mechanism, tree-structured, highway network,
-  external memory, echo state network, sequence transduction, gru
-  ~ self-attention, attention model, recurrent network, encoder-decoder, recurrent model, recurrent, attention, sequence
+  echo state network, sequence transduction, gru
+  ~ self-attention, attention model, recurrent network, encoder-decoder, recurrent model, recurrent, attention, sequence, external memory
 
 ## Software engineering
 Code generation & program synthesis
@@ -213,14 +213,15 @@ Software engineering & testing
 Programming languages & verification
   formal verification, model checking, type system, type inference, program analysis, program verification, symbolic execution,
   operational semantics, lambda calculus, functional programming, proof assistant, smart contract verification, type theory,
-  dependent type, gradual typing, program logic, separation logic, abstract interpretation, semantics of, program correctness,
-  refinement type, haskell, ocaml, effect handler, algebraic effect, domain-specific language, garbage collection, garbage collector,
-  compiler optimization, static single assignment, register allocation, just-in-time, dataflow analysis, pointer analysis,
-  program transformation, partial evaluation, bounded model checking, theorem prover, isabelle, memory model, data race, functional pearl,
-  type checking, type class, metaprogramming, program equivalence, static analyzer, invariant inference, loop invariant, session type,
-  linear type, object-oriented, hoare logic, reactive programming, incremental computation, programming language, verified compiler,
-  superoptimization, language design, module system, ad-hoc polymorphism, javascript
+  dependent type, gradual typing, program logic, separation logic, abstract interpretation, program correctness, refinement type, haskell,
+  ocaml, effect handler, algebraic effect, domain-specific language, garbage collection, garbage collector, compiler optimization,
+  static single assignment, register allocation, just-in-time, dataflow analysis, pointer analysis, program transformation,
+  bounded model checking, theorem prover, isabelle, data race, functional pearl, type checking, type class, metaprogramming,
+  program equivalence, static analyzer, invariant inference, loop invariant, session type, linear type, object-oriented, hoare logic,
+  reactive programming, incremental computation, programming language, verified compiler, superoptimization, language design,
+  module system, ad-hoc polymorphism, javascript
   ~ verification, semantics, rust, polymorphism, continuation, monad, coq, lean, termination, concurrency, macro, interpreter
+  ~ partial evaluation, memory model
 
 ## Speech & audio
 Speech recognition
@@ -266,9 +267,9 @@ Image segmentation
   semantic segmentation, instance segmentation, image segmentation, segment anything, panoptic, scene parsing, video object segmentation,
   referring segmentation, matting, fully convolutional, mask r-cnn, u-net, part segmentation, interactive segmentation,
   open-vocabulary segmentation, co-segmentation, superpixel, edge detection, unsupervised segmentation, referring image segmentation,
-  few-shot segmentation, boundary detection, scene labeling, segmentation network, weakly supervised segmentation, segmenting,
-  alpha matting, segment everything
-  ~ segmentation, mask, contour
+  few-shot segmentation, boundary detection, scene labeling, segmentation network, weakly supervised segmentation, alpha matting,
+  segment everything
+  ~ segmentation, mask, contour, segmenting
 Image classification
   image classification, fine-grained recognition, fine-grained classification, imagenet classification, image recognition,
   visual recognition, object recognition, long-tailed recognition, scene classification, large-scale image recognition,
@@ -297,15 +298,14 @@ Video understanding & action recognition
   surveillance video, instructional video, procedural video
   ~ video, action, lip, event in video
 Image & video retrieval
-  image retrieval, video retrieval, cross-modal retrieval, image hashing, visual search, content-based retrieval, landmark retrieval,
-  composed image retrieval, instance retrieval, sketch-based, hashing, text-video retrieval, text-to-video retrieval, visual instance,
-  deep metric, image search, bag of visual word, fashion retrieval, binary code, learning to hash, cross-modal hashing, image similarity,
-  product quantization
-  ~ retrieval
+  image retrieval, video retrieval, cross-modal retrieval, image hashing, content-based retrieval, landmark retrieval,
+  composed image retrieval, instance retrieval, sketch-based, text-video retrieval, text-to-video retrieval, visual instance, deep metric,
+  image search, bag of visual word, fashion retrieval, learning to hash, cross-modal hashing, image similarity, product quantization
+  ~ retrieval, hashing, binary code, visual search
 Person re-identification & tracking of people
   person re-identification, re-identification, re-id, person search, crowd counting, pedestrian attribute, people tracking,
-  vehicle re-identification, crowd analysis, multi-camera
-  ~ pedestrian, person, crowd
+  vehicle re-identification, crowd analysis
+  ~ pedestrian, person, crowd, multi-camera
 Human pose & body
   human pose, pose estimation, hand pose, body mesh, gait recognition, human motion, motion capture, human mesh, keypoint, avatar,
   3d human, hand-object, human reconstruction, body shape, smpl, motion generation, human mesh recovery, skeleton, hand tracking,
@@ -332,28 +332,28 @@ Tracking & motion
   frame interpolation, video interpolation, motion deblur
   ~ tracking, motion, tracker
 Depth & stereo
-  depth estimation, stereo matching, monocular depth, disparity, depth completion, stereo camera, depth map, depth sensing, binocular,
-  depth from, self-supervised depth, depth prediction, depth super-resolution, light field, stixel, surface normal, multi-view depth,
+  depth estimation, stereo matching, monocular depth, depth completion, stereo camera, depth map, depth sensing, binocular, depth from,
+  self-supervised depth, depth prediction, depth super-resolution, light field, stixel, surface normal, multi-view depth,
   disparity estimation, depth anything
-  ~ depth, stereo, monocular
+  ~ depth, stereo, monocular, disparity
 3D vision & reconstruction
   3d reconstruction, neural radiance field, gaussian splatting, point cloud, novel view synthesis, structure from motion, 3d scene,
   multi-view stereo, shape reconstruction, 3d shape, mesh generation, neural rendering, surface reconstruction, 3d generation,
   radiance field, view synthesis, implicit function, signed distance, implicit neural representation, neural implicit, shape completion,
-  3d gaussian, 3d object, scene completion, occupancy, 3d-aware, cad model, single-view, single image 3d, multi-view, point set,
-  shape analysis, 3d deep learning, 3d detection, 3d segmentation, 3d representation, neural field, neural scene, text-to-3d,
-  3d scene understanding, shape correspondence, non-rigid, point cloud registration, 3d editing, inverse rendering, photogrammetry,
-  3d point, 3d scan, indoor scene, room layout, volumetric, 3d content, occupancy network, shape generation, scene generation, nonrigid,
-  dynamic scene, relighting, scene reconstruction, rgb-d, object pose, 6d pose, 6dof pose, category-level pose, pose estimation of object
+  3d gaussian, 3d object, scene completion, 3d-aware, cad model, single-view, single image 3d, multi-view, point set, shape analysis,
+  3d deep learning, 3d detection, 3d segmentation, 3d representation, neural field, neural scene, text-to-3d, 3d scene understanding,
+  shape correspondence, non-rigid, point cloud registration, 3d editing, inverse rendering, photogrammetry, 3d point, 3d scan,
+  indoor scene, room layout, volumetric, 3d content, occupancy network, shape generation, scene generation, nonrigid, dynamic scene,
+  relighting, scene reconstruction, rgb-d, object pose, 6d pose, 6dof pose, category-level pose, pose estimation of object
   ~ 3d, scene, geometry, nerf, point clouds, deformation, voxel, 4d, octree
 SLAM & localization
   slam, visual odometry, place recognition, camera calibration, relocalization, camera pose, visual localization,
   simultaneous localization, extrinsic calibration, bundle adjustment, visual-inertial, odometry, visual-inertial odometry, loop closure,
   camera relocalization, feature matching, local feature, keypoint detection, image matching, essential matrix, indoor localization,
   geo-localization, hand-eye calibration, pose graph, lidar odometry, semantic slam, image registration, feature descriptor,
-  local descriptor, structure-from-motion, state estimation, absolute pose, interest point, ransac, vanishing point, map building,
-  lidar-inertial odometry, radar odometry, radar-inertial odometry, lidar-inertial
-  ~ localization, mapping, pose, calibration, homography, correspondence
+  local descriptor, structure-from-motion, absolute pose, interest point, ransac, vanishing point, map building, lidar-inertial odometry,
+  radar odometry, radar-inertial odometry, lidar-inertial
+  ~ localization, mapping, pose, calibration, homography, correspondence, state estimation
 
 ## Generative models
 Image & video generation
@@ -406,9 +406,8 @@ LiDAR, radar & depth sensing
 Wearables & activity sensing
   wearable, human activity recognition, activity recognition, inertial measurement unit, imu, ecg, eeg, electrocardiogram,
   electroencephalogram, photoplethysmography, physiological signal, inertial sensor, accelerometer, smartwatch, sleep stage, smart glasses,
-  ecg classification, emg, electromyography, sleep staging, heart rate, fall detection, seizure, epilepsy, arrhythmia, body sensor,
-  blood pressure, blood glucose, ppg
-  ~ sensor, heart, inertial
+  ecg classification, emg, electromyography, sleep staging, fall detection, seizure, epilepsy, body sensor, blood glucose, ppg
+  ~ sensor, heart, inertial, heart rate
 Sensor networks & signal processing
   sensor network, signal processing, sensor data, multi-sensor, sensor fusion, array processing, filter bank, sensing system,
   kalman filter, source separation, graph signal, adaptive filter, blind source separation, fourier transform, direction of arrival,
@@ -470,9 +469,9 @@ Spiking neural networks
   ~ spike, neuromorphic, neuron, membrane potential, snn
 Event cameras & neuromorphic vision
   event camera, event-based vision, dynamic vision sensor, neuromorphic camera, event stream, event data, event-based camera, event stereo,
-  event-based stereo, event-driven vision, event-based, asynchronous event, event representation, event cameras, neuromorphic vision,
+  event-based stereo, event-driven vision, asynchronous event, event representation, event cameras, neuromorphic vision,
   asynchronous vision
-  ~ event, dvs
+  ~ event, dvs, event-based
 Neuromorphic & in-memory computing
   neuromorphic computing, neuromorphic chip, neuromorphic hardware, in-memory computing, compute-in-memory, processing-in-memory,
   memristor, memristive, resistive memory, rram, phase-change memory, crossbar, liquid state machine, reservoir computing,
@@ -488,24 +487,24 @@ Quantization & low-bit networks
   binary codes of network, ternary weight, xnor
   ~ 4-bit, 8-bit, int4, bit width, low precision, full precision, fewer bit, quantize
 Pruning & sparsity
-  pruning, pruned, prune, sparsity, structured sparsity, lottery ticket, sparse neural network, sparse network, structured sparse,
+  pruning, pruned, sparsity, structured sparsity, lottery ticket, sparse neural network, sparse network, structured sparse,
   sparse training, contextual sparsity, unstructured, channel pruning, weight pruning, filter pruning, head pruning, dynamic sparse,
   network pruning, magnitude pruning, network slimming, optimal brain, structured pruning, weight sparsity, sparsification, winning ticket
-  ~ sparse, lottery
+  ~ sparse, lottery, prune
 Knowledge distillation
-  knowledge distillation, distillation, distilling, teacher student, student network, student model, teacher model, self-distillation,
-  teacher-student, student-teacher, dark knowledge, feature distillation
-  ~ teacher, student, distill
+  knowledge distillation, distillation, teacher student, student network, student model, teacher model, self-distillation, teacher-student,
+  student-teacher, dark knowledge, feature distillation
+  ~ teacher, student, distill, distilling
 Model compression & efficient networks
-  model compression, network compression, compressing, compressed network, lightweight model, lightweight network,
-  lightweight architecture, light weight, compact model, compact network, model size, network size, efficient network,
-  efficient convolutional, mobile network, mobilenet, token pruning, efficient transformer, low-rank factorization, tensor decomposition,
-  weight sharing, parameter count, small model, shufflenet, efficientnet
-  ~ compression, lightweight, flop, compact, squeezenet, slimmable
+  model compression, network compression, compressed network, lightweight model, lightweight network, lightweight architecture,
+  light weight, compact model, compact network, network size, efficient network, efficient convolutional, mobile network, mobilenet,
+  token pruning, efficient transformer, low-rank factorization, tensor decomposition, weight sharing, parameter count, small model,
+  shufflenet, efficientnet
+  ~ compression, lightweight, flop, compact, squeezenet, slimmable, model size
 Neural architecture search & AutoML
   neural architecture search, architecture search, automl, hyperparameter optimization, hyperparameter tuning, automated machine learning,
   differentiable search, supernet, one-shot nas, hardware-aware search, hyper-parameter, meta-feature, algorithm selection,
-  algorithm configuration, weight-sharing nas, architecture design, learned optimizer, performance predictor, once-for-all, auto-sklearn
+  algorithm configuration, weight-sharing nas, architecture design, performance predictor, once-for-all, auto-sklearn
   ~ search space, searched, nas, darts, hyperparameter
 Early exit & adaptive inference
   early exit, early exiting, multi-exit, adaptive inference, dynamic inference, conditional computation, cascaded classifier,
@@ -544,9 +543,9 @@ Hardware accelerators
 Computer arithmetic & matrix multiplication
   matrix multiplication, gemm, floating-point, multiply-accumulate, multiply-add, approximate computing, approximate multiplier,
   fixed-point arithmetic, arithmetic unit, computer arithmetic, posit, bfloat16, mac unit, stochastic computing, number format,
-  matrix multiply, sparse matrix, spmv, fast fourier, linear algebra, floating point, fast multiplication, interval arithmetic, logarithm,
+  matrix multiply, sparse matrix, spmv, fast fourier, linear algebra, floating point, fast multiplication, interval arithmetic,
   random number generator
-  ~ multiplier, arithmetic, adder
+  ~ multiplier, arithmetic, adder, logarithm
 FPGA implementations
   fpga, high-level synthesis, reconfigurable, zynq, field-programmable, xilinx, soft processor, fpga-based, fpga accelerator, hls4ml, finn,
   fpgas, hls, cnn on fpga
@@ -562,22 +561,22 @@ ASICs & systems on chip
   network on chip, chiplet, heterogeneous soc, energy-efficient processor, nm cmos
   ~ chip, on-chip, silicon, adc
 Memory systems & hardware reliability
-  bit error, bit flip, sram, dram, memory access, low-voltage, voltage scaling, soft error, fault tolerance, fault injection, undervolting,
+  bit error, bit flip, sram, dram, memory access, voltage scaling, soft error, fault tolerance, fault injection, undervolting,
   cache replacement, memory hierarchy, non-volatile memory, memory controller, branch prediction, prefetching, cache coherence,
-  out-of-order, superscalar, memory consistency, transactional memory, persistent memory, virtual memory, address translation, main memory,
+  superscalar, memory consistency, transactional memory, persistent memory, virtual memory, address translation, main memory,
   branch predictor, speculative execution, instruction set, simultaneous multithreading, processor microarchitecture, multiprocessor,
   cache hierarchy, in-order, memory bandwidth, soft errors, memory disaggregation, near-data, silent data corruption, flash memory, ssd,
   workload characterization, computer architecture, phase change memory
-  ~ memory, voltage, cache, processor, numa, tlb, multicore, cxl
+  ~ memory, voltage, cache, processor, numa, tlb, multicore, cxl, out-of-order, low-voltage
 
 ## ML systems & infrastructure
 GPU computing & performance
   gpu kernel, gpu performance, cuda, performance model, kernel optimization, gpu cluster, high performance computing, parallel computing,
   gpu computing, supercomputer, exascale, multi-gpu, gpu utilization, nvidia gpu, performance prediction, performance modeling,
   graphics processor, gpu programming, gpu sharing, gpu scheduling, parallel programming, openmp, roofline, parallel algorithm,
-  performance analysis, heterogeneous computing, scientific computing, work stealing, task parallelism, parallel runtime,
-  message passing interface, scalable parallel, performance tuning, gpu acceleration, graph processing, graph analytics
-  ~ gpu, kernel, tile size, thread block, gpus, mpi, stencil, hpc, simd
+  heterogeneous computing, scientific computing, work stealing, task parallelism, parallel runtime, message passing interface,
+  scalable parallel, performance tuning, gpu acceleration, graph processing, graph analytics
+  ~ gpu, kernel, tile size, thread block, gpus, mpi, stencil, hpc, simd, performance analysis
 Compilers & ML systems
   deep learning compiler, compiler, ml system, mlops, machine learning system, tensor program, mlperf, ml framework,
   deep learning framework, machine learning pipeline, graph compiler, autotuning, performance portability, tensorflow,
@@ -596,13 +595,13 @@ Distributed & parallel training
 Data centers & cloud
   data center, datacenter, cloud provider, cloud computing, cluster scheduling, power oversubscription, power capping, resource management,
   cluster management, virtual machine, data center cooling, job scheduling, cloud workload, server power, cluster manager, cloud storage,
-  resource allocation, cluster scheduler, hypervisor, cloud system, spot instance, colocation, warehouse-scale, multi-tenant,
-  resource provisioning, cloud cost, live migration, resource scheduling, disaggregated
-  ~ cloud, cluster, server, workload, cooling, virtualization, vm, elasticity
+  resource allocation, cluster scheduler, hypervisor, cloud system, spot instance, warehouse-scale, multi-tenant, resource provisioning,
+  cloud cost, live migration, resource scheduling, disaggregated
+  ~ cloud, cluster, server, workload, cooling, virtualization, vm, elasticity, colocation
 Serverless, microservices & containers
   serverless, microservice, container orchestration, kubernetes, autoscaling, auto-scaling, cloud native, function-as-a-service, faas,
-  serverless computing, unikernel, containers, cold start of function, service mesh, cloud function, lightweight virtualization
-  ~ container, scaling
+  serverless computing, unikernel, cold start of function, service mesh, cloud function, lightweight virtualization
+  ~ container, scaling, containers
 Fault diagnosis & operations of services
   root cause, root cause analysis, fault localization, incident management, aiops, log analysis, distributed tracing, observability,
   performance debugging, performance diagnosis, log parsing, troubleshooting, failure diagnosis, gray failure, failure in cloud,
@@ -610,21 +609,21 @@ Fault diagnosis & operations of services
   ~ diagnosis, incident, log, trace, tracing, outage, postmortem
 Operating systems & storage
   operating system, file system, storage system, key-value store, transaction processing, memory management, kernel module, linux,
-  microkernel, block storage, file systems, journaling, log-structured, crash consistency, exokernel, distributed file system,
-  object storage, page cache, system call, memory allocator, process migration, device driver, storage engine, erasure coding, hard disk,
-  lock-free, synchronization primitive, remote procedure, capability system, library os, multikernel, operating systems, thread scheduling,
+  microkernel, block storage, file systems, log-structured, crash consistency, exokernel, distributed file system, object storage,
+  page cache, system call, memory allocator, process migration, device driver, storage engine, erasure coding, hard disk, lock-free,
+  synchronization primitive, remote procedure, capability system, library os, multikernel, operating systems, thread scheduling,
   end to end argument
-  ~ storage, disk, kernel, scheduler, raid, deduplication, unix, i/o, rcu
+  ~ storage, disk, kernel, scheduler, raid, deduplication, unix, i/o, rcu, journaling
 
 ## Distributed systems & blockchain
 Distributed systems & consensus
-  distributed system, consensus protocol, distributed consensus, byzantine, byzantine fault tolerance, peer-to-peer, paxos, raft,
+  distributed system, consensus protocol, distributed consensus, byzantine, byzantine fault tolerance, peer-to-peer, paxos,
   distributed transaction, fault-tolerant, distributed hash table, eventual consistency, state machine replication, distributed database,
   distributed systems, replicated state machine, crdt, replicated data, causal consistency, linearizability, leader election,
   distributed storage, geo-replicated, atomic broadcast, failure detector, logical clock, snapshot isolation, distributed computing,
   distributed algorithm, two-phase commit, fault tolerant, mutual exclusion, time synchronization, strong consistency, weak consistency,
   distributed shared memory, actor model, distributed lock, distributed snapshot, asynchronous system
-  ~ decentralized, replication, consensus, gossip, dynamo, replicated
+  ~ decentralized, replication, consensus, gossip, dynamo, replicated, raft
 Blockchains & cryptocurrencies
   blockchain, cryptocurrency, bitcoin, proof of stake, proof of work, payment channel, sidechain, distributed ledger, ledger, block chain,
   rollup, consensus in blockchain, cross-chain, layer 2, nakamoto, cryptoasset, lightning network, proof-of-stake, proof-of-work, dag-based
@@ -637,10 +636,10 @@ Smart contracts
 ## Energy & sustainability of AI
 Carbon footprint & sustainability of AI
   carbon footprint, carbon emission, environmental impact, environmental cost, sustainable ai, green ai, life cycle assessment,
-  greenhouse gas, carbon intensity, co2 emission, carbon dioxide, water consumption, water efficiency, water footprint, sustainability,
-  climate impact, low-carbon, net-zero, carbon-aware, electricity use, environmentally, ecological footprint, green computing,
-  sustainable computing, carbon accounting, green software
-  ~ carbon, emission, environment friendly, sustainable, greener, environmental, green
+  greenhouse gas, carbon intensity, co2 emission, water consumption, water efficiency, sustainability, climate impact, low-carbon,
+  net-zero, carbon-aware, electricity use, environmentally, ecological footprint, green computing, sustainable computing,
+  carbon accounting, green software
+  ~ carbon, emission, environment friendly, sustainable, greener, environmental, green, carbon dioxide, water footprint
 Energy measurement & benchmarking
   energy benchmark, energy measurement, power measurement, energy profiling, profiling energy, energy consumption benchmark, power model,
   power modeling, energy monitoring, energy prediction model, energy prediction, inference energy, energy usage, measuring energy,
@@ -682,10 +681,10 @@ Transportation & mobility
 ## Robotics
 Robot manipulation
   robot manipulation, robotic manipulation, grasping, grasp, dexterous, manipulation task, robotic arm, robot arm, bimanual,
-  pick-and-place, deformable object, grasp detection, in-hand, articulated object, dexterous hand, contact-rich, rearrangement,
-  object manipulation, mobile manipulation, robot hand, cloth folding, nonprehensile, robotic grasp, robotic hand, tool manipulation,
-  pick and place, language-conditioned manipulation
-  ~ robot, manipulation, pushing, peg, assembly, dexterity, manipulator
+  pick-and-place, deformable object, grasp detection, in-hand, articulated object, dexterous hand, contact-rich, object manipulation,
+  mobile manipulation, robot hand, cloth folding, nonprehensile, robotic grasp, robotic hand, tool manipulation, pick and place,
+  language-conditioned manipulation
+  ~ robot, manipulation, pushing, peg, assembly, dexterity, manipulator, rearrangement
 Robot learning & imitation
   imitation learning, behavior cloning, learning from demonstration, visuomotor policy, robot learning, diffusion policy,
   vision-language-action, robot policy, sim-to-real, robot foundation model, generalist robot, robot execution, teleoperation data,
@@ -698,14 +697,14 @@ Motion planning & control
   optimal control, control barrier, nonlinear control, adaptive control, robust control, system identification, lyapunov, robot control,
   obstacle avoidance, collision avoidance, sampling-based planning, sampling-based motion, trajectory planning, kinodynamic,
   reachability analysis, safe control, kinematic calibration, inverse kinematics, dynamics model, control theory, nonlinear system,
-  robot kinematics, robot dynamics, impedance control, force control, stability analysis, state feedback, safety filter, task and motion,
-  differential game, whole-body, path following, trajectory tracking, linear quadratic, control policy, motion planner,
-  controller synthesis, control system, hybrid system, learned dynamics, safe learning, navigation among
-  ~ control, planning, robot, controller, rrt, mpc, lqr, kinematics, controllability, roadmap, feedback
+  robot kinematics, robot dynamics, impedance control, force control, state feedback, safety filter, task and motion, differential game,
+  whole-body, path following, trajectory tracking, linear quadratic, control policy, motion planner, controller synthesis, control system,
+  hybrid system, learned dynamics, safe learning
+  ~ control, planning, robot, controller, rrt, mpc, lqr, kinematics, controllability, roadmap, feedback, stability analysis
 Legged & humanoid robots
   legged robot, humanoid, quadruped, locomotion, bipedal, whole-body control, bipedal walking, quadrupedal, legged locomotion,
   loco-manipulation
-  ~ gait, robot, walking, humanoids, parkour
+  ~ gait, walking, humanoids, parkour
 Aerial robots & navigation
   robot navigation, aerial vehicle, drone, uav, quadrotor, visual navigation, vision-language navigation, airship, blimp,
   object navigation, micro air vehicle, unmanned aerial, mapless navigation, visual-language navigation, embodied navigation, objectnav,
@@ -726,15 +725,15 @@ World models & simulation
   ~ embodied, simulator, dreamer
 Multi-robot systems
   multi-robot, swarm robotics, robot swarm, swarm of robot, robot team, multi-robot coordination, formation control, multi-agent robot,
-  distributed robot, cooperative robot, task allocation, consensus control
-  ~ swarm, robot, rendezvous
+  distributed robot, cooperative robot, task allocation
+  ~ swarm, robot, rendezvous, consensus control
 Bio-inspired & modular robots
   bio-inspired robot, bioinspired, biomimetic, snake robot, modular robot, self-reconfigurable, reconfigurable robot, flapping wing,
   insect-scale, microrobot, fish robot, morphology evolution, morphological computation, robot design
   ~ reconfiguration, biomimicry, biohybrid, insect, origami
 Medical robots & exoskeletons
   surgical robot, medical robot, robot-assisted surgery, exoskeleton, prosthesis, rehabilitation robot, wearable robot, steerable needle,
-  catheter, surgical robotics, robotic surgery, gait rehabilitation
+  catheter, surgical robotics, robotic surgery, gait rehabilitation, ultrasound robot, robotic ultrasound, robotic endoscopy
   ~ surgical, wearable, prosthetic, prosthetics
 Field & agricultural robots
   agricultural robot, field robot, excavator, harvesting robot, planetary exploration, underwater vehicle, space robot, orchard,
@@ -746,11 +745,11 @@ Reinforcement learning
   reinforcement learning, policy gradient, q-learning, deep q-network, offline reinforcement learning, actor-critic,
   markov decision process, value function, model-based rl, reward shaping, atari, deep rl, temporal difference, policy optimization,
   offline rl, intrinsic motivation, hierarchical reinforcement, options framework, model-based reinforcement, deep q, episodic control,
-  distributional reinforcement, safe reinforcement, reward function, partially observable, hindsight, experience replay, successor feature,
+  distributional reinforcement, safe reinforcement, reward function, partially observable, experience replay, successor feature,
   trust region, off-policy, on-policy, policy evaluation, goal-conditioned, sparse reward, credit assignment, continuous control,
   soft actor, decision transformer, skill discovery, sample-efficient, deepmind control, markov decision, dynamic programming,
   value iteration, unsupervised environment design
-  ~ policy, reward, rl, exploration, curiosity, pomdp, imagination, procgen, curriculum, open-ended
+  ~ policy, reward, rl, exploration, curiosity, pomdp, imagination, procgen, curriculum, open-ended, hindsight
 Multi-agent systems
   multi-agent reinforcement learning, multi-agent system, multi-agent path finding, cooperative agent, multiagent, multi-agent,
   agent-based, multi-agent learning, emergent communication, opponent modeling, ad hoc teamwork, population-based training,
@@ -766,11 +765,10 @@ Optimization methods
   stochastic gradient descent, gradient descent, convex optimization, nonconvex, non-convex optimization, convergence rate,
   second-order optimizer, bilevel optimization, first-order method, proximal, stochastic optimization, zeroth-order, adam optimizer,
   coordinate descent, frank-wolfe, learning rate schedule, optimizer, stochastic gradient, gradient method, adaptive learning rate,
-  variance reduction, natural gradient, quasi-newton, second-order, saddle point, newton method, conjugate gradient, proximal gradient,
-  mirror descent, optimization landscape, large batch, line search, sharpness-aware, distributed optimizer, stochastic approximation,
-  black-box optimization, derivative-free, global optimization, learning to optimize, gradient flow, accelerated gradient,
-  optimal transport
-  ~ gradient, convergence, sgd, adam, momentum, minimax, admm, submodular, hessian, lagrangian, convex, muon
+  variance reduction, natural gradient, quasi-newton, saddle point, newton method, conjugate gradient, proximal gradient, mirror descent,
+  optimization landscape, large batch, sharpness-aware, distributed optimizer, stochastic approximation, black-box optimization,
+  derivative-free, global optimization, learning to optimize, gradient flow, accelerated gradient, optimal transport, learned optimizer
+  ~ gradient, convergence, sgd, adam, momentum, minimax, admm, submodular, hessian, lagrangian, convex, muon, second-order, line search
 Training techniques & regularization
   dropout, batch normalization, layer normalization, weight initialization, regularization technique, learning rate, activation function,
   loss landscape, training dynamics, overfitting, normalization layer, residual connection, batch norm, weight decay, label smoothing,
@@ -791,15 +789,15 @@ Kernel methods & classical ML
   kernel method, support vector machine, random forest, decision tree, ensemble method, gradient boosting, nearest neighbor,
   dimensionality reduction, matrix factorization, principal component analysis, feature selection, metric learning, xgboost, adaboost,
   nearest neighbour, random feature, ensemble learning, naive bayes, logistic regression, regression tree, multi-label, multilabel,
-  manifold learning, t-sne, umap, distance metric, one-class, low-rank matrix, tensor factorization, nonnegative matrix, matrix completion,
+  manifold learning, t-sne, umap, distance metric, low-rank matrix, tensor factorization, nonnegative matrix, matrix completion,
   linear discriminant, gaussian kernel, isolation forest, structured prediction, ordinal regression, feature learning by, cost-sensitive,
   linear classifier, decision trees
-  ~ kernel, classifier, ensemble, boosting, svm, pca, bagging, lasso
+  ~ kernel, classifier, ensemble, boosting, svm, pca, bagging, lasso, one-class
 Understanding deep networks
   understanding deep, visualizing, transferable feature, loss surface, memorization, expressivity, expressive power, over-smoothing,
   oversmoothing, representation similarity, loss landscapes, shortcut learning, inductive bias, neural scaling, universal approximator,
   spectral bias, rethinking generalization, neural network understand, mode connectivity, linear regions, feature visualization,
-  neural representation, depth of network, symmetry in, linear mode, texture bias
+  neural representation, depth of network, linear mode, texture bias
   ~ understanding, theory, lipschitz, equivariance, what do
 
 ## Probabilistic & causal ML
@@ -815,40 +813,37 @@ Bayesian & probabilistic methods
   ~ posterior, uncertainty, prior, bayes, variational, stein, copula
 Uncertainty & calibration
   uncertainty quantification, uncertainty estimation, conformal prediction, confidence calibration, out-of-distribution detection,
-  predictive uncertainty, selective prediction, calibration error, ood detection, out-of-distribution, calibration of, conformal,
-  deep ensemble, epistemic uncertainty, aleatoric, mc dropout, reject option, prediction interval, out of distribution
+  predictive uncertainty, selective prediction, calibration error, ood detection, out-of-distribution, conformal, deep ensemble,
+  epistemic uncertainty, aleatoric, mc dropout, reject option, prediction interval, out of distribution
   ~ uncertainty, confidence, calibration, calibrated
 Causal inference & discovery
   causal inference, causal discovery, treatment effect, counterfactual, structural causal, causal effect, causal graph,
   instrumental variable, observational study, causal representation, heterogeneous treatment, potential outcome, do-calculus,
   causal learning, causal structure, causal model, mediation analysis, invariant risk, confounding, synthetic control,
-  invariant prediction, individual treatment, directed acyclic graph, structural equation, randomized experiment, a/b test,
-  causal mechanism, sensitivity analysis
-  ~ causal, causality, propensity, counterfactuals, confounder, hte, uplift, interference
+  invariant prediction, individual treatment, directed acyclic graph, randomized experiment, a/b test, causal mechanism
+  ~ causal, causality, propensity, counterfactuals, confounder, hte, uplift, interference, sensitivity analysis, structural equation
 
 ## Graphs & networks
 Graph neural networks
   graph neural network, graph convolutional network, graph convolutional, graph representation learning, node classification,
-  graph convolution, message passing, heterogeneous graph, graph transformer, graph attention, graph pooling, graph classification,
-  graph embedding, node embedding, network embedding, hypergraph, graph network, graph learning, gnns, graph neural, graph convolutions,
-  graph isomorphism, weisfeiler-lehman, weisfeiler, graph representation, graph kernel, deepwalk, node2vec,
-  semi-supervised classification with graph, graph self-supervised, graph contrastive, graph structure learning, spectral graph,
-  geometric deep learning, graph transformers, graph prompt, graph foundation model, graph pre-training, large graph, graphs with,
-  graph sampling, message-passing, inductive representation, signed graph, bipartite graph, heterogeneous information network, graph data,
-  relational graph, attributed network, graph adversarial, graph condensation, text-attributed graph, graph structure, over-squashing,
-  graph sparsification, edge-labeling graph
-  ~ graph, node, gnn, heterophily, hyperbolic, graph-based
+  graph convolution, heterogeneous graph, graph transformer, graph attention, graph pooling, graph classification, graph embedding,
+  node embedding, network embedding, hypergraph, graph network, graph learning, gnns, graph neural, graph convolutions, graph isomorphism,
+  weisfeiler-lehman, weisfeiler, graph representation, graph kernel, deepwalk, node2vec, semi-supervised classification with graph,
+  graph self-supervised, graph contrastive, graph structure learning, spectral graph, geometric deep learning, graph transformers,
+  graph prompt, graph foundation model, graph pre-training, large graph, graph sampling, message-passing, inductive representation,
+  signed graph, bipartite graph, heterogeneous information network, graph data, relational graph, attributed network, graph adversarial,
+  graph condensation, text-attributed graph, graph structure, over-squashing, graph sparsification, edge-labeling graph
+  ~ graph, node, gnn, heterophily, hyperbolic, graph-based, message passing
 Dynamic & spatio-temporal graphs
   spatio-temporal, spatial-temporal, dynamic graph, temporal graph, evolving graph, temporal network, continuous-time graph,
-  spatiotemporal, temporal knowledge graph, dynamic network, dynamic graphs, time-evolving, interaction network, streaming graph,
-  traffic graph
-  ~ temporal, dynamic
+  spatiotemporal, temporal knowledge graph, dynamic network, dynamic graphs, time-evolving, streaming graph, traffic graph
+  ~ temporal, dynamic, interaction network
 Graph generation & matching
   graph generation, graph matching, graph similarity, subgraph matching, graph alignment, network alignment, graph edit distance,
-  deep graph matching, generating graph, generation of graph, isomorphism, molecule graph generation, quadratic assignment, graph mining,
+  deep graph matching, generating graph, generation of graph, molecule graph generation, quadratic assignment, graph mining,
   clique enumeration, core search, dense subgraph, maximal clique, community search, uncertain graph, multi-layer graph, graph query,
-  bipartite matching
-  ~ graph, k-core, subgraph, truss
+  bipartite matching, graph pattern
+  ~ graph, k-core, subgraph, truss, isomorphism
 Combinatorial optimization on graphs
   combinatorial optimization, traveling salesman, travelling salesman, vehicle routing problem, branch and bound, local search,
   neural combinatorial, routing problem, vehicle routing, metaheuristic, scheduling problem, learning to branch, mixed-integer,
@@ -885,8 +880,7 @@ Clustering & unsupervised learning
   ~ cluster, unsupervised, dbscan, clusterings
 Data & pattern mining
   data mining, frequent pattern, pattern mining, itemset, sequential pattern, association rule, knowledge discovery, tabular data,
-  deep learning for tabular, subgroup discovery, data science, process mining, subgraph mining, tabular learning, graph pattern,
-  tabular deep learning
+  deep learning for tabular, subgroup discovery, data science, process mining, subgraph mining, tabular learning, tabular deep learning
   ~ mining, pattern, tabular, outlier
 
 ## Databases & data management
@@ -920,9 +914,9 @@ Similarity search & vector databases
   vector index, filtered search
   ~ neighbor
 Stream processing & big data
-  stream processing, mapreduce, big data, dataflow, data stream, batch processing, spark, data stream management, window aggregation,
+  stream processing, mapreduce, big data, dataflow, data stream, batch processing, data stream management, window aggregation,
   complex event processing, streaming system, data-intensive, dataflow system, resilient distributed, in-memory cluster, heavy hitter
-  ~ stream, streaming, hadoop, sketch, data flow, large cluster
+  ~ stream, streaming, hadoop, sketch, data flow, large cluster, spark
 
 ## Learning with limited data
 Self-supervised & contrastive learning
@@ -987,13 +981,12 @@ Cybersecurity & intrusion detection
 Malware & vulnerabilities
   malware, vulnerability detection, software vulnerability, exploit, memory safety, control-flow integrity, ransomware, binary analysis,
   reverse engineering, rootkit, return-oriented programming, buffer overflow, patch presence, android malware, taint tracking,
-  fault isolation, sandboxing, code reuse, code-reuse, address space layout, aslr, information hiding, use-after-free, binary code,
-  decompiler, decompilation, disassembly, deobfuscation, bounds checking, fine-grained randomization, kernel exploit, code injection,
-  leakage resilient, software diversity, binary rewriting, control flow, control-flow, stack protection, memory error, memory corruption,
-  exploit generation, memory-safe, kernel fuzzing, software security, compartmentalization, pointer authentication, integrity protection,
-  secure compilation, privilege separation, secure app, android security, app security, supply chain attack, safe stack, memory tagging,
-  code pointer
-  ~ vulnerability, binary, kernel, vulnerabilities, taint, rop, cfi, obfuscation, heap, exploitation, patch, firmware
+  fault isolation, sandboxing, address space layout, aslr, use-after-free, decompiler, decompilation, disassembly, deobfuscation,
+  bounds checking, fine-grained randomization, kernel exploit, code injection, leakage resilient, software diversity, binary rewriting,
+  stack protection, memory error, memory corruption, exploit generation, memory-safe, kernel fuzzing, software security,
+  compartmentalization, pointer authentication, integrity protection, secure compilation, privilege separation, secure app,
+  android security, app security, supply chain attack, safe stack, memory tagging, code pointer, code-reuse attack
+  ~ vulnerability, binary, kernel, vulnerabilities, taint, rop, cfi, obfuscation, heap, exploitation, patch, firmware, binary code
 Side channels & hardware security
   side-channel, side channel, trusted execution, enclave, speculative execution attack, rowhammer, fault injection attack,
   physical unclonable function, hardware trojan, cache attack, timing attack, power analysis attack, trustzone, covert channel,
@@ -1021,11 +1014,10 @@ Fairness & bias
   ~ bias, gender, bias in, fair, unfair, equity, intersectional, disparity
 Ethics, policy & society
   ai ethics, ai governance, ai regulation, responsible ai, societal impact, policy maker, trustworthy ai, ai policy,
-  algorithmic accountability, moral, ai for social good, future of work, algorithmic audit, trust in ai, artificial general intelligence,
-  human right, machine ethics, data ethics, philosophy of, open science, moral judgment, moral reasoning, ai alignment problem,
-  social good, superintelligence
+  algorithmic accountability, ai for social good, future of work, algorithmic audit, trust in ai, artificial general intelligence,
+  machine ethics, data ethics, open science, moral judgment, moral reasoning, ai alignment problem, social good, superintelligence
   ~ ethical, society, governance, ethics, accountability, regulation, transparency, societal, auditing, agi, participatory, power and
-  ~ values in, consciousness
+  ~ values in, consciousness, moral
 Law & public sector
   legal, legal judgment, patent, court decision, legislation, judicial, public sector, copyright, legal text, legal reasoning,
   contract review, tax law, legal case, statutory, intellectual property, e-government, legal document
@@ -1174,9 +1166,8 @@ Knowledge representation & logic
 Neuro-symbolic AI
   neuro-symbolic, neurosymbolic, symbolic reasoning, inductive logic programming, rule learning, program induction, neural-symbolic,
   relational reasoning, neural theorem, differentiable logic, neural logic, program learning, logical rule, symbolic regression,
-  symbolic ai, concept learning, systematic generalization, abstract reasoning, arc challenge, neural reasoning, differentiable reasoning,
-  logic tensor
-  ~ symbolic, raven, compositional, object-centric
+  symbolic ai, systematic generalization, abstract reasoning, arc challenge, neural reasoning, differentiable reasoning, logic tensor
+  ~ symbolic, raven, compositional, object-centric, concept learning
 
 ## Search, planning & constraints
 Automated planning & scheduling
@@ -1228,10 +1219,9 @@ Recommender systems
   sequential recommendation, cold-start, session-based recommendation, user preference, item recommendation, ctr prediction,
   matrix factorization for recommend, next item, session-based, user modeling, user interest, implicit feedback, news recommender,
   next-basket, bundle recommendation, factorization machine, user representation, multi-behavior, popularity bias,
-  explainable recommendation, point-of-interest recommendation, cross-domain recommendation, conversational recommendation,
-  feature interaction, top-n, rating prediction, playlist continuation, generative recommendation, music recommendation,
-  user behavior modeling
-  ~ user, item, recommend, recommendations, recommending, ctr, cold start, movie
+  explainable recommendation, point-of-interest recommendation, cross-domain recommendation, conversational recommendation, top-n,
+  rating prediction, playlist continuation, generative recommendation, music recommendation, user behavior modeling
+  ~ user, item, recommend, recommendations, recommending, ctr, cold start, movie, feature interaction
 
 ## Communications & networking
 Wireless & communication systems
@@ -1240,8 +1230,8 @@ Wireless & communication systems
   intelligent reflecting surface, mobile network operator, semantic communication, wireless network, millimeter-wave, mmwave communication,
   reconfigurable intelligent surface, noma, cognitive radio, modulation classification, link adaptation, radio resource,
   interference management, device-to-device, vehicular network, vanet, open ran, o-ran, joint communication and sensing,
-  integrated sensing, cell-free, ad hoc network, wireless sensor network, backscatter, visible light, physical layer,
-  channel state information, spectrum sensing, channel decoding, power allocation
+  integrated sensing, cell-free, ad hoc network, wireless sensor network, backscatter, physical layer, channel state information,
+  spectrum sensing, channel decoding, power allocation, visible light communication
   ~ communication, channel, antenna, base station, radio, spectrum, lte, wi-fi, wifi, bluetooth, lora, rf, relay, terahertz, uplink
   ~ downlink
 Optical communication & lasers
@@ -1278,8 +1268,8 @@ Routing & internet measurement
 Information & coding theory
   coding theory, error-correcting code, channel capacity, ldpc, network coding, information theory, polar code, source coding,
   rate-distortion, channel coding, information theoretic, code construction, decoding algorithm, mutual information, data compression,
-  lossless compression, channel code, turbo code, capacity of, distributed storage code, locally repairable, information-theoretic,
-  reed-solomon, error correction, list decoding, entropy coding, compression algorithm, arithmetic coding, quantization theory
+  lossless compression, channel code, turbo code, distributed storage code, locally repairable, information-theoretic, reed-solomon,
+  error correction, list decoding, entropy coding, compression algorithm, arithmetic coding, quantization theory
   ~ code, capacity, decoder, entropy, shannon
 
 ## Physical & quantum computing
@@ -1477,10 +1467,10 @@ Quantum information & optics
 # Astronomy
 ## Astronomy & astrophysics
 Exoplanets & planetary systems
-  exoplanet, planetary system, transit, hot jupiter, planet formation, protoplanetary disk, planetary atmosphere, habitable zone,
-  debris disk, transmission spectroscopy, super-earth, brown dwarf, planetesimal, exoplanets, radial velocity, transiting, protoplanetary,
-  biosignature, astrobiology
-  ~ planet, planetary, orbit, disk, planets, kepler
+  exoplanet, planetary system, hot jupiter, planet formation, protoplanetary disk, planetary atmosphere, habitable zone, debris disk,
+  transmission spectroscopy, super-earth, brown dwarf, planetesimal, exoplanets, radial velocity, transiting, protoplanetary, biosignature,
+  astrobiology
+  ~ planet, planetary, orbit, disk, planets, kepler, transit
 Solar system & small bodies
   asteroid, comet, meteorite, moon, mars, jupiter, saturn, kuiper belt, lunar, near-earth object, titan, venus, asteroids, comets,
   planetary science, martian, trans-neptunian
@@ -1552,10 +1542,9 @@ Microbiology & biofilms
   antibiotic, metagenomic, metagenomics, virulence, e. coli, escherichia, host-pathogen, symbiosis, archaea, microbiomes
   ~ strain, infection, microbial, gut, phage, fungi, parasite
 Biochemistry & biophysics
-  enzyme, binding affinity, ligand, lipid, peptide, metabolite, metabolism, molecular simulation, catalytic, biophysical,
-  metabolic network, metabolomics, single molecule, biomolecular, allosteric, molecular motor, synthetic biology, metabolic engineering,
-  flux balance
-  ~ binding, molecule, biochemistry, biochemical, enzymes, membrane, kinetics
+  enzyme, binding affinity, lipid, peptide, metabolite, metabolism, molecular simulation, catalytic, biophysical, metabolic network,
+  metabolomics, biomolecular, allosteric, molecular motor, synthetic biology, metabolic engineering, flux balance
+  ~ binding, molecule, biochemistry, biochemical, enzymes, membrane, kinetics, single molecule, ligand
 Bioinformatics tools
   bioinformatics, sequence alignment, phylogenetic, biological database, sequencing data, proteomics, mass spectrometry, biopython,
   bioconductor, read alignment, genome assembly, alignment tool, sequencing read, gene ontology, pathway analysis, r package,
@@ -1573,12 +1562,12 @@ Alzheimer's & neurodegeneration
   amyotrophic lateral sclerosis
   ~ brain, aging, tau
 Neural circuits & behaviour
-  neural circuit, cortex, hippocampus, synaptic, synapse, neuronal, dopamine, sleep, memory formation, interneuron, prefrontal,
-  neural coding, visual cortex, auditory cortex, motor cortex, decision making in animal, grid cell, place cell, working memory,
-  attention in brain, neural dynamics, neural activity, spiking activity, olfactory, basal ganglia, cerebellum, neuromodulation,
-  neural population activity, perceptual decision, receptive field, learning and memory, amygdala, synaptic transmission, circadian,
-  visual perception, electrical coupling, neurophysiology
-  ~ neuron, mouse, behavior, neurons, sensory, retina, neuroscience, auditory, zebrafish, drosophila, oscillation
+  neural circuit, cortex, hippocampus, synaptic, synapse, neuronal, dopamine, memory formation, interneuron, prefrontal, neural coding,
+  visual cortex, auditory cortex, motor cortex, decision making in animal, grid cell, place cell, working memory, attention in brain,
+  neural dynamics, neural activity, spiking activity, olfactory, basal ganglia, cerebellum, neuromodulation, neural population activity,
+  perceptual decision, receptive field, learning and memory, amygdala, synaptic transmission, visual perception, electrical coupling,
+  neurophysiology
+  ~ neuron, mouse, behavior, neurons, sensory, retina, neuroscience, auditory, zebrafish, drosophila, oscillation, circadian, sleep
 Glia & neuroinflammation
   microglia, microglial, astrocyte, neuroinflammation, blood-brain barrier, myelin, oligodendrocyte
   ~ inflammation
@@ -1615,7 +1604,7 @@ Cancer & oncology
   ~ patient, survival, tumour, prognosis
 Cardiovascular & metabolic disease
   cardiovascular, heart failure, hypertension, diabetes, obesity, stroke, myocardial, insulin, cholesterol, diabetic, blood pressure,
-  atrial fibrillation, coronary, metabolic syndrome, fatty liver
+  atrial fibrillation, coronary, metabolic syndrome, fatty liver, arrhythmia
   ~ risk, patient, cardiac, heart, kidney, liver, glucose, renal
 Infectious disease & epidemiology
   epidemiology, infectious disease, vaccine, vaccination, covid-19, sars-cov-2, malaria, tuberculosis, hiv, outbreak, epidemic, pandemic,
@@ -1627,13 +1616,13 @@ Immunology & inflammation
   ~ inflammation, immunity, inflammatory, asthma, allergy, arthritis
 Surgery & clinical practice
   surgery, surgical, randomized trial, clinical outcome, rehabilitation, anesthesia, orthopedic, nerve regeneration, intensive care,
-  clinical trial, postoperative, osteoarthritis, orthopaedic, transplantation, randomised, physiotherapy, systematic review, pediatric,
+  clinical trial, postoperative, osteoarthritis, orthopaedic, transplantation, physiotherapy, systematic review, pediatric,
   femoroacetabular
-  ~ patient, treatment, patients, fracture, knee, hip, spine, pain, pregnancy, bone, dental, wound
+  ~ patient, treatment, patients, fracture, knee, hip, spine, pain, pregnancy, bone, dental, wound, randomised
 Mental health & psychology
   depression, anxiety, psychiatric, schizophrenia, psychology, psychotherapy, autism, cognitive behavior, mental illness, ptsd, suicide,
-  social psychology, memory, attention deficit, well-being, emotion regulation, cognitive bias, mindfulness
-  ~ symptom, cognition, personality, psychological, addiction, perception, psychosis, loneliness, adolescent
+  social psychology, attention deficit, emotion regulation, cognitive bias, mindfulness
+  ~ symptom, cognition, personality, psychological, addiction, perception, psychosis, loneliness, adolescent, memory, well-being
 
 # Economics
 ## Economics & finance
@@ -1716,7 +1705,8 @@ Communication & media studies
   media studies, journalism, public opinion, political communication, mass media
   ~ media, news
 Law & justice
-  criminal justice, police, crime, legal system, court, human rights
+  criminal justice, police, crime, legal system, court, human rights, legal, judicial, legislation, statutory, copyright, patent,
+  court decision, intellectual property
   ~ law
 Culture, history & religion
   cultural heritage, history of, religion, museum, archaeology, folklore, digital humanities, cultural evolution
