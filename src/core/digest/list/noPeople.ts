@@ -41,7 +41,6 @@ const NOT_ALONE = new Set(
     'homepage hong honorable huawei ibm implementation india inria intel invited japan kaist keynote keywords kong korea link links london main',
     'material max mellon mention mit new official open oxford page peking planck post princeton published runner salesforce samsung san series',
     'advances biology chemistry communications engineering frontiers genetics immunity medicine metabolism neuroscience oncology reports review reviews scientific therapy',
-    'ecology economics education environment health justice linguistics mathematics philosophy policy politics psychology sociology statistics technology',
     'session shanghai slides source stanford supplementary talk team tencent tokyo topics track uber uk usa version webpage website winner york',
   ].flatMap((line) => line.split(' ')),
 );

@@ -40,6 +40,9 @@ const PUBLICATION = /^\W*publications?\W*$/i;
 /** A link of so few words may be a name of what the paper is about. */
 const MOST_NAME_WORDS = 2;
 
+/** No venue has a longer name. */
+const MOST_VENUE_WORDS = 12;
+
 /** So many rows make a table of titles, and so large a share of them. */
 const FEWEST_TITLES = 6;
 const MOST_TITLES = 0.75;
@@ -74,8 +77,9 @@ export function readTable(table: Table): readonly RowEntry[] {
 
 /** "| _Feeding_ |" between full rows names those below it. */
 function isSubheading({ cells }: TableRow, columns: readonly (Column | undefined)[]): boolean {
-  const said = cells.filter((cell) => cell.some((line) => textOf(line).trim() !== '')).flat();
-  return columns.length > MOST_NAME_WORDS && said.length === 1 && said[0]?.every(({ href }) => href === undefined) === true && wordCount(textOf(said[0])) <= MOST_NAME_WORDS;
+  const said = cells.flat(2).filter(({ text, href }) => href !== undefined || text.trim() !== '');
+  const isMarked = said.every(({ href, emphasis, strong }) => href === undefined && (emphasis === true || strong === true));
+  return columns.length > MOST_NAME_WORDS && said.length > 0 && isMarked && wordCount(textOf(said)) <= MOST_NAME_WORDS;
 }
 
 /** Each row asks for the columns of its table, which take all rows to tell. */
@@ -97,7 +101,7 @@ function areTitles(table: Table, rows: readonly RowEntry[]): boolean {
 
 /** The columns by their headers, or where these are empty, by what stands below them: titles that sound like research, and people. */
 function withTitles(table: Table): readonly (Column | undefined)[] {
-  const columns = columnsNamed(table.header);
+  const columns = columnsNamed(table);
   if (table.rows.length < FEWEST_TITLES || table.header.some((header) => header !== '')) return columns;
   const texts = (index: number): readonly string[] => table.rows.map(({ cells }) => textOf((cells[index] ?? []).flat())).filter((text) => text !== '');
   const width = Math.min(MOST_COLUMNS, table.rows[0]?.cells.length ?? 0);
@@ -148,11 +152,17 @@ function papersApart(row: TableRow, columns: readonly (Column | undefined)[]): r
   return links.map((title) => ({ ...row, cells: row.cells.map((cell, position) => (position === index ? [[title]] : cell)) }));
 }
 
-/** What the headers say each by itself, but for "Publication": beside "Paper" that is where it was published. */
-function columnsNamed(headers: readonly string[]): readonly (Column | undefined)[] {
-  const columns = headers.map(columnOf);
-  const isBeside = (index: number): boolean => columns.some((other, place) => place !== index && (other === 'Title' || other === 'Paper'));
-  return columns.map((column, index) => (column === 'Paper' && PUBLICATION.test(headers[index] ?? '') && isBeside(index) ? 'Venue' : column));
+/** What the headers say each by itself, but for "Publication": beside a column of papers that is where they were published. */
+function columnsNamed({ header, rows }: Table): readonly (Column | undefined)[] {
+  const columns = header.map(columnOf);
+  const most = (index: number, holds: (cell: readonly Line[]) => boolean): boolean => rows.filter(({ cells }) => holds(cells[index] ?? [])).length * 2 > rows.length;
+  const isBeside = (index: number): boolean => columns.some((other, place) => place !== index && (other === 'Title' || other === 'Paper') && most(place, saysMoreThanLabels));
+  return columns.map((column, index) => (column === 'Paper' && PUBLICATION.test(header[index] ?? '') && isBeside(index) && most(index, isPlace) ? 'Venue' : column));
+}
+
+/** Words that lead nowhere, and too few for a reference. */
+function isPlace(cell: readonly Line[]): boolean {
+  return cell.length === 1 && cell.flat().every(({ href }) => href === undefined) && wordCount(textOf(cell.flat())) <= MOST_VENUE_WORDS;
 }
 
 /** "标题 (Title)" says it twice: one of both will do. */

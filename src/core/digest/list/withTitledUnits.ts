@@ -2,6 +2,7 @@
 import { normaliseTitle } from '../../identity';
 import { wordCount } from '../text/wordCount';
 import { titleOdds } from '../titles/titleOdds';
+import { authorsIn } from './authorsIn';
 import type { Block } from './block';
 import type { ListedPaper } from './listedPaper';
 import { type PageKind, isSomethingElse, mayBePapers } from './mayBePapers';
@@ -15,7 +16,7 @@ const LIKELIER = 0.7;
 
 /** A unit that general reading left out, among others that it took, has a reason to be left out. */
 const LEAST_LEFT_OUT = 0.5;
-/** "[Lee et al. 2016](…)" is no title; what is likelier than that may be one, and so may many words. */
+/** "[Lee et al. 2016](…)" is no title; what is likelier than that may be one, and so may many words that are no names. */
 const LEAST_OF_LINK = -1;
 const MANY_WORDS = 6;
 
@@ -73,7 +74,7 @@ function mayReplace({ known, title, unit }: Place): boolean {
   const found = normaliseTitle(called);
   if (found === told || (told.includes(found) && wordCount(found) > 1)) return false;
   if (found.includes(told) || (paperLink === 'none' && !isDescribed && arxiv === undefined && doi === undefined)) return true;
-  const isLink = shape === 'link' && paperLink !== 'none' && (titleOdds(called) > LEAST_OF_LINK || wordCount(called) >= MANY_WORDS);
+  const isLink = shape === 'link' && paperLink !== 'none' && (titleOdds(called) > LEAST_OF_LINK || (wordCount(called) >= MANY_WORDS && !/\bet al\b|\d{4}/.test(called) && authorsIn(called, true) === undefined));
   // A theme above a paper, or a topic beside it, is not what it is called.
   const isBeside = unit.column !== undefined || unit.make.startsWith('heading');
   return !isLink && (!isBeside || normaliseTitle(textOf(unit.lines.flat())).includes(found));

@@ -33,8 +33,8 @@ const JOURNALS: readonly RegExp[] = [
   new RegExp(`^${NAME},? (?<volume>${VOLUME})(?:, no\\. (?<issue>[\\w/-]{1,9}))? \\((?<date>(?:${MONTHS} )?${YEAR})\\)(?:: (?<pages>${PAGES}))?`, 'u'),
   // MLA as Google Scholar writes it: IEEE Transactions on Computers 71.5 (2022): 100-110; its volumes may have months: 3.Jan (2003)
   new RegExp(`^${NAME},? (?<volume>${VOLUME})\\.(?<issue>[\\w/–-]{1,9}) \\((?<date>(?:${MONTHS} )?${YEAR})\\)(?:: (?<pages>${PAGES}))?`, 'u'),
-  // ISO 690: IEEE Transactions on Computers, 2022, 71.5: 100-110
-  new RegExp(`^${NAME}, (?<date>${YEAR}), (?<volume>${VOLUME})(?:\\.(?<issue>[\\w/–-]{1,9}))?(?:: (?<pages>${PAGES}))?(?=[.,]|$)`, 'u'),
+  // ISO 690: IEEE Transactions on Computers, 2022, 71.5: 100-110; RSC: Nanoscale, 2019, 11, 1234-1240
+  new RegExp(`^${NAME}, (?<date>${YEAR}), (?<volume>${VOLUME})(?:\\.(?<issue>[\\w/–-]{1,9}))?(?:(?:: |, (?:pp?\\. ?)?)(?<pages>${PAGES}))?(?=[.,]|$)`, 'u'),
   // IEEE Trans. Comput. 71, 5 (2022), 100-110
   new RegExp(`^${NAME},? (?<volume>${VOLUME}), (?<issue>\\d{1,4}) \\((?<date>(?:${MONTHS} )?${YEAR})\\), (?<pages>${PAGES})`, 'u'),
   // Nature 580, 12-15 (2020); J. Mach. Learn. Res. 24: 1-30 (2023); IEEE Trans. Comput. 71(5), 100-110 (2022)
@@ -52,10 +52,15 @@ const PROCEEDINGS = /^(?:[Ii]n:? |[Pp]resented at (?:the )?)(?<venue>.{3,250}?)(
 const PUBLISHED = new RegExp(`^(?<venue>(?:${YEAR} )?[^.;“”"]{3,200})\\. (?:Vol\\. (?<volume>\\w{1,9})\\. )?(?:No\\. (?<issue>\\w{1,9})\\. )?(?:(?<publisher>\\p{L}[\\p{L}& -]{1,40})(?:, \\p{Lu}[\\p{L} ]{1,30})?, )?(?<date>${YEAR})\\.?$`, 'u');
 /** APA of proceedings that come in volumes: "Advances in neural information processing systems, 30." */
 const VOLUME_ALONE = new RegExp(`^(?<venue>[^\\d.;“”"]{3,200}), (?<volume>${VOLUME})\\.?$`, 'u');
-/** What such a venue is called, in small letters, too. */
-const MEETING = /\b(?:conference|proceedings|workshops?|symposium|congress|meeting|advances in)\b/i;
+/** What such a venue is called, in small letters, too; and how sentences begin. */
+const MEETING = /^(?!(?:an?|the) ).*\b(?:conference|proceedings|workshops?|symposium|annual meeting|advances in)\b/i;
+/** Journals are called so, too. */
+const SERIAL = /^proceedings of the (?:national academy|ieee$|royal society)/i;
+/** A city may stand where publishers do. */
+const PUBLISHER = /\b(?:springer|ieee|acm|pmlr|elsevier|press|association|aaai|curran|wiley|siam|usenix|isca|kaufmann|citeseer|society|publish(?:ers?|ing)|eurographics|ios|ijcai|acl)\b/i;
+const MONTH = new RegExp(`^${MONTHS}$`);
 /** "Diss. University of Toronto, 2013." */
-const DISSERTATION = new RegExp(`^(?:Diss|Ph\\.?D\\.? (?:diss|thesis)|Doctoral dissertation|Master[’']s thesis)[.,]{1,2} (?<publisher>[^\\d;“”"]{3,120}), (?<date>${YEAR})\\.?$`, 'iu');
+const DISSERTATION = new RegExp(`^(?:Diss|Ph\\.?D\\.? (?:diss|thesis)|Doctoral dissertation|Master[’']s thesis)[.,]{1,2} (?<publisher>[^\\d;“”"]{3,120}?), (?:(?<month>${MONTHS}),? )?(?<date>${YEAR})\\.?$`, 'iu');
 /** "Title. Nature, 2020", "Title. NeurIPS 2020" */
 const SIMPLE = new RegExp(`^(?<venue>[\\p{Lu}][^\\d.;“”"]{1,120}?)[,.]? \\(?(?:${MONTHS} )?(?<date>${YEAR})\\)?(?=[.,;]|$)`, 'u');
 const MARKED_PAGES = /\b(?:pp?\.|pages?) ?([A-Za-z]?\d{1,6}(?: ?[-–—]{1,2} ?[A-Za-z]?\d{1,6})?)/i;
@@ -64,12 +69,12 @@ const ARXIV = /\b(?:arxiv(?: preprint)?|e-?prints?)[:,. ] ?(?:abs\/|arxiv:)?(\d{
 /** AMA's words for what has no volume yet. */
 const ONLINE = /\.? ?Published online[^.]*/i;
 const PREPRINT = /\b(?:arxiv|biorxiv|medrxiv|corr|preprint)\b/i;
-const JOURNAL_START = /^in:? /i;
+const NO_JOURNAL = /^(?:in:? |presented at )|^[^.,]{1,80} press[.,]/i;
 
 /** What `rest`, all that stands behind the title, says; undefined where it is about no publication at all. Linear in its length. */
 export function appearedIn(rest: string): Appearance | undefined {
   // "InProceedings of …" is how Google Scholar writes Vancouver's style.
-  const text = trimmed(foldWhiteSpace(rest), ' ,;').replace(/^In(?=\p{Lu}\p{Ll})/u, 'In ');
+  const text = trimmed(foldWhiteSpace(rest), ' ,;').replace(/^In(?=(?:Proceedings|International|Advances|Conference|European|Annual|Asian|Workshop|Symposium)\b)/, 'In ');
   const url = ADDRESS.exec(text)?.[0].replace(/[.,;)\]]+$/, '');
   const links = { doi: /\bdoi\b|\b10\.\d{4,9}\//i.test(text) ? doi(/\b10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0].replace(/[.,;]+$/, '') ?? '') : undefined, arxiv: arxivIn(text) };
   const said = trimmed(text.replace(ADDRESS, ' ').replace(/\bdoi: ?\S+/i, ' '), ' ,;');
@@ -88,7 +93,7 @@ export function arxivIn(text: string): string | undefined {
 
 /** A journal or proceedings with volume or pages, in the way of one of the styles, at the beginning of `text`. */
 export function inJournal(text: string): Appearance | undefined {
-  if (JOURNAL_START.test(text)) return undefined;
+  if (NO_JOURNAL.test(text)) return undefined;
   for (const pattern of JOURNALS) {
     const { venue, volume, issue, pages, behind, date, early } = pattern.exec(text)?.groups ?? {};
     if (venue === undefined) continue;
@@ -105,10 +110,19 @@ function inProceedings(text: string): Appearance | undefined {
 
 function published(text: string): Appearance | undefined {
   const thesis = DISSERTATION.exec(text)?.groups;
-  if (thesis !== undefined) return { type: 'thesis', publisher: thesis['publisher'], date: thesis['date'] };
+  if (thesis !== undefined) return { type: 'thesis', publisher: thesis['publisher'], date: isoDate(`${thesis['month'] ?? ''} ${thesis['date'] ?? ''}`) };
   const { venue = '', volume, issue, publisher, date } = (PUBLISHED.exec(text) ?? VOLUME_ALONE.exec(text))?.groups ?? {};
-  if (!MEETING.test(venue) && !soundsLikeVenue(venue)) return undefined;
-  return { venue: tidy(venue), type: 'paper-conference', volume, issue, publisher, ...(date !== undefined && { date }) };
+  const isMeeting = MEETING.test(venue) && !SERIAL.test(venue);
+  if (!isMeeting && !SERIAL.test(venue) && !soundsLikeVenue(venue)) return undefined;
+  const month = publisher !== undefined && MONTH.test(publisher) ? `${publisher} ` : '';
+  return {
+    venue: tidy(venue),
+    ...(isMeeting && { type: 'paper-conference' }),
+    volume,
+    issue,
+    publisher: PUBLISHER.test(publisher ?? '') ? publisher : undefined,
+    ...(date !== undefined && { date: isoDate(month + date) }),
+  };
 }
 
 function simply(text: string): Appearance | undefined {

@@ -35,6 +35,8 @@ const COLON = /^([^:]{3,1500}): (.+)$/;
 /** "J. Doe, R. Roe, Title, J. Rest. Sci. 58 (1968) 367–398": where the journal begins and its volume ends. */
 const COMMAS = new RegExp(`^((?:\\p{Lu}\\.[ -]?){1,4}[^\\d]{1,1500}?, .{8,500}), (\\p{Lu}[^,\\d]{2,80}(?:, \\p{Lu}[^,\\d]{2,40})? \\d{1,4} \\(.{0,20}${YEAR}\\) \\w{1,8}(?:[–-]\\w{1,8})?)\\.?(?: (?:doi|https?:).*)?$`, 'u');
 const WITH_INITIALS = /^(?:\p{Lu}\.[ -]?){1,4}(?:(?:\p{Ll}{1,4}|\p{Lu}[\p{L}’'-]{1,20}) ){0,3}\p{Lu}[\p{L}’'-]+$/u;
+/** "A. Lee, B." of "A. Lee, B. Chen.": whose initials come first, has none behind. */
+const INITIALS_ON_BOTH_SIDES = /^(?:\p{Lu}\.[ -]?){1,4}\p{Lu}\p{L}[^,]*, (?:\p{Lu}\.[ -]?){1,4}$/u;
 const VOLUME_AND_YEAR = new RegExp(` \\d{1,4} \\(.{0,20}${YEAR}\\) \\w`);
 
 /** What GB/T 7714 says of it: "Title[J]. Rest", "Title[C]//Rest" */
@@ -43,7 +45,7 @@ const KIND = /\[(?:[JCDMNPRSA]|(?:[JCM]|EB)\/OL)\](?:(?=[.,])|\/\/)/g;
 /** "Doe, J. K.", "Doe JK", "Jane Doe", "Doe et al.": what the last name of a list may look like. */
 const LAST_NAME = /(?:(?:^|[\s,&])[\p{L}'’-]{2,}, ?(?:\p{Lu}\.-?[ -]?){1,4}|(?<!\p{L})\p{Lu}[\p{L}'’-]+ \p{Lu}{1,4}\.?|\p{Ll}\.?)$/u;
 /** Where a sentence may end: not behind initials and abbreviations. Google Scholar writes "nature, 521". */
-const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint at|Available (?:at|from):|https?:|arXiv\b|in:? \p{Lu}))|(?<!\b(?:\p{Lu}|vs|St|al|e\.g|i\.e|No|no|vol|Vol|Proc|Trans|Conf|Int|cf|Dr|Mr|approx))([.?!])["”]? (?=["“]?[\p{Lu}\p{N}]|\p{Ll}[\p{Ll} ]{2,40}(?:, \d|\. (?:19|20)\d\d\b)|doi|(?:ar|bio|med|chem)[XxRr]+iv\b|eprint)/gu;
+const SENTENCE_END = /(?:[.,]|(?<=[?!]))["”]?(?= (?:Published online|Preprint at|Available (?:at|from):|https?:|arXiv\b|in:? \p{Lu}))|(?<!\b(?:\p{Lu}|vs|St|al|e\.g|i\.e|No|no|vol|Vol|Proc|Trans|Conf|Int|cf|Dr|Mr|approx))([.?!])["”]? (?=["“]?[\p{Lu}\p{N}]|(?<=\. )\p{Ll}[\p{Ll} ]{2,40}(?:, \d{1,4}(?:\(\d|, \w?\d+[–-])|, (?:19|20)\d\d, \d|\. (?:19|20)\d\d[ ;])|doi|(?:ar|bio|med|chem)[XxRr]+iv\b|eprint)/gu;
 
 /** The facts of a reference in one of the usual styles; undefined for any other text. Linear in its length. */
 export function formattedReference(text: string): ReferenceFacts | undefined {
@@ -101,7 +103,7 @@ function inSentences(text: string): ReferenceFacts | undefined {
     // Where so many sentences are no names, none is.
     if (++tries > MOST_TRIES) return undefined;
     const people = text.slice(0, index + 1);
-    if (!arePeople(people)) continue;
+    if (!arePeople(people) || INITIALS_ON_BOTH_SIDES.test(people)) continue;
     const [title, rest] = firstSentence(behind.replace(/^(?:et al\.|others\.) /, ''));
     // "Seeing the wood (2014). Trees, 3: 9-10."
     const year = YEAR_AT_END.exec(title);

@@ -410,6 +410,23 @@ describe('Markdown', () => {
     );
   });
 
+  it('makes nobody of journals, places and months in brackets', () => {
+    const said = (inside: string): string => read(`- [Seeing the wood for the trees (${inside})](${LINK})\n`).map((paper) => [names(paper), paper.date, paper.venue].map((fact) => fact ?? '').join('|')).join();
+    assert.deepEqual(
+      ['Computers & Security, 2015', 'Gait & Posture, 2015', 'Vancouver, Canada, 2015', 'Bioinformatics, 2015', 'March, 2015'].map(said),
+      ['|2015|Computers & Security', '|2015|Gait & Posture', '|2015|Vancouver, Canada', '|2015|Bioinformatics', '|2015-03|'],
+    );
+  });
+
+  it('tells titles from what stands in columns and links beside them', () => {
+    const rows = (cells: (title: string, id: string) => string): string => ['Seeing the wood for the trees', 'Hearing the wind in the trees', 'Feeling the bark of a tree'].map((title, index) => cells(title, `https://arxiv.org/abs/2401.0000${String(index + 1)}`)).join('');
+    assert.deepEqual(titles(`# Papers\n\n| Publication | Year | Paper |\n|-|-|-|\n${rows((title, link) => `| ${title} | 2020 | [pdf](${link}) |\n`)}`).length, 3);
+    assert.deepEqual(read(`# Papers\n\n| Title | Authors | Publication |\n|-|-|-|\n${rows((title, link) => `| ${title} | Ann Lee | [pdf](${link}) |\n`)}`).map(({ venue }) => venue), [undefined, undefined, undefined]);
+    assert.deepEqual(titles(`| Title | Authors | Link |\n|-|-|-|\n${rows((title, link) => `| ${title} | Ann Lee | [pdf](${link}) |\n`)}| Highway Networks | | |\n`).length, 4);
+    const named = ['Seeing the Wood for Trees in Deep Learning', 'Hearing the Wind in Trees of Old Woods', 'Feeling the Bark of Trees with Hands', 'Smelling Leaves of Trees in Large Gardens', 'Tasting the Fruits of Trees in Autumn', 'Counting Rings of Trees by Neural Networks'];
+    assert.deepEqual(titles(named.map((title, index) => `- [Ann Lee, Bo Chen, Carl Dow, Eve Fox et al. 2020](https://arxiv.org/abs/2010.0000${String(index)}): ${title}\n`).join('')), named);
+  });
+
   it('reads a link that is a whole reference, whatever is remarked below it', () => {
     const reference = (remarks: string): string => `1. [Lee, Ann, and Bo Chen. "Seeing the wood for the trees: a case study." Trees 3.2 (2015): 4-5.](https://trees.org/wood.pdf)${remarks}\n2. [Hearing the wind in the trees](${LINK})\n`;
     for (const page of [reference(''), reference('\n   - Says how the wood is seen.\n   - And how trees are.')])

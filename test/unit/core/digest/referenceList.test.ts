@@ -79,6 +79,17 @@ describe('a list of references', () => {
       ],
     ],
     [
+      'those that are easily taken apart wrongly',
+      `Lee, A. (2020). A review of Quercus sp. from the south of spain, 1990-2000. Ecology, 12(3), 1-9.\nChen, B. (2012). Seeing trees everywhere. InSight Journal, 12(3), 1-9.\nDoe, Cy. "Seeing the wood for trees." Conference on Trees. July, 2020.\nRoe J, Muster M. Roots of all forests. Nanoscale, 2019, 11, 1234-1240.\nA. Baker, B. Dunn. Leaves everywhere. European Conference on Trees. Springer, 2020.\n`,
+      [
+        'A review of Quercus sp. from the south of spain, 1990-2000 | A. Lee | 2020 | Ecology | 12 | 3 | 1-9 | ',
+        'Seeing trees everywhere | B. Chen | 2012 | InSight Journal | 12 | 3 | 1-9 | ',
+        'Seeing the wood for trees | Cy Doe | 2020-07 | Conference on Trees |  |  |  | ',
+        'Roots of all forests | J Roe; M Muster | 2019 | Nanoscale | 11 |  | 1234-1240 | ',
+        'Leaves everywhere | A. Baker; B. Dunn | 2020 | European Conference on Trees |  |  |  | ',
+      ],
+    ],
+    [
       "ACM's",
       `[1] Jane Doe and John Roe. 2023. ${LEAVES}. In Proceedings of the 40th International Conference on Machine Learning (ICML '23). PMLR, 1-10.\n[2] Ann Baker, Carl Dunn, and Xin Li. 2022. ${SHEEP}. IEEE Trans. Comput. 71, 5 (2022), 100-110.\n`,
       [`${LEAVES} | Jane Doe; John Roe | 2023 | Proceedings of the 40th International Conference on Machine Learning (ICML) |  |  | 1-10 | `, `${SHEEP} | Ann Baker; Carl Dunn; Xin Li | 2022 | IEEE Trans. Comput. | 71 | 5 | 100-110 | `],
