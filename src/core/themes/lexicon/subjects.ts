@@ -332,10 +332,10 @@ Tracking & motion
   frame interpolation, video interpolation, motion deblur
   ~ tracking, motion, tracker
 Depth & stereo
-  depth estimation, stereo matching, monocular depth, depth completion, stereo camera, depth map, depth sensing, binocular, depth from,
-  self-supervised depth, depth prediction, depth super-resolution, light field, stixel, surface normal, multi-view depth,
+  depth estimation, stereo matching, monocular depth, disparity, depth completion, stereo camera, depth map, depth sensing, binocular,
+  depth from, self-supervised depth, depth prediction, depth super-resolution, light field, stixel, surface normal, multi-view depth,
   disparity estimation, depth anything
-  ~ depth, stereo, monocular, disparity
+  ~ depth, stereo, monocular
 3D vision & reconstruction
   3d reconstruction, neural radiance field, gaussian splatting, point cloud, novel view synthesis, structure from motion, 3d scene,
   multi-view stereo, shape reconstruction, 3d shape, mesh generation, neural rendering, surface reconstruction, 3d generation,
