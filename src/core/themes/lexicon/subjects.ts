@@ -836,8 +836,9 @@ Graph neural networks
   ~ graph, node, gnn, heterophily, hyperbolic, graph-based, message passing
 Dynamic & spatio-temporal graphs
   spatio-temporal, spatial-temporal, dynamic graph, temporal graph, evolving graph, temporal network, continuous-time graph,
-  spatiotemporal, temporal knowledge graph, dynamic network, dynamic graphs, time-evolving, streaming graph, traffic graph
-  ~ temporal, dynamic, interaction network
+  spatiotemporal, temporal knowledge graph, dynamic network, dynamic graphs, time-evolving, interaction network, streaming graph,
+  traffic graph
+  ~ temporal, dynamic
 Graph generation & matching
   graph generation, graph matching, graph similarity, subgraph matching, graph alignment, network alignment, graph edit distance,
   deep graph matching, generating graph, generation of graph, molecule graph generation, quadratic assignment, graph mining,
