@@ -67,7 +67,7 @@ export function isOneName(text: string): boolean {
     NAME_WORD.test(parts[0] ?? '') &&
     NAME_WORD.test(parts[parts.length - 1] ?? '') &&
     parts.every((part) => NAME_WORD.test(part) || BETWEEN.test(part));
-  return isWritten && /\p{Ll}/u.test(text) && !words(text).some((word) => WORDS.has(word) || NOT_ALONE.has(word));
+  return isWritten && /\p{Ll}/u.test(text) && !hasOtherWord(text);
 }
 
 /** "Alur, Singh, Udupa: ": family names alone, three at least, as syllabi write them; empty for any other text. */
@@ -76,13 +76,18 @@ export function familiesIn(text: string): readonly string[] {
   const names = text.replace(/[\s.,:：]+$/, '').split(/, and |, | and | & /);
   const isWritten = names.every(isFamily);
   // Somebody may be called Solar-Lezama.
-  const others = names.filter((name) => words(name).some((word) => WORDS.has(word) || NOT_ALONE.has(word))).length;
+  const others = names.filter(hasOtherWord).length;
   return names.length > 2 && isWritten && others * MOST_PARTS < names.length ? names : [];
 }
 
 /** Whether each is written like a family name, and none is what journals are called: "Ecology and Evolution". */
 export function areFamilies(names: readonly string[]): boolean {
-  return names.every((name) => isFamily(name) && !words(name).some((word) => WORDS.has(word) || NOT_ALONE.has(word)));
+  return names.every((name) => isFamily(name) && !hasOtherWord(name));
+}
+
+/** As `hasNoPersonWord`, where affiliations and remarks stand, too. */
+function hasOtherWord(text: string): boolean {
+  return words(text).some((word) => WORDS.has(word) || NOT_ALONE.has(word));
 }
 
 function isFamily(name: string): boolean {

@@ -47,6 +47,9 @@ const MOST_VENUE_WORDS = 12;
 const FEWEST_TITLES = 6;
 const MOST_TITLES = 0.75;
 
+/** In a narrower table a cell in italics or bold may be all that is known of a paper. */
+const FEWEST_COLUMNS = 3;
+
 /** A table of papers has no more columns. */
 const MOST_COLUMNS = 12;
 
@@ -79,7 +82,7 @@ export function readTable(table: Table): readonly RowEntry[] {
 function isSubheading({ cells }: TableRow, columns: readonly (Column | undefined)[]): boolean {
   const said = cells.flat(2).filter(({ text, href }) => href !== undefined || text.trim() !== '');
   const isMarked = said.every(({ href, emphasis, strong }) => href === undefined && (emphasis === true || strong === true));
-  return columns.length > MOST_NAME_WORDS && said.length > 0 && isMarked && wordCount(textOf(said)) <= MOST_NAME_WORDS;
+  return columns.length >= FEWEST_COLUMNS && said.length > 0 && isMarked && wordCount(textOf(said)) <= MOST_NAME_WORDS;
 }
 
 /** Each row asks for the columns of its table, which take all rows to tell. */

@@ -69,6 +69,7 @@ const ARXIV = /\b(?:arxiv(?: preprint)?|e-?prints?)[:,. ] ?(?:abs\/|arxiv:)?(\d{
 /** AMA's words for what has no volume yet. */
 const ONLINE = /\.? ?Published online[^.]*/i;
 const PREPRINT = /\b(?:arxiv|biorxiv|medrxiv|corr|preprint)\b/i;
+/** Proceedings and books begin so, whatever numbers stand behind them. */
 const NO_JOURNAL = /^(?:in:? |presented at )|^[^.,]{1,80} press[.,]/i;
 
 /** What `rest`, all that stands behind the title, says; undefined where it is about no publication at all. Linear in its length. */
@@ -108,6 +109,7 @@ function inProceedings(text: string): Appearance | undefined {
   return venue === undefined ? undefined : { venue: tidy(venue), type: 'paper-conference', pages: pagesIn(text) };
 }
 
+/** Proceedings with their volume or publisher, and dissertations. */
 function published(text: string): Appearance | undefined {
   const thesis = DISSERTATION.exec(text)?.groups;
   if (thesis !== undefined) return { type: 'thesis', publisher: thesis['publisher'], date: isoDate(`${thesis['month'] ?? ''} ${thesis['date'] ?? ''}`) };

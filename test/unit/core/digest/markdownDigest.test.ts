@@ -413,8 +413,8 @@ describe('Markdown', () => {
   it('makes nobody of journals, places and months in brackets', () => {
     const said = (inside: string): string => read(`- [Seeing the wood for the trees (${inside})](${LINK})\n`).map((paper) => [names(paper), paper.date, paper.venue].map((fact) => fact ?? '').join('|')).join();
     assert.deepEqual(
-      ['Computers & Security, 2015', 'Gait & Posture, 2015', 'Vancouver, Canada, 2015', 'Bioinformatics, 2015', 'March, 2015'].map(said),
-      ['|2015|Computers & Security', '|2015|Gait & Posture', '|2015|Vancouver, Canada', '|2015|Bioinformatics', '|2015-03|'],
+      ['Computers & Security, 2015', 'Gait & Posture, 2015', 'Vancouver, Canada, 2015', 'Bioinformatics, 2015', 'March, 2015', 'Mary & Decker, 2015'].map(said),
+      ['|2015|Computers & Security', '|2015|Gait & Posture', '|2015|Vancouver, Canada', '|2015|Bioinformatics', '|2015-03|', 'Mary; Decker|2015|'],
     );
   });
 
